@@ -1,0 +1,27 @@
+using System;
+
+namespace Smoothing;
+
+/// <summary>
+/// Marks the target's own kernel: a static method <c>double Weight(double u)</c>, of any name, whose
+/// argument is u = (xᵢ − x₀)/h and whose value is the weight, at least 0; its scale does not matter.
+/// </summary>
+/// <example>
+/// <code>
+/// [LocalLinear(Bandwidth = 0.2)]
+/// public partial class Trend
+/// {
+///     [KernelFunction(Support = 1)]
+///     private static double Weight(double u) => Math.Exp(-1 / (1 - u * u));
+/// }
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class KernelFunctionAttribute : Attribute
+{
+    /// <summary>
+    /// The kernel is used for |u| &lt; <see cref="Support"/> and taken as 0 beyond: positive, 1 unless set;
+    /// <see cref="double.PositiveInfinity"/> uses every observation for every target.
+    /// </summary>
+    public double Support { get; set; } = 1;
+}

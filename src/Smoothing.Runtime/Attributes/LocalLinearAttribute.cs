@@ -1,0 +1,35 @@
+using System;
+
+namespace Smoothing;
+
+/// <summary>
+/// Makes the partial type a local linear regression: at each target x₀ a straight line is fitted to the
+/// observations near it, weighted by a kernel, and its value and slope at x₀ are the estimates
+/// (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and Its Applications).
+/// </summary>
+/// <remarks>
+/// The generator adds the static members <c>Smooth</c>, <c>Estimate</c> and <c>Evaluate</c>, and the
+/// instance members <c>Fit</c>, <c>Predict</c> and <c>Slope</c>. The target may be a class, struct, record or
+/// record struct, nested or generic, of any accessibility.
+/// </remarks>
+/// <example>
+/// <code>
+/// [LocalLinear(Kernel = Kernel.Epanechnikov, Bandwidth = 0.2)]
+/// public partial class Trend;
+///
+/// Trend.Smooth(x, y, fitted);
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class LocalLinearAttribute : Attribute
+{
+    /// <summary>The kernel; <see cref="Kernel.Epanechnikov"/> unless set. A method marked <see cref="KernelFunctionAttribute"/> takes its place.</summary>
+    public Kernel Kernel { get; set; } = Kernel.Epanechnikov;
+
+    /// <summary>
+    /// The bandwidth h, in the units of x: half the width of the window (the standard deviation for
+    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, it is an argument: the static members take it
+    /// last, and so does the constructor.
+    /// </summary>
+    public double Bandwidth { get; set; }
+}

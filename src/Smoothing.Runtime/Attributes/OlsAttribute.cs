@@ -1,0 +1,41 @@
+using System;
+
+namespace Smoothing;
+
+/// <summary>
+/// Makes the partial type an ordinary least squares regression of the model a formula describes.
+/// Sums and solution are carried in double-double arithmetic (106 bits).
+/// </summary>
+/// <remarks>
+/// The generator adds <c>Fit</c>, the streaming members <c>Add</c>, <c>Merge</c>, <c>Clear</c> and <c>Solve</c>, the
+/// named <c>Coefficients</c>, their covariance and <c>Predict</c>. Each column of the formula becomes a
+/// parameter named in camel case: predictors in order of appearance, then the response.
+/// </remarks>
+/// <example>
+/// <code>
+/// [Ols]                       // y ~ x
+/// public partial class Line;
+///
+/// [Ols("Price ~ Area + Rooms")]
+/// public partial class PriceModel;
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class OlsAttribute : Attribute
+{
+    /// <summary>The straight line <c>y ~ x</c>.</summary>
+    public OlsAttribute()
+        : this("y ~ x")
+    {
+    }
+
+    /// <summary>The model of <paramref name="formula"/>.</summary>
+    /// <param name="formula">
+    /// The response, <c>~</c>, and the predictors in Wilkinson notation (Wilkinson and Rogers 1973), for example
+    /// <c>Price ~ Area + Rooms</c>. An intercept is part of the model unless <c>- 1</c> or <c>+ 0</c> removes it.
+    /// </param>
+    public OlsAttribute(string formula) => Formula = formula;
+
+    /// <summary>The formula as written.</summary>
+    public string Formula { get; }
+}

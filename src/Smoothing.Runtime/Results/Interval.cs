@@ -1,0 +1,31 @@
+using System;
+using System.Globalization;
+
+namespace Smoothing;
+
+/// <summary>An interval [<see cref="Lower"/>, <see cref="Upper"/>].</summary>
+public readonly struct Interval : IFormattable
+{
+    /// <summary>The interval between two ends.</summary>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    public Interval(double lower, double upper) => (Lower, Upper) = (lower, upper);
+
+    /// <summary>The lower end; NaN where the data does not determine it.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper end; NaN where the data does not determine it.</summary>
+    public double Upper { get; }
+
+    /// <summary>Whether <paramref name="value"/> lies in the closed interval.</summary>
+    /// <param name="value">The value asked about.</param>
+    /// <returns>True for <see cref="Lower"/> ≤ value ≤ <see cref="Upper"/>; false where an end is NaN.</returns>
+    public bool Contains(double value) => value >= Lower && value <= Upper;
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(null, CultureInfo.CurrentCulture);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        "[" + Lower.ToString(format, formatProvider) + ", " + Upper.ToString(format, formatProvider) + "]";
+}

@@ -1,0 +1,35 @@
+namespace Smoothing;
+
+/// <summary>A local regression at one target x₀.</summary>
+public readonly struct LocalEstimate
+{
+    /// <summary>Puts an estimate together from its parts.</summary>
+    /// <param name="value">The fitted value m̂(x₀).</param>
+    /// <param name="slope">The fitted derivative m̂′(x₀).</param>
+    /// <param name="normOfEquivalentKernel">‖l(x₀)‖₂.</param>
+    /// <param name="effectiveCount">(Σ wᵢ)² / Σ wᵢ².</param>
+    /// <param name="status">Whether the window determined the fit.</param>
+    public LocalEstimate(double value, double slope, double normOfEquivalentKernel, double effectiveCount, FitStatus status) =>
+        (Value, Slope, NormOfEquivalentKernel, EffectiveCount, Status) = (value, slope, normOfEquivalentKernel, effectiveCount, status);
+
+    /// <summary>The fitted value m̂(x₀), in the units of y; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
+    public double Value { get; }
+
+    /// <summary>The fitted derivative m̂′(x₀), in the units of y by those of x; NaN unless the fit succeeded.</summary>
+    public double Slope { get; }
+
+    /// <summary>
+    /// ‖l(x₀)‖₂, where m̂(x₀) = Σ lᵢ(x₀) yᵢ: under errors of constant variance σ² the estimate has the standard error
+    /// σ ‖l(x₀)‖₂ (Loader 1999, Local Regression and Likelihood, section 2.3). NaN unless the fit succeeded.
+    /// </summary>
+    public double NormOfEquivalentKernel { get; }
+
+    /// <summary>
+    /// How many equally weighted observations the window is worth: (Σ wᵢ)² / Σ wᵢ² (Kish 1965), between 1 and the number
+    /// of observations in the window; 0 for an empty window.
+    /// </summary>
+    public double EffectiveCount { get; }
+
+    /// <summary>Whether the window determined the fit, and if not, why.</summary>
+    public FitStatus Status { get; }
+}
