@@ -1,0 +1,124 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// What every estimator asks of its arguments. Each check throws an <see cref="ArgumentException"/> that names the
+/// parameter and the first offending index, and emitted members make all of them before they write anything.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Contract
+{
+    /// <summary>The parameter is a finite number.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">NaN or infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Finite(double value, string name)
+    {
+        if (!IsFinite(value))
+            throw new ArgumentException($"{name} is {Print(value)}; a finite number is needed.", name);
+    }
+
+    /// <summary>The parameter is positive, finite, and not so small that its reciprocal overflows.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">Zero, negative, subnormal, NaN or infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Positive(double value, string name)
+    {
+        if (!(value > 0 && IsFinite(1 / value) && IsFinite(value)))
+            throw new ArgumentException($"{name} is {Print(value)}; a positive, finite number is needed.", name);
+    }
+
+    /// <summary>Two spans are equally long.</summary>
+    /// <param name="length">The length of the span that sets the measure.</param>
+    /// <param name="name">Its parameter's name.</param>
+    /// <param name="otherLength">The other span's length.</param>
+    /// <param name="otherName">The other parameter's name, which the exception carries.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SameLength(int length, string name, int otherLength, string otherName)
+    {
+        if (length != otherLength)
+        {
+            throw new ArgumentException(
+                $"{otherName} has {Print(otherLength)} values but {name} has {Print(length)}; from index {Print(Math.Min(length, otherLength))} on they have no counterpart.",
+                otherName);
+        }
+    }
+
+    /// <summary>Every value is a finite number.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
+    public static void Finite(ReadOnlySpan<double> values, string name)
+    {
+        for (int i = Scan.FiniteGroups(values); i < values.Length; i++)
+        {
+            if (!IsFinite(values[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed.", name);
+        }
+    }
+
+    /// <summary>No value is below the one before it; ties are allowed.</summary>
+    /// <param name="values">The argument, finite.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is below the one before it.</exception>
+    public static void Ascending(ReadOnlySpan<double> values, string name)
+    {
+        for (int i = Math.Max(1, Scan.AscendingGroups(values)); i < values.Length; i++)
+        {
+            if (values[i] < values[i - 1])
+            {
+                throw new ArgumentException(
+                    $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(i - 1)}] = {Print(values[i - 1])}.",
+                    name);
+            }
+        }
+    }
+
+    /// <summary>Abscissas and responses of a local regression: as many of one as of the other, finite, abscissas ascending.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses.</param>
+    /// <exception cref="ArgumentException">One of these does not hold.</exception>
+    public static void Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        SameLength(x.Length, nameof(x), y.Length, nameof(y));
+        Finite(x, nameof(x));
+        Ascending(x, nameof(x));
+        Finite(y, nameof(y));
+    }
+
+    /// <summary>Targets and the span for their results: equally long, targets finite, results not written over targets yet to be read.</summary>
+    /// <param name="at">The targets.</param>
+    /// <param name="fitted">The span for the results; it may be <paramref name="at"/> itself.</param>
+    /// <exception cref="ArgumentException">One of these does not hold.</exception>
+    public static void Targets(ReadOnlySpan<double> at, ReadOnlySpan<double> fitted)
+    {
+        SameLength(at.Length, nameof(at), fitted.Length, nameof(fitted));
+        Finite(at, nameof(at));
+        if (at.Overlaps(fitted, out int offset) && offset != 0)
+            throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
+    }
+
+    /// <summary>Results must not be written over data that is still to be read.</summary>
+    /// <param name="fitted">The span for the results.</param>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses.</param>
+    /// <exception cref="ArgumentException">The spans share memory.</exception>
+    public static void Apart(ReadOnlySpan<double> fitted, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        if (fitted.Overlaps(x) || fitted.Overlaps(y))
+            throw new ArgumentException("fitted overlaps the data: results would be written over observations yet to be read.", nameof(fitted));
+    }
+
+    internal static bool IsFinite(double value) => value - value == 0;
+
+    private static string Print(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Print(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

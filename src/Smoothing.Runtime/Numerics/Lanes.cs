@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The eight lanes in which every sum over observations runs, whatever the width of the processor's vectors, so that a
+/// sum has the same bits everywhere: which lane an observation falls in depends on its place in the window alone,
+/// each lane adds in order, and <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Lanes
+{
+    /// <summary>The number of lanes, 8.</summary>
+    public const int Count = 8;
+
+    /// <summary>
+    /// The lane of observation <paramref name="i"/> in the window from <paramref name="start"/> to
+    /// <paramref name="end"/>: full groups of eight from the start, and the rest in the last lanes, where a
+    /// vector that ends with the window has them.
+    /// </summary>
+    /// <param name="i">The observation, start ≤ i &lt; end.</param>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past the window's last observation.</param>
+    /// <returns>0 to 7.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Of(int i, int start, int end) =>
+        i < EndOfGroups(start, end) ? (i - start) % Count : Count - (end - i);
+
+    /// <summary>Where the window's full groups of eight end.</summary>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past the window's last observation.</param>
+    /// <returns>start plus the largest multiple of 8 that fits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int EndOfGroups(int start, int end) => end - (end - start) % Count;
+
+#if NET8_0_OR_GREATER
+    /// <summary>Loads eight values; the caller vouches that they exist.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
+    /// <returns>values[i] to values[i + 7].</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Load(ReadOnlySpan<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Count);
+        return Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
+    /// <summary>Loads two values; the caller vouches that they exist.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
+    /// <returns>values[i] and values[i + 1].</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LoadPair(ReadOnlySpan<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - 2);
+        return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
+    /// <summary>Sets the lanes before <paramref name="first"/> to zero.</summary>
+    /// <param name="lanes">Eight lanes.</param>
+    /// <param name="first">The first lane to keep, 0 to 8.</param>
+    /// <returns>The lanes from <paramref name="first"/> on, and zeros before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> KeepFrom(Vector512<double> lanes, int first) =>
+        Vector512.ConditionalSelect(
+            Vector512.GreaterThanOrEqual(Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7), Vector512.Create((double)first)),
+            lanes,
+            Vector512<double>.Zero);
+
+    /// <summary>Adds up the eight lanes.</summary>
+    /// <param name="lanes">Eight partial sums.</param>
+    /// <returns>((0+4)+(2+6)) + ((1+5)+(3+7)).</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(Vector512<double> lanes)
+    {
+        Vector256<double> four = lanes.GetLower() + lanes.GetUpper();
+        Vector128<double> two = four.GetLower() + four.GetUpper();
+        return two.ToScalar() + two.GetElement(1);
+    }
+#endif
+
+    /// <summary>Adds up eight partial sums in the order of the eight lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double Sum(double l0, double l1, double l2, double l3, double l4, double l5, double l6, double l7) =>
+        ((l0 + l4) + (l2 + l6)) + ((l1 + l5) + (l3 + l7));
+}
