@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>K(u) = exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak: u²/2 = 53 ln 2.</summary>
+internal sealed record GaussianKernel() : KernelShape("Gaussian")
+{
+    public override string Formula => "exp(−u²/2)";
+
+    public override string Domain => "|u| < 8.57, where it falls to 2⁻⁵³ of its peak";
+
+    public override double Support => 8.571674348652905;
+
+    public override KernelConstants Constants => new(Math.Sqrt(2 * Math.PI), 1, 0.5 / Math.Sqrt(Math.PI));
+
+    public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
+
+    public override string Weight(KernelCode code) => $"{KernelCode.Functions}.Exp(u * u * -0.5)";
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>The kernels users can name.</summary>
+internal static class KernelCatalog
+{
+    public static IReadOnlyList<KernelShape> All { get; } = new KernelShape[]
+    {
+        new PowerKernel("Uniform", Inner: 1, Outer: 0),
+        new PowerKernel("Triangular", Inner: 1, Outer: 1),
+        new PowerKernel("Epanechnikov", Inner: 2, Outer: 1),
+        new PowerKernel("Biweight", Inner: 2, Outer: 2),
+        new PowerKernel("Triweight", Inner: 2, Outer: 3),
+        new PowerKernel("Tricube", Inner: 3, Outer: 3),
+        new CosineKernel(),
+        new GaussianKernel(),
+        new LogisticKernel(),
+    };
+
+    public static KernelShape? Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name);
+}

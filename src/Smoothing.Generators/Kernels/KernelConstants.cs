@@ -1,0 +1,30 @@
+using System;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>
+/// What the asymptotics of smoothing need of a kernel scaled to integrate to 1 (Wand and Jones 1995, section 2.7).
+/// </summary>
+/// <param name="Integral">∫ K of the kernel as it is written.</param>
+/// <param name="Variance">μ₂ = ∫ u² K / ∫ K.</param>
+/// <param name="Roughness">R = ∫ K² / (∫ K)².</param>
+internal sealed record KernelConstants(double Integral, double Variance, double Roughness)
+{
+    /// <summary>√μ₂ R of Epanechnikov's kernel, the smallest there is.</summary>
+    private static readonly double SmallestCost = Math.Sqrt(1.0 / 5) * 3 / 5;
+
+    /// <summary>
+    /// How many observations Epanechnikov's kernel needs for the accuracy this one has with one (Wand and Jones 1995,
+    /// equation 2.18).
+    /// </summary>
+    public double Efficiency => SmallestCost / (Math.Sqrt(Variance) * Roughness);
+
+    public static KernelConstants Of(PiecewisePolynomial kernel)
+    {
+        Rational integral = kernel.Moment(0);
+        return new KernelConstants(
+            (double)integral,
+            (double)(kernel.Moment(2) / integral),
+            (double)(kernel.Squared().Moment(0) / (integral * integral)));
+    }
+}

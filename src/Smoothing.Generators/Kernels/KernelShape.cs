@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>One description of a kernel, from which its code, its text, its pieces and its constants all derive.</summary>
+/// <param name="Name">The name users write.</param>
+internal abstract record KernelShape(string Name)
+{
+    /// <summary>K(u) as mathematics: <c>(1 − u²)²</c>.</summary>
+    public abstract string Formula { get; }
+
+    /// <summary>Where it holds: <c>|u| &lt; 1</c>.</summary>
+    public virtual string Domain => "|u| < 1";
+
+    /// <summary>The kernel weighs nothing from this |u| on.</summary>
+    public virtual double Support => 1;
+
+    /// <summary>The kernel as pieces of polynomials, for those that are; null for the others.</summary>
+    public virtual PiecewisePolynomial? Pieces => null;
+
+    /// <summary>Its constants; null for a user's kernel, which is known only at run time.</summary>
+    public virtual KernelConstants? Constants => Pieces is { } pieces ? KernelConstants.Of(pieces) : null;
+
+    /// <summary>Whether the kernel can be evaluated in vector lanes.</summary>
+    public virtual bool HasLanes => true;
+
+    /// <summary>The statements that form what <see cref="Weight"/> needs from <c>u</c>.</summary>
+    public abstract IEnumerable<string> Statements(KernelCode code);
+
+    /// <summary>K(u) as an expression.</summary>
+    public abstract string Weight(KernelCode code);
+}

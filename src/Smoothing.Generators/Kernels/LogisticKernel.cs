@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>
+/// K(u) = 1/(eᵘ + 2 + e⁻ᵘ), cut where it falls below 2⁻⁵³ of its peak ¼: e⁻ᵘ = 2⁻⁵⁵ to that accuracy. In e = exp(−|u|),
+/// which cannot overflow, it is e/(1 + e)².
+/// </summary>
+internal sealed record LogisticKernel() : KernelShape("Logistic")
+{
+    public override string Formula => "1/(eᵘ + 2 + e⁻ᵘ)";
+
+    public override string Domain => "|u| < 38.1, where it falls to 2⁻⁵³ of its peak";
+
+    public override double Support => 38.12309493079699;
+
+    public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
+
+    public override IEnumerable<string> Statements(KernelCode code)
+    {
+        yield return $"{code.Declare} e = {KernelCode.Functions}.Exp(-{code.Abs}(u));";
+        yield return $"{code.Declare} d = {code.One} + e;";
+    }
+
+    public override string Weight(KernelCode code) => "e / (d * d)";
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Numerics;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>An exact fraction in lowest terms, its denominator positive.</summary>
+internal readonly struct Rational : IEquatable<Rational>
+{
+    private readonly BigInteger _denominatorLessOne;
+
+    public Rational(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+            throw new DivideByZeroException();
+
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = numerator / divisor;
+        _denominatorLessOne = denominator / divisor - 1;
+    }
+
+    public static Rational Zero => default;
+
+    public static Rational One => new(1, 1);
+
+    public BigInteger Numerator { get; }
+
+    public BigInteger Denominator => _denominatorLessOne + 1;
+
+    public bool IsZero => Numerator.IsZero;
+
+    public static implicit operator Rational(int value) => new(value, 1);
+
+    public static explicit operator double(Rational value) => (double)value.Numerator / (double)value.Denominator;
+
+    public static Rational operator +(Rational a, Rational b) =>
+        new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+
+    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+
+    public static Rational operator -(Rational a, Rational b) => a + -b;
+
+    public static Rational operator *(Rational a, Rational b) =>
+        new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+
+    public static Rational operator /(Rational a, Rational b) =>
+        new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
+    public static bool operator ==(Rational a, Rational b) => a.Equals(b);
+
+    public static bool operator !=(Rational a, Rational b) => !a.Equals(b);
+
+    public bool Equals(Rational other) =>
+        Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    public override int GetHashCode() => unchecked(Numerator.GetHashCode() * 31 + _denominatorLessOne.GetHashCode());
+
+    public override string ToString() =>
+        Denominator.IsOne ? $"{Numerator:R}" : $"{Numerator:R}/{Denominator:R}";
+}
