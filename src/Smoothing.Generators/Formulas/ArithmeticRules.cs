@@ -1,0 +1,51 @@
+using System.Linq;
+
+namespace Smoothing.Generators.Formulas;
+
+/// <summary>What may stand where the operators are arithmetic: in the response and inside functions.</summary>
+internal static class ArithmeticRules
+{
+    /// <summary>The first part of an arithmetic expression that has no meaning, or null.</summary>
+    public static FormulaError? Check(FormulaNode node, string text)
+    {
+        if (CheckOperations(node, text) is { } error)
+            return error;
+
+        return NamesColumn(node)
+            ? null
+            : FormulaError.Syntax($"'{FormulaText.Quote(text, node.Range)}' names no column.", node.Range);
+    }
+
+    private static FormulaError? CheckOperations(FormulaNode node, string text)
+    {
+        switch (node)
+        {
+            case GroupNode group:
+                return CheckOperations(group.Inner, text);
+            case UnaryNode unary:
+                return CheckOperations(unary.Operand, text);
+            case BinaryNode { Operator: FormulaOperator.Colon } interaction:
+                return FormulaError.Syntax("':' crosses terms; it has no meaning in arithmetic.", interaction.OperatorRange);
+            case BinaryNode binary:
+                return CheckOperations(binary.Left, text) ?? CheckOperations(binary.Right, text);
+            case CallNode call when call.Function.IsSeveralColumns():
+                return FormulaError.Syntax(
+                    $"'{FormulaText.Quote(text, call.Range)}' stands for several columns and cannot be part of arithmetic.",
+                    call.Range);
+            case CallNode call:
+                return call.Arguments.Select(argument => CheckOperations(argument, text)).FirstOrDefault(error => error is not null);
+            default:
+                return null;
+        }
+    }
+
+    private static bool NamesColumn(FormulaNode node) => node switch
+    {
+        ColumnNode => true,
+        GroupNode group => NamesColumn(group.Inner),
+        UnaryNode unary => NamesColumn(unary.Operand),
+        BinaryNode binary => NamesColumn(binary.Left) || NamesColumn(binary.Right),
+        CallNode call => call.Arguments.Any(NamesColumn),
+        _ => false,
+    };
+}
