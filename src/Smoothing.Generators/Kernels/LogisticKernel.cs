@@ -13,7 +13,7 @@ internal sealed record LogisticKernel() : KernelShape("Logistic")
 
     public override string Domain => "|u| < 38.1, where it falls to 2⁻⁵³ of its peak";
 
-    public override double Support => 38.12309493079699;
+    public override double Support => 38.123094930796995;
 
     public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
 

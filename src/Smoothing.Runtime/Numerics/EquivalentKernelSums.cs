@@ -29,11 +29,14 @@ public struct EquivalentKernelSums
         _kernel = Lanes.Sum(l[0]._kernel, l[1]._kernel, l[2]._kernel, l[3]._kernel, l[4]._kernel, l[5]._kernel, l[6]._kernel, l[7]._kernel),
     };
 
-    /// <summary>‖l(x₀)‖₂.</summary>
-    public readonly double Norm => Math.Sqrt(_kernel);
-
-    /// <summary>(Σ w)² / Σ w² (Kish 1965).</summary>
+    /// <summary>Puts the estimate together.</summary>
+    /// <param name="line">The line in the window.</param>
     /// <param name="totalWeight">Σ w.</param>
-    /// <returns>Between 1 and the number of observations.</returns>
-    public readonly double EffectiveCount(double totalWeight) => totalWeight * totalWeight / _weights;
+    /// <returns>The line with ‖l(x₀)‖₂ and the effective count (Σ w)² / Σ w² (Kish 1965).</returns>
+    public readonly LocalEstimate Evaluate(LocalLine line, double totalWeight) => new(
+        line.Value,
+        line.Slope,
+        line.Status == FitStatus.Success ? Math.Sqrt(_kernel) : double.NaN,
+        _weights > 0 ? totalWeight * totalWeight / _weights : 0,
+        line.Status);
 }

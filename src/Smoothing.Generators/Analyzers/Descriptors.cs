@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>Every diagnostic. Each has its page in docs/diagnostics.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "SMOOTH001",
+        "An estimator's type must be partial",
+        "'{0}' must be partial: the estimator's members are added in another part of it",
+        "The type that carries an estimator attribute, and every type it is nested in, needs the keyword partial.");
+
+    public static readonly DiagnosticDescriptor UnsupportedTarget = Error(
+        "SMOOTH002",
+        "The type cannot be an estimator",
+        "'{0}' cannot be an estimator: {1}",
+        "An estimator has fields and instance members in a file of its own, which some kinds of types cannot have.");
+
+    public static readonly DiagnosticDescriptor SeveralEstimators = Error(
+        "SMOOTH003",
+        "A type is one estimator",
+        "'{0}' already is an estimator: put [{1}] on a type of its own",
+        "Two estimator attributes on one type would add the same members twice.");
+
+    public static readonly DiagnosticDescriptor BandwidthOutOfRange = Error(
+        "SMOOTH004",
+        "The bandwidth must be positive and finite",
+        "Bandwidth is {0}, but it must be a positive, finite number in the units of x",
+        "The bandwidth is half the width of the window of observations that count, in the units of x.");
+
+    public static readonly DiagnosticDescriptor UndefinedKernel = Error(
+        "SMOOTH005",
+        "The kernel is not defined",
+        "{0} is no kernel: use a member of Smoothing.Kernel, or a method of your own marked [KernelFunction]",
+        "The value of Kernel is none of the members of the enumeration.");
+
+    public static readonly DiagnosticDescriptor KernelFunctionShape = Error(
+        "SMOOTH006",
+        "A kernel function has the wrong shape",
+        "'{0}' cannot be the kernel: {1}",
+        "A kernel of your own is one static method double Weight(double u), marked [KernelFunction] with a positive Support.");
+
+    public static readonly DiagnosticDescriptor FormulaSyntax = Error(
+        "SMOOTH007",
+        "The formula cannot be read",
+        "{0}",
+        "A formula is the response, a tilde and the terms, as in \"Price ~ Area + Rooms\".");
+
+    public static readonly DiagnosticDescriptor FormulaNotSupported = Error(
+        "SMOOTH008",
+        "The formula asks for something this version cannot fit",
+        "{0}",
+        "The formula is well formed, but this version fits plain columns only.");
+
+    public static readonly DiagnosticDescriptor DuplicateTerm = Error(
+        "SMOOTH009",
+        "A term stands twice in the formula",
+        "{0}",
+        "Two equal terms cannot be told apart by any data: their coefficients would not be determined.");
+
+    public static readonly DiagnosticDescriptor ResponseOnTheRight = Error(
+        "SMOOTH010",
+        "The response is among the predictors",
+        "{0}",
+        "A response explained by itself fits perfectly and says nothing.");
+
+    public static readonly DiagnosticDescriptor EmptyModel = Error(
+        "SMOOTH011",
+        "The model has no coefficient",
+        "{0}",
+        "A model needs an intercept or a term.");
+
+    public static readonly DiagnosticDescriptor TooManyTerms = Error(
+        "SMOOTH012",
+        "The model has too many coefficients",
+        "{0}",
+        "A model has at most 64 coefficients.");
+
+    public static readonly DiagnosticDescriptor NameClash = Error(
+        "SMOOTH013",
+        "A name is taken",
+        "{0}",
+        "A member the estimator adds, or a name made from the formula's columns, is there already.");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "SMOOTH014",
+        "Estimators need C# 9",
+        "'{0}' needs C# 9 or later, and this project is set to C# {1}: add <LangVersion>9</LangVersion> or later to it",
+        "The emitted code uses C# 9. Projects for .NET Standard and .NET Framework default to C# 7.3.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
+        new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
+}

@@ -1,0 +1,24 @@
+using System.Linq;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>The rules the generator asks before it emits anything.</summary>
+internal static class EstimatorRules
+{
+    private static readonly EstimatorRule[] All =
+    {
+        new NotPartialRule(),
+        new UnsupportedTargetRule(),
+        new LanguageVersionRule(),
+        new SeveralEstimatorsRule(),
+        new BandwidthRule(),
+        new UndefinedKernelRule(),
+        new KernelFunctionRule(),
+        new FormulaRule(),
+        new NameClashRule(),
+    };
+
+    /// <summary>Whether no rule objects to the target.</summary>
+    public static bool Accept(EstimatorTarget target) => All.All(rule => !rule.Check(target).Any());
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>A kernel of the target's own is one static method of a double that returns a double, and the only kernel.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KernelFunctionRule : EstimatorRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.KernelFunctionShape);
+
+    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    {
+        if (target.Kind != EstimatorKind.LocalLinear)
+            return Enumerable.Empty<Diagnostic>();
+
+        var functions = KernelReader.Functions(target.Type).ToList();
+        return
+            from function in functions
+            let reason = Reason(function, target, isFirst: function.Method.Equals(functions[0].Method, SymbolEqualityComparer.Default))
+            where reason is not null
+            select Diagnostic.Create(Descriptors.KernelFunctionShape, function.Method.Locations[0], function.Method.Name, reason);
+    }
+
+    private static string? Reason(KernelFunction function, EstimatorTarget target, bool isFirst) => function switch
+    {
+        _ when !isFirst => "the type has another method marked [KernelFunction]",
+        _ when target.Argument("Kernel") is not null => "the attribute names a kernel too; leave one of them out",
+        { Method: { IsStatic: false } } => "it must be static",
+        { Method: { IsGenericMethod: true } } => "it must not be generic",
+        { Method: { MethodKind: not MethodKind.Ordinary } } => "it must be an ordinary method",
+        { Method: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } or { ReturnType.SpecialType: not SpecialType.System_Double } } => "it must return double",
+        _ when !TakesOneDouble(function.Method) => "it must take one double",
+        { Support: not > 0 } => "its Support must be positive",
+        _ => null,
+    };
+
+    private static bool TakesOneDouble(IMethodSymbol method) =>
+        method.Parameters.Length == 1
+        && method.Parameters[0] is { Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None };
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>The target can carry fields and instance members in another file.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnsupportedTargetRule : EstimatorRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.UnsupportedTarget);
+
+    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    {
+        if (Reason(target) is { } reason)
+            yield return Diagnostic.Create(Descriptors.UnsupportedTarget, target.Type.Locations[0], target.Type.Name, reason);
+    }
+
+    private static string? Reason(EstimatorTarget target) => target.Type switch
+    {
+        { IsStatic: true } => "it is static, and a fit lives in an instance",
+        { IsValueType: true, IsReadOnly: true } => "it is readonly, and a fit changes its fields",
+        _ when target.TypeAndContainers.Any(type => IsFileLocal(type, target)) => "it is local to its file, and the estimator's members stand in another",
+        _ when TakesBandwidth(target) && HasPrimaryConstructor(target) => "its primary constructor leaves no room for one that takes the bandwidth; set Bandwidth in the attribute",
+        _ => null,
+    };
+
+    private static bool IsFileLocal(INamedTypeSymbol type, EstimatorTarget target) =>
+        EstimatorTarget.Declarations(type, target.Cancellation)
+            .Any(declaration => declaration.Modifiers.Any(modifier => modifier.ValueText == "file"));
+
+    private static bool TakesBandwidth(EstimatorTarget target) =>
+        target.Kind == EstimatorKind.LocalLinear && target.Argument("Bandwidth") is null;
+
+    private static bool HasPrimaryConstructor(EstimatorTarget target) =>
+        EstimatorTarget.Declarations(target.Type, target.Cancellation)
+            .Any(declaration => declaration.ChildNodes().OfType<ParameterListSyntax>().Any());
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Smoothing.Generators.Analyzers;
+using Smoothing.Generators.LeastSquares;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators;
+
+/// <summary>The pipeline: an annotated type is read into a spec, and the spec is written as a file.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class EstimatorGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        Register(context, EstimatorKind.LocalLinear, LocalLinearReader.Read, LocalLinearWriter.Write, spec => spec.Target);
+        Register(context, EstimatorKind.Ols, OlsReader.Read, OlsWriter.Write, spec => spec.Target);
+    }
+
+    /// <summary>The tracking name of the step that yields an estimator's specs.</summary>
+    internal static string SpecStep(EstimatorKind kind) => kind.Name + "Spec";
+
+    private static void Register<TSpec>(
+        IncrementalGeneratorInitializationContext context,
+        EstimatorKind kind,
+        Func<EstimatorTarget, TargetSpec, TSpec?> read,
+        Func<TSpec, string> write,
+        Func<TSpec, TargetSpec> target)
+        where TSpec : class, IEquatable<TSpec>
+    {
+        IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                kind.MetadataName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                (match, cancellation) => Accepted(match, kind, cancellation) is { } accepted
+                    ? read(accepted, TargetReader.Read(accepted.Type, match.SemanticModel, match.TargetNode.SpanStart))
+                    : null)
+            .Where(static spec => spec is not null)
+            .Select(static (spec, _) => spec!)
+            .WithTrackingName(SpecStep(kind));
+
+        context.RegisterSourceOutput(specs, (output, spec) =>
+            output.AddSource(target(spec).HintName + ".g.cs", SourceText.From(write(spec), Encoding.UTF8)));
+    }
+
+    private static EstimatorTarget? Accepted(GeneratorAttributeSyntaxContext match, EstimatorKind kind, System.Threading.CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)match.TargetSymbol;
+        EstimatorTarget? target = EstimatorTarget.Of(type, cancellation).FirstOrDefault(candidate => candidate.Kind == kind);
+        return target is not null && EstimatorRules.Accept(target) ? target : null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Linq;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>What a column is called where it becomes a parameter or a coefficient.</summary>
+internal static class ColumnNames
+{
+    /// <summary>Camel case: <c>Area</c> becomes <c>area</c>, <c>MPG</c> becomes <c>mpg</c>, <c>tax_rate</c> becomes <c>taxRate</c>.</summary>
+    public static string Camel(string column)
+    {
+        string name = Join(column);
+        int capitals = name.TakeWhile(char.IsUpper).Count();
+
+        // The last capital of a run begins the next word: URLPath is urlPath.
+        int lowered = capitals > 1 && capitals < name.Length && char.IsLower(name[capitals]) ? capitals - 1 : capitals;
+        return name.Substring(0, lowered).ToLower(CultureInfo.InvariantCulture) + name.Substring(lowered);
+    }
+
+    /// <summary>Pascal case: <c>area</c> becomes <c>Area</c>, <c>tax_rate</c> becomes <c>TaxRate</c>.</summary>
+    public static string Pascal(string column) => Capitalize(Join(column));
+
+    private static string Join(string column)
+    {
+        string[] words = column.Split('_').Where(word => word.Length > 0).ToArray();
+        string joined = string.Concat(words.Select((word, i) => i == 0 ? word : Capitalize(word)));
+
+        // A column of underscores alone, or a digit behind one, keeps them: the rest would be no name.
+        return joined.Length == 0 || char.IsDigit(joined[0]) ? column : joined;
+    }
+
+    private static string Capitalize(string word) =>
+        word.Substring(0, 1).ToUpper(CultureInfo.InvariantCulture) + word.Substring(1);
+}

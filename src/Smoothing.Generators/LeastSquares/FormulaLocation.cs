@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Smoothing.Generators.Formulas;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>
+/// Finds the characters of a formula in source: inside regular, verbatim and raw string literals, and across literals
+/// put together with +. Where the formula is no literal (a constant, say), the whole argument stands for it.
+/// </summary>
+internal static class FormulaLocation
+{
+    public static Location Of(EstimatorTarget target, TextRange range)
+    {
+        if (target.Syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression is not { } expression)
+            return target.Location;
+
+        // The source span of every character of the formula, then of the position behind the last one.
+        var spans = new List<TextSpan>();
+        if (!Collect(expression, spans) || spans.Count == 0)
+            return expression.GetLocation();
+
+        spans.Add(new TextSpan(spans[spans.Count - 1].End, 1));
+        TextSpan first = spans[System.Math.Min(range.Start, spans.Count - 1)];
+        TextSpan last = range.Length == 0 ? first : spans[System.Math.Min(range.End - 1, spans.Count - 1)];
+        return Location.Create(expression.SyntaxTree, TextSpan.FromBounds(first.Start, last.End));
+    }
+
+    private static bool Collect(ExpressionSyntax expression, List<TextSpan> spans)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Collect(parenthesized.Expression, spans);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                return Collect(sum.Left, spans) && Collect(sum.Right, spans);
+            case LiteralExpressionSyntax literal:
+                IReadOnlyList<TextSpan>? characters = LiteralCharacters.Of(literal.Token);
+                spans.AddRange(characters ?? new List<TextSpan>());
+                return characters is not null;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Formulas;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>The members <c>[Ols]</c> adds.</summary>
+internal static class OlsMembers
+{
+    private static readonly string[] Properties =
+    {
+        "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
+        "ResidualStandardError", "RSquared", CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
+    };
+
+    public static IEnumerable<EmittedMember> Of(LinearModel model)
+    {
+        int predictors = model.Terms.Count;
+        IEnumerable<EmittedMember> methods = new[]
+        {
+            EmittedMember.Method("Fit", Enumerable.Repeat(EmittedMember.Span, predictors + 1).ToArray()),
+            EmittedMember.Method("Add", Enumerable.Repeat("double", predictors + 1).ToArray()),
+            EmittedMember.Method("Predict", Enumerable.Repeat("double", predictors).ToArray()),
+            EmittedMember.Method("Clear"),
+            EmittedMember.Method("Solve"),
+            EmittedMember.Method("Covariance", "int", "int"),
+            EmittedMember.Method("Gram", "int", "int"),
+            new EmittedMember("Merge"),
+        };
+        IEnumerable<string> shorthands =
+            predictors != 1 ? Enumerable.Empty<string>()
+            : model.HasIntercept ? new[] { "Intercept", "Slope" }
+            : new[] { "Slope" };
+        return methods.Concat(Properties.Concat(shorthands).Select(name => new EmittedMember(name)));
+    }
+}

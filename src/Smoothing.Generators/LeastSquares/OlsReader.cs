@@ -1,0 +1,23 @@
+using System.Linq;
+using Smoothing.Generators.Collections;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>Reads <c>[Ols]</c>.</summary>
+internal static class OlsReader
+{
+    public static OlsSpec? Read(EstimatorTarget target, TargetSpec type) =>
+        FormulaReader.Read(target).Model is { } model
+            ? new OlsSpec(
+                type,
+                FormulaReader.Text(target),
+                model.HasIntercept,
+                model.Terms.Select(term => Column(term.Column)).ToEquatableArray(),
+                Column(model.Response))
+            : null;
+
+    /// <summary>A column under the names it goes by.</summary>
+    public static OlsColumn Column(string name) =>
+        new(name, TargetReader.Escape(ColumnNames.Camel(name)), ColumnNames.Pascal(name));
+}

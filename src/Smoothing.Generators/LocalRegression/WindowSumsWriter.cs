@@ -1,0 +1,159 @@
+using System.Linq;
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>
+/// Writes the loop over one window once per vector width, from one template: eight lanes at once, in pairs, and one by
+/// one. The lane of each observation is the same in all of them, and so is every bit of the sums.
+/// </summary>
+internal static class WindowSumsWriter
+{
+    private const string Parameters =
+        "global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double x0";
+
+    private const string Optimize =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+
+    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Sums = Numerics + ".LocalLineSums";
+    private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
+    private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
+
+    public static string Write(KernelShape kernel, BandwidthNames names) => kernel.HasLanes
+        ? Code.Blocks(Kernel(kernel), OneByOne(names, hasLanes: true), Vectors(kernel, names))
+        : OneByOne(names, hasLanes: false);
+
+    private static string Kernel(KernelShape kernel) =>
+        Code.Text(
+            $$"""
+            /// <summary>K(u) = {{Literal.Xml(kernel.Formula)}}.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static double Weight(double u)
+            {
+                {{Code.Lines(kernel.Statements(KernelCode.Scalar))}}
+                return {{kernel.Weight(KernelCode.Scalar)}};
+            }
+            """);
+
+    private static string OneByOne(BandwidthNames names, bool hasLanes) =>
+        Code.Text(
+            $$"""
+            /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
+            private static {{Sums}} SumsOver({{Parameters}}{{names.ScaleParameter}})
+            {
+                {{(hasLanes
+                    ? $"""
+                      #if NET8_0_OR_GREATER
+                      if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= {Numerics}.Lanes.Count)
+                          return SumsOfEight(x, y, start, end, x0{names.ScaleArgumentByName});
+                      #endif
+
+                      """
+                    : "")}}
+                global::System.Span<{{Sums}}> lanes = stackalloc {{Sums}}[{{Numerics}}.Lanes.Count];
+                int i = start;
+                {{(hasLanes
+                    ? $"""
+                      #if NET8_0_OR_GREATER
+                      if ({Pair}.IsHardwareAccelerated)
+                          i = SumsOfPairs(x, y, start, end, x0{names.ScaleArgumentByName}, lanes);
+                      #endif
+                      """
+                    : "")}}
+                for (; i < end; i++)
+                {
+                    double u = (x[i] - x0) * {{names.Scale}};
+                    lanes[{{Numerics}}.Lanes.Of(i, start, end)].Add(u, {{names.Weight}}(u), y[i]);
+                }
+                return {{Sums}}.Total(lanes);
+            }
+            """);
+
+    private static string Vectors(KernelShape kernel, BandwidthNames names) =>
+        Code.Text(
+            $$"""
+            #if NET8_0_OR_GREATER
+            /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
+            {{Optimize}}
+            private static {{Sums}} SumsOfEight({{Parameters}}{{names.ScaleParameter}})
+            {
+                {{Prologue(Eight, kernel)}}
+                for (int i = start; i < end; i += 8)
+                {
+                    int from = global::System.Math.Min(i, end - 8); // the last group reaches back
+                    {{Weigh(Eight, "Load", "from", kernel, names)}}
+                    if (from < i)
+                        w = {{Numerics}}.Lanes.KeepFrom(w, i - from); // and counts nothing twice
+                    {{Accumulate("Load", "from")}}
+                }
+                return new {{Sums}}(
+                    {{Numerics}}.Lanes.Sum(s0), {{Numerics}}.Lanes.Sum(s1), {{Numerics}}.Lanes.Sum(s2),
+                    {{Numerics}}.Lanes.Sum(t0), {{Numerics}}.Lanes.Sum(t1));
+            }
+
+            /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
+            {{Optimize}}
+            private static int SumsOfPairs({{Parameters}}{{names.ScaleParameter}}, global::System.Span<{{Sums}}> lanes)
+            {
+                int endOfGroups = {{Numerics}}.Lanes.EndOfGroups(start, end);
+                for (int lane = 0; lane < 8; lane += 2)
+                {
+                    {{Prologue(Pair, kernel)}}
+                    for (int i = start + lane; i < endOfGroups; i += 8)
+                    {
+                        {{Weigh(Pair, "LoadPair", "i", kernel, names)}}
+                        {{Accumulate("LoadPair", "i")}}
+                    }
+                    lanes[lane] = new {{Sums}}({{Element(0)}});
+                    lanes[lane + 1] = new {{Sums}}({{Element(1)}});
+                }
+                return endOfGroups;
+            }
+            #endif
+            """);
+
+    private static string Prologue(string vector, KernelShape kernel) =>
+        Code.Text(
+            $$"""
+            {{(NeedsOne(kernel, vector) ? $"var one = {vector}<double>.One;" : "")}}
+            var target = {{vector}}.Create(x0);
+            var s0 = {{vector}}<double>.Zero; // Σ w
+            var s1 = s0; // Σ w u
+            var s2 = s0; // Σ w u²
+            var t0 = s0; // Σ w y
+            var t1 = s0; // Σ w u y
+            """);
+
+    private static bool NeedsOne(KernelShape kernel, string vector)
+    {
+        KernelCode code = KernelCode.Vector(vector);
+        return kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
+    }
+
+    private static string Weigh(string vector, string load, string index, KernelShape kernel, BandwidthNames names)
+    {
+        KernelCode code = KernelCode.Vector(vector);
+        return Code.Text(
+            $$"""
+            var u = ({{Numerics}}.Lanes.{{load}}(x, {{index}}) - target) * {{names.Scale}};
+            {{Code.Lines(kernel.Statements(code))}}
+            var w = {{kernel.Weight(code)}};
+            """);
+    }
+
+    private static string Accumulate(string load, string index) =>
+        $"""
+        var wu = w * u;
+        var yi = {Numerics}.Lanes.{load}(y, {index});
+        s0 += w;
+        s1 += wu;
+        s2 += wu * u;
+        t0 += w * yi;
+        t1 += wu * yi;
+        """;
+
+    private static string Element(int i) => Code.Text(
+        $"s0.GetElement({i}), s1.GetElement({i}), s2.GetElement({i}), t0.GetElement({i}), t1.GetElement({i})");
+}

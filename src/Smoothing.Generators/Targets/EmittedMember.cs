@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.LeastSquares;
+using Smoothing.Generators.LocalRegression;
+
+namespace Smoothing.Generators.Targets;
+
+/// <summary>A member the estimator adds to its target.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Parameters">For a method, its parameters' types; null for anything else.</param>
+internal sealed record EmittedMember(string Name, string? Parameters = null)
+{
+    public const string Span = "System.ReadOnlySpan<double>";
+
+    public static EmittedMember Method(string name, params string[] parameters) => new(name, string.Join(", ", parameters));
+
+    /// <summary>The members a target would get; none where its formula cannot be read.</summary>
+    public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
+        target.Kind == EstimatorKind.LocalLinear
+            ? LocalLinearMembers.Of(target)
+            : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(model) : Enumerable.Empty<EmittedMember>();
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace Smoothing.Generators.Targets;
+
+/// <summary>An attribute that makes an estimator of a type.</summary>
+/// <param name="Name">As users write it: <c>LocalLinear</c>.</param>
+internal sealed record EstimatorKind(string Name)
+{
+    public static EstimatorKind LocalLinear { get; } = new("LocalLinear");
+
+    public static EstimatorKind Ols { get; } = new("Ols");
+
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Ols };
+
+    /// <summary>The attribute type's full metadata name.</summary>
+    public string MetadataName => "Smoothing." + Name + "Attribute";
+}

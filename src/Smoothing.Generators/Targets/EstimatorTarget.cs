@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Smoothing.Generators.Targets;
+
+/// <summary>A type and one of its estimator attributes, as the compiler sees them; it lives no longer than one look.</summary>
+internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind, AttributeData attribute, CancellationToken cancellation)
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public EstimatorKind Kind { get; } = kind;
+
+    public AttributeData Attribute { get; } = attribute;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The attribute as written.</summary>
+    public AttributeSyntax? Syntax { get; } = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+
+    public Location Location => Syntax?.GetLocation() ?? Type.Locations[0];
+
+    /// <summary>The type and those it is nested in, innermost first.</summary>
+    public IEnumerable<INamedTypeSymbol> TypeAndContainers
+    {
+        get
+        {
+            for (INamedTypeSymbol? level = Type; level is not null; level = level.ContainingType)
+                yield return level;
+        }
+    }
+
+    /// <summary>The estimator attributes of a type.</summary>
+    public static IEnumerable<EstimatorTarget> Of(INamedTypeSymbol type, CancellationToken cancellation) =>
+        from attribute in type.GetAttributes()
+        let kind = EstimatorKind.All.FirstOrDefault(kind => IsNamed(attribute.AttributeClass, kind))
+        where kind is not null
+        select new EstimatorTarget(type, kind, attribute, cancellation);
+
+    /// <summary>A named argument's value as it was written, or null where it was left out or does not compile.</summary>
+    public object? Argument(string name) =>
+        Attribute.NamedArguments.Where(argument => argument.Key == name).Select(argument => argument.Value.Value).FirstOrDefault();
+
+    /// <summary>Where a named argument's value stands; the attribute where it is not to be found.</summary>
+    public Location LocationOf(string name) =>
+        Syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
+        ?? Location;
+
+    /// <summary>The type's declarations in source.</summary>
+    public static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
+
+    private static bool IsNamed(INamedTypeSymbol? attribute, EstimatorKind kind) =>
+        attribute is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null }
+        && attribute.Name == kind.Name + "Attribute";
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smoothing.Generators.Collections;
+
+namespace Smoothing.Generators.Targets;
+
+/// <summary>Reads the annotated type.</summary>
+internal static class TargetReader
+{
+    public static TargetSpec Read(INamedTypeSymbol type, SemanticModel model, int position) => new(
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(
+            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
+        Containers(type).Reverse().Select(Declare).ToEquatableArray(),
+        Declare(type),
+        EscapeType(type.Name),
+        HintName(type),
+        type.IsValueType,
+        type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
+        ShortNamesReader.AreFree(type, model, position));
+
+    /// <summary>The name of a variable or member as source has it: reserved words behind an @.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>A type's name as source has it: contextual words such as <c>record</c> stand behind an @ too.</summary>
+    private static string EscapeType(string name) =>
+        SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : Escape(name);
+
+    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
+            yield return container;
+    }
+
+    private static TypeDeclaration Declare(INamedTypeSymbol type) => new(
+        type switch
+        {
+            { TypeKind: TypeKind.Interface } => "partial interface",
+            { IsRecord: true, IsValueType: true } => "partial record struct",
+            { IsRecord: true } => "partial record",
+            { IsValueType: true } => "partial struct",
+            _ => "partial class",
+        },
+        EscapeType(type.Name) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Declare)) + ">"));
+
+    private static string Declare(ITypeParameterSymbol parameter) => parameter.Variance switch
+    {
+        VarianceKind.In => "in ",
+        VarianceKind.Out => "out ",
+        _ => "",
+    } + EscapeType(parameter.Name);
+
+    /// <summary>
+    /// The full metadata name. The compiler compares hint names without regard to case, so a name that differs from a
+    /// sibling's in case alone carries its hash too.
+    /// </summary>
+    private static string HintName(INamedTypeSymbol type)
+    {
+        var parts = new List<string>();
+        bool hasTwin = false;
+        for (ISymbol symbol = type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            parts.Insert(0, symbol.MetadataName.Replace('`', '-'));
+            hasTwin |= ((INamespaceOrTypeSymbol)symbol.ContainingSymbol).GetMembers().Any(sibling =>
+                sibling is INamespaceOrTypeSymbol
+                && !string.Equals(sibling.MetadataName, symbol.MetadataName, StringComparison.Ordinal)
+                && string.Equals(sibling.MetadataName, symbol.MetadataName, StringComparison.OrdinalIgnoreCase));
+        }
+
+        string name = string.Join(".", parts);
+        return hasTwin ? name + "-" + Hash(name) : name;
+    }
+
+    /// <summary>FNV-1a, 32 bits: the same in every process, unlike string.GetHashCode.</summary>
+    private static string Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smoothing.Generators.Writing;
+
+/// <summary>Numbers and names as C# source: the one place where a number becomes text.</summary>
+internal static class Literal
+{
+    /// <summary>A double literal that reads back to the same bits: <c>0.2</c>, <c>5.0</c>, <c>1E-300</c>.</summary>
+    public static string Of(double value)
+    {
+        if (double.IsNaN(value))
+            return "double.NaN";
+        if (double.IsPositiveInfinity(value))
+            return "double.PositiveInfinity";
+        if (double.IsNegativeInfinity(value))
+            return "double.NegativeInfinity";
+
+        string text = Plain(value);
+        return text.IndexOf('.') < 0 && text.IndexOf('E') < 0 ? text + ".0" : text;
+    }
+
+    /// <summary>A number in a sentence: the shortest text that reads back to the same bits.</summary>
+    public static string Plain(double value)
+    {
+        // "R" is broken on old .NET Framework hosts for some values; seventeen digits always read back.
+#pragma warning disable RS0030 // here numbers become text
+        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.Parse(shortest, CultureInfo.InvariantCulture).Equals(value)
+            ? shortest
+            : value.ToString("G17", CultureInfo.InvariantCulture);
+#pragma warning restore RS0030
+    }
+
+    /// <summary>An integer.</summary>
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A string literal.</summary>
+    public static string Of(string value)
+    {
+        var text = new StringBuilder("\"");
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
+                text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
+        }
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>Text inside an XML documentation comment.</summary>
+    public static string Xml(string value)
+    {
+        var text = new StringBuilder();
+        foreach (char c in value)
+        {
+            text.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => " ",
+                _ => c.ToString(),
+            });
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// Symmetric matrices whose upper triangle lies column by column in consecutive fields: element (i, j), i ≤ j, is number
+/// j(j + 1)/2 + i.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Packed
+{
+    /// <summary>Element (i, j) of a matrix.</summary>
+    /// <typeparam name="T">The type of its elements.</typeparam>
+    /// <param name="first">Element (0, 0).</param>
+    /// <param name="size">The number of rows that may be asked for, at most those there are.</param>
+    /// <param name="i">The row, 0 ≤ i &lt; size.</param>
+    /// <param name="j">The column, 0 ≤ j &lt; size; either of i and j may be the larger.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
+    public static T Element<T>(in T first, int size, int i, int j)
+    {
+        if ((uint)i >= (uint)size)
+            throw new ArgumentOutOfRangeException(nameof(i), i, "There is no coefficient of that index.");
+        if ((uint)j >= (uint)size)
+            throw new ArgumentOutOfRangeException(nameof(j), j, "There is no coefficient of that index.");
+
+        int row = Math.Min(i, j), column = Math.Max(i, j);
+        return Unsafe.Add(ref Unsafe.AsRef(in first), column * (column + 1) / 2 + row);
+    }
+
+    /// <summary>Adds another run of sums to this one.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="other">The first of the sums to add; may be the same.</param>
+    /// <param name="length">How many there are.</param>
+    public static void Add(ref DoubleDouble first, in DoubleDouble other, int length)
+    {
+        for (int k = 0; k < length; k++)
+            Unsafe.Add(ref first, k) += Unsafe.Add(ref Unsafe.AsRef(in other), k);
+    }
+}
