@@ -1,0 +1,146 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Smoothing.Numerics;
+
+/// <content>The four operations and the square root. Algorithm numbers are those of Joldes, Muller and Popescu (2017).</content>
+public readonly partial struct DoubleDouble
+{
+    /// <summary>The number with its sign changed.</summary>
+    /// <param name="value">A number.</param>
+    /// <returns>−value, exactly.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator -(DoubleDouble value) => new(-value.High, -value.Low);
+
+    /// <summary>The sum of two numbers (algorithm 6, AccurateDWPlusDW).</summary>
+    /// <param name="left">The first term.</param>
+    /// <param name="right">The second term.</param>
+    /// <returns>left + right with a relative error of at most 3u² + 13u³.</returns>
+    public static DoubleDouble operator +(DoubleDouble left, DoubleDouble right)
+    {
+        DoubleDouble high = Sum(left.High, right.High);
+        DoubleDouble low = Sum(left.Low, right.Low);
+        DoubleDouble middle = OrderedSum(high.High, high.Low + low.High);
+        return OrderedSum(middle.High, low.Low + middle.Low);
+    }
+
+    /// <summary>The sum of a number and a double (algorithm 4, DWPlusFP).</summary>
+    /// <param name="left">The number.</param>
+    /// <param name="right">The double.</param>
+    /// <returns>left + right with a relative error of at most 2u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator +(DoubleDouble left, double right)
+    {
+        DoubleDouble high = Sum(left.High, right);
+        return OrderedSum(high.High, left.Low + high.Low);
+    }
+
+    /// <summary>The sum of a double and a number.</summary>
+    /// <param name="left">The double.</param>
+    /// <param name="right">The number.</param>
+    /// <returns>left + right with a relative error of at most 2u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator +(double left, DoubleDouble right) => right + left;
+
+    /// <summary>The difference of two numbers.</summary>
+    /// <param name="left">The number to subtract from.</param>
+    /// <param name="right">The number to subtract.</param>
+    /// <returns>left − right with a relative error of at most 3u² + 13u³.</returns>
+    public static DoubleDouble operator -(DoubleDouble left, DoubleDouble right) => left + (-right);
+
+    /// <summary>The difference of a number and a double.</summary>
+    /// <param name="left">The number to subtract from.</param>
+    /// <param name="right">The double to subtract.</param>
+    /// <returns>left − right with a relative error of at most 2u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator -(DoubleDouble left, double right) => left + (-right);
+
+    /// <summary>The difference of a double and a number.</summary>
+    /// <param name="left">The double to subtract from.</param>
+    /// <param name="right">The number to subtract.</param>
+    /// <returns>left − right with a relative error of at most 2u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator -(double left, DoubleDouble right) => (-right) + left;
+
+    /// <summary>The product of two numbers (algorithm 10, DWTimesDW1).</summary>
+    /// <param name="left">The first factor.</param>
+    /// <param name="right">The second factor.</param>
+    /// <returns>left · right with a relative error of at most 7u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
+    {
+        DoubleDouble high = Product(left.High, right.High);
+        double cross = (left.High * right.Low) + (left.Low * right.High);
+        return OrderedSum(high.High, high.Low + cross);
+    }
+
+    /// <summary>The product of a number and a double (algorithm 7, DWTimesFP1).</summary>
+    /// <param name="left">The number.</param>
+    /// <param name="right">The double.</param>
+    /// <returns>left · right with a relative error of at most 1.5u² + 4u³.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator *(DoubleDouble left, double right)
+    {
+        DoubleDouble high = Product(left.High, right);
+        DoubleDouble sum = OrderedSum(high.High, left.Low * right);
+        return OrderedSum(sum.High, sum.Low + high.Low);
+    }
+
+    /// <summary>The product of a double and a number.</summary>
+    /// <param name="left">The double.</param>
+    /// <param name="right">The number.</param>
+    /// <returns>left · right with a relative error of at most 1.5u² + 4u³.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble operator *(double left, DoubleDouble right) => right * left;
+
+    /// <summary>
+    /// The quotient of two numbers (algorithm 17, DWDivDW2: it forms no reciprocal, and so leaves the range of double
+    /// only where the quotient itself does).
+    /// </summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <returns>left / right with a relative error of at most 15u² + 56u³.</returns>
+    public static DoubleDouble operator /(DoubleDouble left, DoubleDouble right)
+    {
+        double quotient = left.High / right.High;
+        DoubleDouble multiple = right * quotient;
+        double remainder = (left.High - multiple.High) + (left.Low - multiple.Low);
+        return OrderedSum(quotient, remainder / right.High);
+    }
+
+    /// <summary>The quotient of a number and a double (algorithm 15, DWDivFP3).</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <returns>left / right with a relative error of at most 3u².</returns>
+    public static DoubleDouble operator /(DoubleDouble left, double right)
+    {
+        double quotient = left.High / right;
+        DoubleDouble multiple = Product(quotient, right);
+        double remainder = ((left.High - multiple.High) - multiple.Low) + left.Low;
+        return OrderedSum(quotient, remainder / right);
+    }
+
+    /// <summary>The quotient of a double and a number.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <returns>left / right with a relative error of at most 15u² + 56u³.</returns>
+    public static DoubleDouble operator /(double left, DoubleDouble right) => new DoubleDouble(left, 0) / right;
+
+    /// <summary>
+    /// The square root: √v ≈ s + (v − s²)/2s with s = √High, where v.High − s² is a double (V. Lefèvre, N. Louvet,
+    /// J.-M. Muller, J. Picot and L. Rideau 2023, Accurate calculation of Euclidean norms using double-word arithmetic,
+    /// ACM TOMS 49(1)).
+    /// </summary>
+    /// <param name="value">A number; NaN comes of a negative one.</param>
+    /// <returns>√value with a relative error of at most 25/8 u².</returns>
+    public static DoubleDouble Sqrt(DoubleDouble value)
+    {
+        double root = Math.Sqrt(value.High);
+        if (!(root > 0))
+            return root;
+
+        DoubleDouble square = Product(root, root);
+        double remainder = ((value.High - square.High) - square.Low) + value.Low;
+        return OrderedSum(root, remainder / (2 * root));
+    }
+}
