@@ -31,6 +31,8 @@ internal sealed record PowerKernel(string Name, int Inner, int Outer) : KernelSh
         }
     }
 
+    public override bool IsConstant => Outer == 0;
+
     public override IEnumerable<string> Statements(KernelCode code)
     {
         if (Outer == 0)

@@ -21,7 +21,7 @@ internal static class CoefficientsWriter
             public {{Coefficient}} {{name}} { get; }
             """));
         IEnumerable<string> assignments = spec.CoefficientNames.Select((name, i) =>
-            $"{name} = summary.Coefficient(solution.Estimate{Literal.Of(i)}, solution.Inverse{Literal.Of(i)}_{Literal.Of(i)});");
+            $"{name} = summary.Coefficient(solution.{name}, solution.Inverse{Literal.Of(i)}_{Literal.Of(i)});");
         return Code.Text(
             $$"""
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
@@ -40,8 +40,7 @@ internal static class CoefficientsWriter
     private static string Solution(OlsSpec spec)
     {
         int p = spec.Coefficients;
-        IEnumerable<string> estimates = spec.CoefficientNames.Select((_, i) =>
-            $"public double Estimate{Literal.Of(i)}; // of {Term(spec, i)}");
+        IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public double {name};");
         IEnumerable<string> inverse = Enumerable.Range(0, p).Select(column =>
             $"public double {string.Join(", ", Enumerable.Range(0, column + 1).Select(row => $"Inverse{Literal.Of(row)}_{Literal.Of(column)}"))};");
         return Code.Text(

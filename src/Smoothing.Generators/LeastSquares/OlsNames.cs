@@ -13,9 +13,7 @@ internal sealed class OlsNames
     public OlsNames(OlsSpec spec)
     {
         HasIntercept = spec.HasIntercept;
-        _variables = spec.Columns.Select(column => column.Coefficient).ToArray();
-        if (HasIntercept)
-            _variables = new[] { "" }.Concat(_variables).ToArray();
+        _variables = Enumerable.Repeat("", HasIntercept ? 1 : 0).Concat(spec.Columns.Select(column => column.Coefficient)).ToArray();
 
         for (int column = 0; column < _variables.Length; column++)
         {

@@ -31,9 +31,9 @@ internal static class OlsWriter
               formula  {{spec.Formula.Replace('\r', ' ').Replace('\n', ' ')}}
               model    {{Equation(spec)}}
 
-            One pass adds up the products of every two columns in double-double arithmetic (106 bits); the normal
-            equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2), so that their condition,
-            the square of the data's, costs no digit of a double.
+            One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
+            equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
+            square of the data's, and the second double has the digits that costs.
             """);
 
     private static string Equation(OlsSpec spec)
@@ -112,7 +112,7 @@ internal static class OlsWriter
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
                     ref _moments.{{names.Sum(0, 0)}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
-                    ref _solution.Estimate0, ref _solution.Inverse0_0);
+                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Inverse0_0);
                 return _summary.Status;
             }
             """);
@@ -184,7 +184,7 @@ internal static class OlsWriter
         string Shorthand(string name, int i, string what) => Code.Text(
             $$"""
             /// <summary>{{what}}: short for the coefficient {{spec.CoefficientNames.ElementAt(i)}} of <see cref="Coefficients"/>.</summary>
-            public {{spec.Target.ReadOnly}}global::Smoothing.Coefficient {{name}} => _summary.Coefficient(_solution.Estimate{{i}}, _solution.Inverse{{i}}_{{i}});
+            public {{spec.Target.ReadOnly}}global::Smoothing.Coefficient {{name}} => _summary.Coefficient(_solution.{{spec.CoefficientNames.ElementAt(i)}}, _solution.Inverse{{i}}_{{i}});
             """);
         return Code.Blocks(
             spec.HasIntercept ? Shorthand("Intercept", 0, "The line's value at zero") : "",
@@ -193,9 +193,8 @@ internal static class OlsWriter
 
     private static string Predict(OlsSpec spec)
     {
-        int offset = spec.HasIntercept ? 1 : 0;
-        IEnumerable<string> terms = Enumerable.Repeat("_solution.Estimate0", offset)
-            .Concat(spec.Predictors.Select((column, i) => $"_solution.Estimate{Literal.Of(i + offset)} * {column.Parameter}"));
+        IEnumerable<string> terms = Enumerable.Repeat("_solution.Intercept", spec.HasIntercept ? 1 : 0)
+            .Concat(spec.Predictors.Select(column => $"_solution.{column.Coefficient} * {column.Parameter}"));
         return Code.Text(
             $$"""
             /// <summary>The fitted value for one row.</summary>

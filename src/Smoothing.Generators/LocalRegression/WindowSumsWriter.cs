@@ -25,17 +25,17 @@ internal static class WindowSumsWriter
         ? Code.Blocks(Kernel(kernel), OneByOne(names, hasLanes: true), Vectors(kernel, names))
         : OneByOne(names, hasLanes: false);
 
-    private static string Kernel(KernelShape kernel) =>
-        Code.Text(
+    private static string Kernel(KernelShape kernel)
+    {
+        string statements = Code.Lines(kernel.Statements(KernelCode.Scalar));
+        string weight = kernel.Weight(KernelCode.Scalar);
+        return Code.Text(
             $$"""
             /// <summary>K(u) = {{Literal.Xml(kernel.Formula)}}.</summary>
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static double Weight(double u)
-            {
-                {{Code.Lines(kernel.Statements(KernelCode.Scalar))}}
-                return {{kernel.Weight(KernelCode.Scalar)}};
-            }
+            private static double Weight(double {{(kernel.IsConstant ? "_" : "u")}}){{(statements.Length == 0 ? $" => {weight};" : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n    return {weight};\n}}")}}
             """);
+    }
 
     private static string OneByOne(BandwidthNames names, bool hasLanes) =>
         Code.Text(

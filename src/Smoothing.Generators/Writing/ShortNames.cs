@@ -14,7 +14,8 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Math", "ReadOnlySpan", "Span",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Math", "OverflowException",
+            "ReadOnlySpan", "Span",
         },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout" },

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace Smoothing.Numerics;
@@ -6,6 +7,8 @@ namespace Smoothing.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FitSummary
 {
+    private readonly double _residualSumOfSquares, _totalSumOfSquares, _rSquared, _residualVariance, _residualStandardError;
+
     /// <summary>A fit that the data did not determine.</summary>
     internal FitSummary(FitStatus status, long count, int coefficients, int dependentColumn = -1)
         : this(count, coefficients, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN)
@@ -28,11 +31,11 @@ public readonly struct FitSummary
         DependentColumn = -1;
         Count = count;
         DegreesOfFreedom = count > coefficients ? count - coefficients : 0;
-        ResidualSumOfSquares = residualSumOfSquares;
-        TotalSumOfSquares = totalSumOfSquares;
-        RSquared = rSquared;
-        ResidualVariance = residualVariance;
-        ResidualStandardError = residualStandardError;
+        _residualSumOfSquares = residualSumOfSquares;
+        _totalSumOfSquares = totalSumOfSquares;
+        _rSquared = rSquared;
+        _residualVariance = residualVariance;
+        _residualStandardError = residualStandardError;
     }
 
     /// <summary>Whether the data determines every estimate, and if not, why.</summary>
@@ -48,17 +51,27 @@ public readonly struct FitSummary
     public long DegreesOfFreedom { get; }
 
     /// <summary>RSS = Σ (yᵢ − ŷᵢ)²; 0 where it cannot be told from the rounding of the sums.</summary>
-    public double ResidualSumOfSquares { get; }
+    public double ResidualSumOfSquares => Known(_residualSumOfSquares);
 
     /// <summary>TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.</summary>
-    public double TotalSumOfSquares { get; }
+    public double TotalSumOfSquares => Known(_totalSumOfSquares);
 
     /// <summary>R² = 1 − RSS/TSS; NaN where the response is constant (0 without an intercept), which leaves nothing to explain.</summary>
-    public double RSquared { get; }
+    public double RSquared => Known(_rSquared);
 
     /// <summary>σ̂² = RSS/(n − p); NaN where n = p.</summary>
-    public double ResidualVariance { get; }
+    public double ResidualVariance => Known(_residualVariance);
 
     /// <summary>σ̂ = √(RSS/(n − p)); NaN where n = p.</summary>
-    public double ResidualStandardError { get; }
+    public double ResidualStandardError => Known(_residualStandardError);
+
+    /// <summary>A coefficient with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="inverse">Its diagonal element of (XᵀX)⁻¹.</param>
+    /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
+    public Coefficient Coefficient(double estimate, double inverse) =>
+        new(Known(estimate), Math.Sqrt(ResidualVariance * inverse), DegreesOfFreedom);
+
+    // A default summary has seen no data, and its zeros are no answer.
+    private double Known(double value) => Status == FitStatus.Success ? value : double.NaN;
 }
