@@ -40,12 +40,12 @@ internal static class CoefficientsWriter
     private static string Solution(OlsSpec spec)
     {
         int p = spec.Coefficients;
-        IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public double {name};");
+        IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public global::Smoothing.Numerics.DoubleDouble {name};");
         IEnumerable<string> inverse = Enumerable.Range(0, p).Select(column =>
             $"public double {string.Join(", ", Enumerable.Range(0, column + 1).Select(row => $"Inverse{Literal.Of(row)}_{Literal.Of(column)}"))};");
         return Code.Text(
             $$"""
-            /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+            /// <summary>The estimates, unrounded, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             internal struct Solution
             {

@@ -205,7 +205,7 @@ internal static class OlsWriter
             {
                 {{Code.Lines(spec.Predictors.Select(FiniteCheck))}}
                 return _summary.Status == {{Status}}.Success
-                    ? {{string.Join(" + ", terms)}}
+                    ? (double)({{string.Join(" + ", terms)}})
                     : double.NaN;
             }
             """);

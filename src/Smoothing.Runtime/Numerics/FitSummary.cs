@@ -69,8 +69,8 @@ public readonly struct FitSummary
     /// <param name="estimate">The estimate.</param>
     /// <param name="inverse">Its diagonal element of (XᵀX)⁻¹.</param>
     /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
-    public Coefficient Coefficient(double estimate, double inverse) =>
-        new(Known(estimate), Math.Sqrt(ResidualVariance * inverse), DegreesOfFreedom);
+    public Coefficient Coefficient(DoubleDouble estimate, double inverse) =>
+        new(Known((double)estimate), Math.Sqrt(ResidualVariance * inverse), DegreesOfFreedom);
 
     // A default summary has seen no data, and its zeros are no answer.
     private double Known(double value) => Status == FitStatus.Success ? value : double.NaN;

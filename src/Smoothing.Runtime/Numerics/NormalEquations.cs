@@ -34,7 +34,10 @@ public static class NormalEquations
     /// <param name="coefficients">The number of coefficients p, from 1 to 64.</param>
     /// <param name="count">The number of observations n.</param>
     /// <param name="hasIntercept">Whether column 0 is the constant 1.</param>
-    /// <param name="firstEstimate">The first of p consecutive doubles that receive the estimates.</param>
+    /// <param name="firstEstimate">
+    /// The first of p consecutive elements that receive the estimates, unrounded: far from the origin a prediction is a small
+    /// difference of large terms, and needs more of them than a double holds.
+    /// </param>
     /// <param name="firstInverseGram">
     /// The first of p(p + 1)/2 consecutive doubles that receive the upper triangle of (XᵀX)⁻¹, packed by columns.
     /// </param>
@@ -44,7 +47,7 @@ public static class NormalEquations
         int coefficients,
         long count,
         bool hasIntercept,
-        ref double firstEstimate,
+        ref DoubleDouble firstEstimate,
         ref double firstInverseGram)
     {
         if (coefficients is < 1 or > MaximumCoefficients)
@@ -56,7 +59,7 @@ public static class NormalEquations
 
         if (summary.Status != FitStatus.Success)
         {
-            Fill(ref firstEstimate, coefficients, double.NaN);
+            Fill(ref firstEstimate, coefficients, (DoubleDouble)double.NaN);
             Fill(ref firstInverseGram, Start(coefficients), double.NaN);
         }
 
@@ -64,7 +67,7 @@ public static class NormalEquations
     }
 
     private static FitSummary SolveDetermined(
-        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept, ref double firstEstimate, ref double firstInverseGram)
+        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept, ref DoubleDouble firstEstimate, ref double firstInverseGram)
     {
         Span<double> scales = stackalloc double[p + 1];
         Span<DoubleDouble> matrix = stackalloc DoubleDouble[Start(p + 1)];
@@ -96,7 +99,7 @@ public static class NormalEquations
 
         SolveUpper(matrix, p);
         for (int i = 0; i < p; i++)
-            Unsafe.Add(ref firstEstimate, i) = matrix[Start(p) + i].High * (scales[i] / scales[p]);
+            Unsafe.Add(ref firstEstimate, i) = matrix[Start(p) + i] * (scales[i] / scales[p]);
 
         Invert(matrix, p);
         for (int j = 0; j < p; j++)
@@ -105,7 +108,7 @@ public static class NormalEquations
                 Unsafe.Add(ref firstInverseGram, Start(j) + i) = matrix[Start(j) + i].High * scales[i] * scales[j];
         }
 
-        return AllFinite(ref firstEstimate, p) && AllFinite(ref firstInverseGram, Start(p))
+        return AllFinite(ref firstInverseGram, Start(p)) && AllFinite(ref firstEstimate, p)
             ? Summarize(residual, total, count, p, scales[p])
             : new(FitStatus.OutOfRange, count, p);
     }
@@ -265,9 +268,20 @@ public static class NormalEquations
         return true;
     }
 
+    private static bool AllFinite(ref DoubleDouble first, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (!IsFinite(Unsafe.Add(ref first, i).High))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
 
-    private static void Fill(ref double first, int length, double value)
+    private static void Fill<T>(ref T first, int length, T value)
     {
         for (int i = 0; i < length; i++)
             Unsafe.Add(ref first, i) = value;

@@ -43,10 +43,11 @@ public sealed class DesignMatrix
     public Solution Solve(DoubleDouble[] moments)
     {
         int p = Coefficients;
-        var solution = new Solution(new double[p], new double[p * (p + 1) / 2]);
-        solution.Summary = NormalEquations.Solve(
-            ref moments[0], p, Count, _hasIntercept, ref solution.Estimates[0], ref solution.Inverse[0]);
-        return solution;
+        var estimates = new DoubleDouble[p];
+        var inverse = new double[p * (p + 1) / 2];
+        FitSummary summary = NormalEquations.Solve(
+            ref moments[0], p, Count, _hasIntercept, ref estimates[0], ref inverse[0]);
+        return new Solution([.. estimates.Select(estimate => (double)estimate)], inverse) { Summary = summary };
     }
 
     /// <summary>Gauss–Jordan elimination of the normal equations in exact arithmetic.</summary>

@@ -63,8 +63,9 @@ public class NormalEquationsTests
         foreach (int coefficients in new[] { 0, 65 })
         {
             var moments = new DoubleDouble[3];
-            double[] results = new double[2];
-            Assert.Throws<ArgumentOutOfRangeException>(() => NormalEquations.Solve(ref moments[0], coefficients, 100, true, ref results[0], ref results[1]));
+            var estimates = new DoubleDouble[1];
+            var inverse = new double[1];
+            Assert.Throws<ArgumentOutOfRangeException>(() => NormalEquations.Solve(ref moments[0], coefficients, 100, true, ref estimates[0], ref inverse[0]));
         }
     }
 
@@ -213,7 +214,8 @@ public class NormalEquationsTests
         var design = new DesignMatrix(true, [.. Enumerable.Range(0, 12).Select(_ => Column(40, random))]);
         DoubleDouble[] moments = design.Moments();
         DoubleDouble[] before = [.. moments];
-        double[] estimates = new double[12], inverse = new double[78];
+        var estimates = new DoubleDouble[12];
+        var inverse = new double[78];
         for (int n = 0; n < 100; n++)
             NormalEquations.Solve(ref moments[0], 12, 40, true, ref estimates[0], ref inverse[0]);
 
