@@ -10,8 +10,7 @@ internal static class ShortNamesReader
     public static bool AreFree(INamedTypeSymbol target, SemanticModel model, int position) =>
         ShortNames.All.All(name =>
             IsFree(target, name.Type)
-            && Means(model, position, name.Namespace, name.Type)
-            && Means(model, position, name.Namespace, name.Type + "Attribute"));
+            && Means(model, position, name.Namespace, name.Type));
 
     /// <summary>No member or type parameter of the target, its containers or their bases has the name.</summary>
     private static bool IsFree(INamedTypeSymbol target, string name)

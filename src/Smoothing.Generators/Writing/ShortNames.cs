@@ -17,8 +17,8 @@ internal static class ShortNames
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Math", "OverflowException",
             "ReadOnlySpan", "Span",
         },
-        ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplOptions" },
-        ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout" },
+        ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
+        ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
