@@ -19,12 +19,12 @@ internal sealed class CsvFile
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    private readonly string _name;
+    private readonly string _path;
     private readonly List<double> _x = [];
     private readonly List<double> _y = [];
     private (string X, string Y) _header = ("x", "y");
 
-    private CsvFile(string path) => _name = Path.GetFileName(path);
+    private CsvFile(string path) => _path = path;
 
     /// <summary>One of the sample's own data sets.</summary>
     public static Observations ReadExample(string name) =>
@@ -74,7 +74,7 @@ internal sealed class CsvFile
         bool isHeader = isFirst && !fields.Any(field => Number.TryParse(field, out _));
         if (isHeader)
         {
-            _header = (Printable(fields[0], 60), Printable(fields[1], 60));
+            _header = (Name(fields[0], "x"), Name(fields[1], "y"));
             return;
         }
         double x = Value(fields, 0, line), y = Value(fields, 1, line);
@@ -98,6 +98,8 @@ internal sealed class CsvFile
     private static string Hint(string field) =>
         field.Contains(',') || field.Contains(';') ? " (A decimal point is a point; columns are separated by a comma, semicolon or tab.)" : "";
 
+    private static string Name(string field, string otherwise) => field.Length == 0 ? otherwise : Printable(field, 60);
+
     private static string Columns(int count) => count == 1 ? "one column" : $"{count} columns";
 
     private static string Excerpt(string field) => Printable(field, 30);
@@ -110,5 +112,5 @@ internal sealed class CsvFile
         return string.Concat(runes) + (text.Length > length ? "…" : "");
     }
 
-    private UnusableInputException Unusable(string reason) => new($"{_name}: {reason}");
+    private UnusableInputException Unusable(string reason) => new($"{_path}: {reason}");
 }

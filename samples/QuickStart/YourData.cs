@@ -21,8 +21,8 @@ internal static class YourData
         var trend = new AnyTrend(bandwidth);
         trend.Fit(data.X, data.Y); // in any order of x
 
-        // Where the curve is flat, rounding leaves slopes of about this size.
-        double rounding = 1e-13 * data.Y.Max(Math.Abs) / bandwidth;
+        // Where the curve is flat, rounding leaves slopes of a few 2⁻⁵² max |y| / h.
+        double rounding = 2e-15 * data.Y.Max(Math.Abs) / bandwidth;
         double Slope(double x) => Math.Abs(trend.Slope(x)) < rounding ? 0 : trend.Slope(x);
 
         string origin = givenBandwidth is null ? "the larger of a tenth of x's range and 1.5 times its widest gap" : "as given";
