@@ -1,0 +1,76 @@
+using Smoothing;
+
+namespace Broken;
+
+// Each type breaks the rule it is named after.
+
+[Ols]
+public class Smooth001
+{
+}
+
+[Ols]
+public static partial class Smooth002
+{
+}
+
+[Ols]
+[LocalLinear(Bandwidth = 1)]
+public partial class Smooth003
+{
+}
+
+[LocalLinear(Bandwidth = -1)]
+public partial class Smooth004
+{
+}
+
+[LocalLinear(Kernel = (Kernel)42, Bandwidth = 1)]
+public partial class Smooth005
+{
+}
+
+[LocalLinear(Bandwidth = 1)]
+public partial class Smooth006
+{
+    [KernelFunction]
+    private double Weight(double u) => 1 - u;
+}
+
+[Ols("y ~ x +")]
+public partial class Smooth007
+{
+}
+
+[Ols("y ~ log(x)")]
+public partial class Smooth008
+{
+}
+
+[Ols("y ~ x + x")]
+public partial class Smooth009
+{
+}
+
+[Ols("y ~ x + y")]
+public partial class Smooth010
+{
+}
+
+[Ols("y ~ 0")]
+public partial class Smooth011
+{
+}
+
+[Ols(
+    "y ~ a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9 + a10 + a11 + a12 + a13 + a14 + a15 + a16 + a17 + a18 + a19 + a20 + a21 + a22 + a23 + a24 + a25 + a26 + a27 + a28 + a29 + a30 + a31 + a32 + "
+    + "a33 + a34 + a35 + a36 + a37 + a38 + a39 + a40 + a41 + a42 + a43 + a44 + a45 + a46 + a47 + a48 + a49 + a50 + a51 + a52 + a53 + a54 + a55 + a56 + a57 + a58 + a59 + a60 + a61 + a62 + a63 + a64 + a65")]
+public partial class Smooth012
+{
+}
+
+[Ols]
+public partial class Smooth013
+{
+    public double RSquared => 1;
+}
