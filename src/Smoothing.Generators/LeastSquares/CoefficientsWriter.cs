@@ -10,6 +10,7 @@ internal static class CoefficientsWriter
     public const string TypeName = "NamedCoefficients";
 
     private const string Coefficient = "global::Smoothing.Coefficient";
+    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
 
     public static string Write(OlsSpec spec) => Code.Blocks(Named(spec), Solution(spec));
 
@@ -39,21 +40,27 @@ internal static class CoefficientsWriter
 
     private static string Solution(OlsSpec spec)
     {
-        int p = spec.Coefficients;
-        IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public global::Smoothing.Numerics.DoubleDouble {name};");
-        IEnumerable<string> inverse = Enumerable.Range(0, p).Select(column =>
-            $"public double {string.Join(", ", Enumerable.Range(0, column + 1).Select(row => $"Inverse{Literal.Of(row)}_{Literal.Of(column)}"))};");
+        IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public {DoubleDouble} {name};");
         return Code.Text(
             $$"""
-            /// <summary>The estimates, unrounded, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+            /// <summary>
+            /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
+            /// column by column.
+            /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             internal struct Solution
             {
                 {{Code.Lines(estimates)}}
-                {{Code.Lines(inverse)}}
+                {{Code.Lines(Triangle(spec, DoubleDouble, "Factor"))}}
+                {{Code.Lines(Triangle(spec, "double", "Inverse"))}}
             }
             """);
     }
+
+    private static IEnumerable<string> Triangle(OlsSpec spec, string type, string name) =>
+        from column in Enumerable.Range(0, spec.Coefficients)
+        let elements = Enumerable.Range(0, column + 1).Select(row => $"{name}{Literal.Of(row)}_{Literal.Of(column)}")
+        select $"public {type} {string.Join(", ", elements)};";
 
     /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
     public static string Term(OlsSpec spec, int coefficient) =>

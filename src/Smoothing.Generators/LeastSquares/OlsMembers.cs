@@ -11,7 +11,7 @@ internal static class OlsMembers
     private static readonly string[] Properties =
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
-        "ResidualStandardError", "RSquared", CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
+        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
     };
 
     public static IEnumerable<EmittedMember> Of(LinearModel model)
@@ -22,12 +22,20 @@ internal static class OlsMembers
             EmittedMember.Method("Fit", Enumerable.Repeat(EmittedMember.Span, predictors + 1).ToArray()),
             EmittedMember.Method("Add", Enumerable.Repeat("double", predictors + 1).ToArray()),
             EmittedMember.Method("Predict", Enumerable.Repeat("double", predictors).ToArray()),
+            EmittedMember.Method("Remove", Enumerable.Repeat("double", predictors + 1).ToArray()),
+            EmittedMember.Method("ConfidenceInterval", Enumerable.Repeat("double", predictors + 1).ToArray()),
+            EmittedMember.Method("PredictionInterval", Enumerable.Repeat("double", predictors + 1).ToArray()),
             EmittedMember.Method("Clear"),
             EmittedMember.Method("Solve"),
             EmittedMember.Method("Covariance", "int", "int"),
             EmittedMember.Method("Gram", "int", "int"),
             new EmittedMember("Merge"),
+            new EmittedMember("RobustStandardErrors"),
+            new EmittedMember("Influence"),
+            new EmittedMember("Fill"),
+            new EmittedMember("CheckRows"),
         };
+        methods = methods.Concat(InfluenceWriter.Members.Select(name => new EmittedMember(name)));
         IEnumerable<string> shorthands =
             predictors != 1 ? Enumerable.Empty<string>()
             : model.HasIntercept ? new[] { "Intercept", "Slope" }

@@ -20,7 +20,15 @@ internal sealed class OlsNames
             for (int row = 0; row <= column; row++)
                 _sums[(row, column)] = Unlike(_taken, SumOf(_variables[row], _variables[column]));
         }
-        Row = Unlike(new HashSet<string>(spec.Columns.Select(column => column.Parameter)), "i");
+
+        var parameters = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
+        Index = Unlike(parameters, "i");
+        Row = Unlike(parameters, "row");
+        Level = Unlike(parameters, "level");
+        Kind = Unlike(parameters, "kind");
+        Results = Unlike(parameters, "results");
+        Errors = Unlike(parameters, "errors");
+        Coefficient = Unlike(parameters, "j");
     }
 
     public bool HasIntercept { get; }
@@ -28,8 +36,20 @@ internal sealed class OlsNames
     /// <summary>The number of columns of [X | y].</summary>
     public int Size => _variables.Length;
 
-    /// <summary>A loop variable that is no column's parameter.</summary>
+    // Parameters and locals beside the columns' parameters, unlike any of them.
+    public string Index { get; }
+
     public string Row { get; }
+
+    public string Level { get; }
+
+    public string Kind { get; }
+
+    public string Results { get; }
+
+    public string Errors { get; }
+
+    public string Coefficient { get; }
 
     /// <summary>The field that holds Σ of the product of two columns of [X | y], row ≤ column.</summary>
     public string Sum(int row, int column) => _sums[(row, column)];

@@ -19,7 +19,8 @@ internal static class OlsWriter
             Streaming(spec, names),
             Results(spec, names),
             Shorthands(spec),
-            Predict(spec),
+            Predict(spec, names),
+            InfluenceWriter.Write(spec, names),
             CoefficientsWriter.Write(spec),
             MomentsWriter.Write(spec, names)));
     }
@@ -58,21 +59,24 @@ internal static class OlsWriter
         OlsColumn first = spec.Columns.First();
         IEnumerable<string> lengths = spec.Columns.Skip(1).Select(column =>
             $"{Numerics}.Contract.SameLength({first.Parameter}.Length, nameof({first.Parameter}), {column.Parameter}.Length, nameof({column.Parameter}));");
-        IEnumerable<string> finite = spec.Columns.Select(column =>
-            $"{Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));");
         return Code.Text(
             $$"""
             /// <summary>Fits the model to the data: the same as <see cref="Clear"/>, <c>Add</c> for each row, and <see cref="Solve"/>. Allocates nothing.</summary>
             {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "one value a row")))}}
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
-            public void Fit({{string.Join(", ", spec.Columns.Select(column => "global::System.ReadOnlySpan<double> " + column.Parameter))}})
+            public void Fit({{Spans(spec.Columns)}})
+            {
+                CheckRows({{Arguments(spec.Columns)}});
+                Clear();
+                for (int {{names.Index}} = 0; {{names.Index}} < {{first.Parameter}}.Length; {{names.Index}}++)
+                    _moments.Add({{Elements(spec.Columns, names)}});
+                Solve();
+            }
+
+            private static void CheckRows({{Spans(spec.Columns)}})
             {
                 {{Code.Lines(lengths)}}
-                {{Code.Lines(finite)}}
-                Clear();
-                for (int {{names.Row}} = 0; {{names.Row}} < {{first.Parameter}}.Length; {{names.Row}}++)
-                    _moments.Add({{string.Join(", ", spec.Columns.Select(column => $"{column.Parameter}[{names.Row}]"))}});
-                Solve();
+                {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
             }
             """);
     }
@@ -86,7 +90,7 @@ internal static class OlsWriter
             public void Add({{Doubles(spec.Columns)}})
             {
                 {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
-                _moments.Add({{string.Join(", ", spec.Columns.Select(column => column.Parameter))}});
+                _moments.Add({{Arguments(spec.Columns)}});
             }
 
             /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve"/> brings the results up to date.</summary>
@@ -96,6 +100,27 @@ internal static class OlsWriter
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
                 {{Numerics}}.Packed.Add(ref _moments.{{names.Sum(0, 0)}}, in other._moments.{{names.Sum(0, 0)}}, {{names.Size * (names.Size + 1) / 2}});
                 _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            }
+
+            /// <summary>Takes one row out of the sums; <see cref="Solve"/> brings the results up to date.</summary>
+            {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "of a row added before")))}}
+            /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
+            /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
+            public void Remove({{Doubles(spec.Columns)}})
+            {
+                {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
+                if (_moments.Count == 0)
+                    throw new global::System.InvalidOperationException("There is no row to take out.");
+
+                if (_moments.Count == 1)
+                {
+                    _moments = default; // exactly nothing, without the rounding of what was there
+                    return;
+                }
+                var {{names.Row}} = default(Moments);
+                {{names.Row}}.Add({{Arguments(spec.Columns)}});
+                {{Numerics}}.Packed.Subtract(ref _moments.{{names.Sum(0, 0)}}, in {{names.Row}}.{{names.Sum(0, 0)}}, {{names.Size * (names.Size + 1) / 2}});
+                _moments.Count--;
             }
 
             /// <summary>Forgets every row and every result.</summary>
@@ -112,7 +137,7 @@ internal static class OlsWriter
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
                     ref _moments.{{names.Sum(0, 0)}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
-                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Inverse0_0);
+                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0, ref _solution.Inverse0_0);
                 return _summary.Status;
             }
             """);
@@ -157,6 +182,24 @@ internal static class OlsWriter
             /// <summary>R² = 1 − RSS/TSS, TSS {{(spec.HasIntercept ? "about the mean" : "about zero, since the model has no intercept")}}.</summary>
             public {{readOnly}}double RSquared => _summary.RSquared;
 
+            /// <summary>R² adjusted for the number of coefficients, 1 − (RSS/(n − p))/(TSS/{{(spec.HasIntercept ? "(n − 1)" : "n")}}); NaN where n = p.</summary>
+            public {{readOnly}}double AdjustedRSquared => _summary.AdjustedRSquared;
+
+            /// <summary>F of the hypothesis that every coefficient{{(spec.HasIntercept ? " but the intercept" : "")}} is zero; NaN where n = p{{(spec.HasIntercept && spec.Coefficients == 1 ? ", and in this model, which has none" : "")}}.</summary>
+            public {{readOnly}}double FStatistic => _summary.FStatistic;
+
+            /// <summary>The p-value of <see cref="FStatistic"/>.</summary>
+            public {{readOnly}}double FPValue => _summary.FPValue;
+
+            /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+            public {{readOnly}}double LogLikelihood => _summary.LogLikelihood;
+
+            /// <summary>Akaike's information criterion, −2 ln L + 2(p + 1).</summary>
+            public {{readOnly}}double Aic => _summary.Aic;
+
+            /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
+            public {{readOnly}}double Bic => _summary.Bic;
+
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
             /// <param name="i">The first coefficient's index, 0 to {{spec.Coefficients - 1}}, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}.</param>
             /// <param name="j">The second coefficient's index.</param>
@@ -191,32 +234,66 @@ internal static class OlsWriter
             Shorthand("Slope", slope, "The line's slope"));
     }
 
-    private static string Predict(OlsSpec spec)
+    private static string Predict(OlsSpec spec, OlsNames names)
     {
-        IEnumerable<string> terms = Enumerable.Repeat("_solution.Intercept", spec.HasIntercept ? 1 : 0)
-            .Concat(spec.Predictors.Select(column => $"_solution.{column.Coefficient} * {column.Parameter}"));
-        return Code.Text(
+        string separator = spec.Predictors.Count == 0 ? "" : ", ";
+        string parameters = Code.Lines(spec.Predictors.Select(column => Parameter(spec, column, "of the row")));
+        string checks = Code.Lines(spec.Predictors.Select(FiniteCheck));
+        string Interval(string name, string summary, string spread) => Code.Text(
             $$"""
-            /// <summary>The fitted value for one row.</summary>
-            {{Code.Lines(spec.Predictors.Select(column => Parameter(spec, column, "of the row")))}}
-            /// <returns>The expected {{Literal.Xml(spec.Response.Name)}}; NaN unless <see cref="Status"/> is <see cref="{{Status}}.Success"/>.</returns>
-            {{(spec.Predictors.Count == 0 ? "" : """/// <exception cref="global::System.ArgumentException">A value is not finite.</exception>""")}}
-            public {{spec.Target.ReadOnly}}double Predict({{Doubles(spec.Predictors)}})
+            /// <summary>{{summary}}</summary>
+            {{parameters}}
+            /// <param name="{{names.Level}}">The coverage, between 0 and 1.</param>
+            /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+            /// <exception cref="global::System.ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+            public {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{Doubles(spec.Predictors)}}{{separator}}double {{names.Level}} = 0.95)
             {
-                {{Code.Lines(spec.Predictors.Select(FiniteCheck))}}
-                return _summary.Status == {{Status}}.Success
-                    ? (double)({{string.Join(" + ", terms)}})
-                    : double.NaN;
+                {{checks}}
+                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Row}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
+                Fill({{names.Row}}{{separator}}{{Arguments(spec.Predictors)}});
+                return _summary.Interval(
+                    Predict({{Arguments(spec.Predictors)}}), {{spread}}{{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Row}}), {{names.Level}});
             }
             """);
+        return Code.Blocks(
+            Code.Text(
+                $$"""
+                /// <summary>The fitted value for one row.</summary>
+                {{parameters}}
+                /// <returns>The expected {{Literal.Xml(spec.Response.Name)}}; NaN unless <see cref="Status"/> is <see cref="{{Status}}.Success"/>.</returns>
+                {{(spec.Predictors.Count == 0 ? "" : """/// <exception cref="global::System.ArgumentException">A value is not finite.</exception>""")}}
+                public {{spec.Target.ReadOnly}}double Predict({{Doubles(spec.Predictors)}})
+                {
+                    {{checks}}
+                    return _summary.Status == {{Status}}.Success
+                        ? (double)({{FittedValue(spec)}})
+                        : double.NaN;
+                }
+                """),
+            Interval("ConfidenceInterval", $"The confidence interval of the expected {Literal.Xml(spec.Response.Name)} for one row.", ""),
+            Interval("PredictionInterval", $"The prediction interval of one new {Literal.Xml(spec.Response.Name)} for one row.", "1.0 + "));
     }
 
-    private static string FiniteCheck(OlsColumn column) =>
+    public static string FiniteCheck(OlsColumn column) =>
         $"{Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));";
 
-    private static string Doubles(IEnumerable<OlsColumn> columns) =>
+    public static string Doubles(IEnumerable<OlsColumn> columns) =>
         string.Join(", ", columns.Select(column => "double " + column.Parameter));
 
-    private static string Parameter(OlsSpec spec, OlsColumn column, string what) =>
+    public static string Spans(IEnumerable<OlsColumn> columns) =>
+        string.Join(", ", columns.Select(column => "global::System.ReadOnlySpan<double> " + column.Parameter));
+
+    public static string Arguments(IEnumerable<OlsColumn> columns) =>
+        string.Join(", ", columns.Select(column => column.Parameter));
+
+    public static string Elements(IEnumerable<OlsColumn> columns, OlsNames names) =>
+        string.Join(", ", columns.Select(column => $"{column.Parameter}[{names.Index}]"));
+
+    public static string Parameter(OlsSpec spec, OlsColumn column, string what) =>
         $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(column.Equals(spec.Response) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";
+
+    /// <summary>The fitted value of a row, unrounded.</summary>
+    public static string FittedValue(OlsSpec spec) =>
+        string.Join(" + ", Enumerable.Repeat("_solution.Intercept", spec.HasIntercept ? 1 : 0)
+            .Concat(spec.Predictors.Select(column => $"_solution.{column.Coefficient} * {column.Parameter}")));
 }

@@ -14,17 +14,18 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Math", "OverflowException",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "Math",
+            "OverflowException",
             "ReadOnlySpan", "Span",
         },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
-        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "Interval", "LocalEstimate" },
+        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
         {
             "Contract", "DoubleDouble", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "SortedSample", "Window",
+            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "Window",
         },
     };
 

@@ -116,6 +116,28 @@ public static class Contract
             throw new ArgumentException("fitted overlaps the data: results would be written over observations yet to be read.", nameof(fitted));
     }
 
+    /// <summary>Results must not be written over a column that is still to be read.</summary>
+    /// <param name="results">The span for the results.</param>
+    /// <param name="name">Its parameter's name.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="columnName">The column's parameter's name.</param>
+    /// <exception cref="ArgumentException">The spans share memory.</exception>
+    public static void Apart(ReadOnlySpan<double> results, string name, ReadOnlySpan<double> column, string columnName)
+    {
+        if (results.Overlaps(column))
+            throw new ArgumentException($"{name} overlaps {columnName}: results would be written over values yet to be read.", name);
+    }
+
+    /// <summary>The estimator of robust standard errors is one of those there are.</summary>
+    /// <param name="kind">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">It is not a member of the enumeration.</exception>
+    public static void Defined(HeteroskedasticityConsistent kind, string name)
+    {
+        if (kind is < HeteroskedasticityConsistent.HC0 or > HeteroskedasticityConsistent.HC3)
+            throw new ArgumentException($"{name} is {Print((int)kind)}; HC0, HC1, HC2 or HC3 is needed.", name);
+    }
+
     internal static bool IsFinite(double value) => value - value == 0;
 
     private static string Print(double value) => value.ToString("R", CultureInfo.InvariantCulture);

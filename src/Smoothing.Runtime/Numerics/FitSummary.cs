@@ -7,35 +7,29 @@ namespace Smoothing.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FitSummary
 {
-    private readonly double _residualSumOfSquares, _totalSumOfSquares, _rSquared, _residualVariance, _residualStandardError;
+    private readonly DoubleDouble _residual, _total;
+    private readonly int _coefficients;
+    private readonly bool _hasIntercept;
 
     /// <summary>A fit that the data did not determine.</summary>
     internal FitSummary(FitStatus status, long count, int coefficients, int dependentColumn = -1)
-        : this(count, coefficients, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN)
+        : this(count, coefficients, hasIntercept: false, double.NaN, double.NaN)
     {
         Status = status;
         DependentColumn = dependentColumn;
     }
 
     /// <summary>A fit that the data determined.</summary>
-    internal FitSummary(
-        long count,
-        int coefficients,
-        double residualSumOfSquares,
-        double totalSumOfSquares,
-        double rSquared,
-        double residualVariance,
-        double residualStandardError)
+    internal FitSummary(long count, int coefficients, bool hasIntercept, DoubleDouble residual, DoubleDouble total)
     {
         Status = FitStatus.Success;
         DependentColumn = -1;
         Count = count;
-        DegreesOfFreedom = count > coefficients ? count - coefficients : 0;
-        _residualSumOfSquares = residualSumOfSquares;
-        _totalSumOfSquares = totalSumOfSquares;
-        _rSquared = rSquared;
-        _residualVariance = residualVariance;
-        _residualStandardError = residualStandardError;
+        DegreesOfFreedom = Math.Max(0, count - coefficients);
+        _coefficients = coefficients;
+        _hasIntercept = hasIntercept;
+        _residual = residual;
+        _total = total;
     }
 
     /// <summary>Whether the data determines every estimate, and if not, why.</summary>
@@ -51,27 +45,83 @@ public readonly struct FitSummary
     public long DegreesOfFreedom { get; }
 
     /// <summary>RSS = Σ (yᵢ − ŷᵢ)²; 0 where it cannot be told from the rounding of the sums.</summary>
-    public double ResidualSumOfSquares => Known(_residualSumOfSquares);
+    public double ResidualSumOfSquares => (double)Residual;
 
     /// <summary>TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.</summary>
-    public double TotalSumOfSquares => Known(_totalSumOfSquares);
+    public double TotalSumOfSquares => (double)Total;
 
     /// <summary>R² = 1 − RSS/TSS; NaN where the response is constant (0 without an intercept), which leaves nothing to explain.</summary>
-    public double RSquared => Known(_rSquared);
+    public double RSquared => Total.High == 0 ? double.NaN : (double)(1 - Residual / Total);
+
+    /// <summary>1 − (RSS/(n − p))/(TSS/(n − 1)), with n in the place of n − 1 where there is no intercept (Theil 1961); NaN where n = p.</summary>
+    public double AdjustedRSquared => Total.High == 0 || DegreesOfFreedom == 0
+        ? double.NaN
+        : (double)(1 - Residual / Total * (double)(_hasIntercept ? Count - 1 : Count) / (double)DegreesOfFreedom);
 
     /// <summary>σ̂² = RSS/(n − p); NaN where n = p.</summary>
-    public double ResidualVariance => Known(_residualVariance);
+    public double ResidualVariance => (double)Variance;
 
     /// <summary>σ̂ = √(RSS/(n − p)); NaN where n = p.</summary>
-    public double ResidualStandardError => Known(_residualStandardError);
+    public double ResidualStandardError => (double)DoubleDouble.Sqrt(Variance);
+
+    /// <summary>The degrees of freedom of the model beside its intercept: the numerator's of <see cref="FStatistic"/>.</summary>
+    public int ModelDegreesOfFreedom => _hasIntercept ? _coefficients - 1 : _coefficients;
+
+    /// <summary>
+    /// F = ((TSS − RSS)/q)/(RSS/(n − p)) of the hypothesis that all q coefficients but the intercept are zero; NaN where n = p or the
+    /// intercept is all there is.
+    /// </summary>
+    public double FStatistic => ModelDegreesOfFreedom == 0 || DegreesOfFreedom == 0
+        ? double.NaN
+        : (double)((Total - Residual) / (double)ModelDegreesOfFreedom / Variance);
+
+    /// <summary>P(F &gt; <see cref="FStatistic"/>).</summary>
+    public double FPValue => FDistribution.UpperTail(FStatistic, ModelDegreesOfFreedom, DegreesOfFreedom);
+
+    /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+    public double LogLikelihood => Residual.High == 0
+        ? double.PositiveInfinity
+        : (double)(-0.5 * Count * (DoubleDouble.Log(Residual / (double)Count) + LogTwoPi + 1));
+
+    /// <summary>Akaike's criterion, −2 ln L + 2(p + 1): the variance counts as a parameter (Akaike 1974).</summary>
+    public double Aic => -2 * LogLikelihood + 2.0 * (_coefficients + 1);
+
+    /// <summary>The Bayesian criterion, −2 ln L + (p + 1) ln n: the variance counts as a parameter (Schwarz 1978).</summary>
+    public double Bic => -2 * LogLikelihood + (double)DoubleDouble.Log((double)Count) * (_coefficients + 1);
+
+    private static DoubleDouble LogTwoPi => new(1.8378770664093456, -7.756588316134483e-17);
+
+    // A default summary has seen no data, and its zeros are no answer.
+    private DoubleDouble Residual => Status == FitStatus.Success ? _residual : double.NaN;
+
+    private DoubleDouble Total => Status == FitStatus.Success ? _total : double.NaN;
+
+    private DoubleDouble Variance => DegreesOfFreedom == 0 ? double.NaN : Residual / (double)DegreesOfFreedom;
 
     /// <summary>A coefficient with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
     /// <param name="estimate">The estimate.</param>
     /// <param name="inverse">Its diagonal element of (XᵀX)⁻¹.</param>
     /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
-    public Coefficient Coefficient(DoubleDouble estimate, double inverse) =>
-        new(Known((double)estimate), Math.Sqrt(ResidualVariance * inverse), DegreesOfFreedom);
+    public Coefficient Coefficient(DoubleDouble estimate, double inverse) => new(
+        Status == FitStatus.Success ? (double)estimate : double.NaN,
+        Math.Sqrt(ResidualVariance * inverse),
+        DegreesOfFreedom);
 
-    // A default summary has seen no data, and its zeros are no answer.
-    private double Known(double value) => Status == FitStatus.Success ? value : double.NaN;
+    /// <summary>The interval value ± t · σ̂ √spread.</summary>
+    /// <param name="value">The value in the middle.</param>
+    /// <param name="spread">Its variance in units of σ².</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
+    /// <returns>The interval; NaN unless the fit succeeded with n &gt; p.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public Interval Interval(double value, DoubleDouble spread, double level) =>
+        new Coefficient(value, ResidualStandardError * Math.Sqrt((double)spread), DegreesOfFreedom).ConfidenceInterval(level);
+
+    /// <summary>The standard error whose square a sandwich's diagonal holds.</summary>
+    /// <param name="kind">The estimator; HC1 takes its factor n/(n − p) here.</param>
+    /// <param name="square">The diagonal element without it.</param>
+    /// <returns>The standard error; NaN unless the fit succeeded, and under HC1 where n = p.</returns>
+    public double RobustStandardError(HeteroskedasticityConsistent kind, double square) => Status != FitStatus.Success ? double.NaN
+        : kind != HeteroskedasticityConsistent.HC1 ? Math.Sqrt(square)
+        : DegreesOfFreedom == 0 ? double.NaN
+        : Math.Sqrt(square * ((double)Count / DegreesOfFreedom));
 }

@@ -38,6 +38,10 @@ public static class NormalEquations
     /// The first of p consecutive elements that receive the estimates, unrounded: far from the origin a prediction is a small
     /// difference of large terms, and needs more of them than a double holds.
     /// </param>
+    /// <param name="firstFactor">
+    /// The first of p(p + 1)/2 consecutive elements that receive the factors of XᵀX = UᵀDU, packed by columns: D on the diagonal, and
+    /// above it U, whose own diagonal is 1. <see cref="RowGeometry"/> reads it.
+    /// </param>
     /// <param name="firstInverseGram">
     /// The first of p(p + 1)/2 consecutive doubles that receive the upper triangle of (XᵀX)⁻¹, packed by columns.
     /// </param>
@@ -48,6 +52,7 @@ public static class NormalEquations
         long count,
         bool hasIntercept,
         ref DoubleDouble firstEstimate,
+        ref DoubleDouble firstFactor,
         ref double firstInverseGram)
     {
         if (coefficients is < 1 or > MaximumCoefficients)
@@ -55,11 +60,12 @@ public static class NormalEquations
 
         FitSummary summary = count < coefficients
             ? new(FitStatus.TooFewObservations, count, coefficients)
-            : SolveDetermined(ref firstMoment, coefficients, count, hasIntercept, ref firstEstimate, ref firstInverseGram);
+            : SolveDetermined(ref firstMoment, coefficients, count, hasIntercept, ref firstEstimate, ref firstFactor, ref firstInverseGram);
 
         if (summary.Status != FitStatus.Success)
         {
             Fill(ref firstEstimate, coefficients, (DoubleDouble)double.NaN);
+            Fill(ref firstFactor, Start(coefficients), (DoubleDouble)double.NaN);
             Fill(ref firstInverseGram, Start(coefficients), double.NaN);
         }
 
@@ -67,7 +73,8 @@ public static class NormalEquations
     }
 
     private static FitSummary SolveDetermined(
-        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept, ref DoubleDouble firstEstimate, ref double firstInverseGram)
+        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept,
+        ref DoubleDouble firstEstimate, ref DoubleDouble firstFactor, ref double firstInverseGram)
     {
         Span<double> scales = stackalloc double[p + 1];
         Span<DoubleDouble> matrix = stackalloc DoubleDouble[Start(p + 1)];
@@ -101,6 +108,14 @@ public static class NormalEquations
         for (int i = 0; i < p; i++)
             Unsafe.Add(ref firstEstimate, i) = matrix[Start(p) + i] * (scales[i] / scales[p]);
 
+        // U and D in the columns' own scale: UᵢⱼS⁻¹ⱼ and Dⱼ S⁻²ⱼ after S⁻¹UᵀDUS⁻¹, all by powers of two.
+        for (int j = 0; j < p; j++)
+        {
+            for (int i = 0; i < j; i++)
+                Unsafe.Add(ref firstFactor, Start(j) + i) = matrix[Start(j) + i] * (scales[i] / scales[j]);
+            Unsafe.Add(ref firstFactor, Start(j) + j) = matrix[Start(j) + j] * (1 / scales[j]) * (1 / scales[j]);
+        }
+
         Invert(matrix, p);
         for (int j = 0; j < p; j++)
         {
@@ -108,8 +123,8 @@ public static class NormalEquations
                 Unsafe.Add(ref firstInverseGram, Start(j) + i) = matrix[Start(j) + i].High * scales[i] * scales[j];
         }
 
-        return AllFinite(ref firstInverseGram, Start(p)) && AllFinite(ref firstEstimate, p)
-            ? Summarize(residual, total, count, p, scales[p])
+        return AllFinite(ref firstInverseGram, Start(p)) && AllFinite(ref firstEstimate, p) && AllFinite(ref firstFactor, Start(p))
+            ? Summarize(residual, total, count, p, hasIntercept, scales[p])
             : new(FitStatus.OutOfRange, count, p);
     }
 
@@ -241,20 +256,10 @@ public static class NormalEquations
             column[i] += factor * other[i];
     }
 
-    private static FitSummary Summarize(DoubleDouble residual, DoubleDouble total, long count, int p, double responseScale)
+    private static FitSummary Summarize(DoubleDouble residual, DoubleDouble total, long count, int p, bool hasIntercept, double responseScale)
     {
-        DoubleDouble variance = count > p ? residual / (double)(count - p) : double.NaN;
-        DoubleDouble rSquared = total.High == 0 ? double.NaN : 1 - (residual / total);
-        return new(
-            count,
-            p,
-            Unscale(residual.High),
-            Unscale(total.High),
-            rSquared.High,
-            Unscale(variance.High),
-            DoubleDouble.Sqrt(variance).High / responseScale);
-
-        double Unscale(double square) => square / responseScale / responseScale;
+        DoubleDouble perResponse = 1 / responseScale;
+        return new(count, p, hasIntercept, residual * perResponse * perResponse, total * perResponse * perResponse);
     }
 
     private static bool AllFinite(ref double first, int length)

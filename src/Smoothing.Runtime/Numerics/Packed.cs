@@ -39,4 +39,14 @@ public static class Packed
         for (int k = 0; k < length; k++)
             Unsafe.Add(ref first, k) += Unsafe.Add(ref Unsafe.AsRef(in other), k);
     }
+
+    /// <summary>Takes another run of sums away from this one.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="other">The first of the sums to take away.</param>
+    /// <param name="length">How many there are.</param>
+    public static void Subtract(ref DoubleDouble first, in DoubleDouble other, int length)
+    {
+        for (int k = 0; k < length; k++)
+            Unsafe.Add(ref first, k) -= Unsafe.Add(ref Unsafe.AsRef(in other), k);
+    }
 }

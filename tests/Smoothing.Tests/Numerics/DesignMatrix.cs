@@ -44,9 +44,10 @@ public sealed class DesignMatrix
     {
         int p = Coefficients;
         var estimates = new DoubleDouble[p];
+        var factor = new DoubleDouble[p * (p + 1) / 2];
         var inverse = new double[p * (p + 1) / 2];
         FitSummary summary = NormalEquations.Solve(
-            ref moments[0], p, Count, _hasIntercept, ref estimates[0], ref inverse[0]);
+            ref moments[0], p, Count, _hasIntercept, ref estimates[0], ref factor[0], ref inverse[0]);
         return new Solution([.. estimates.Select(estimate => (double)estimate)], inverse) { Summary = summary };
     }
 
