@@ -33,7 +33,7 @@ public abstract class EstimatorRule : DiagnosticAnalyzer
 
     private void Analyze(SymbolAnalysisContext context)
     {
-        foreach (EstimatorTarget target in EstimatorTarget.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        foreach (EstimatorTarget target in EstimatorTarget.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken))
         {
             foreach (Diagnostic diagnostic in Check(target))
                 context.ReportDiagnostic(diagnostic);

@@ -14,11 +14,11 @@ public sealed class SeveralEstimatorsRule : EstimatorRule
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.SeveralEstimators);
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target) =>
-        EstimatorTarget.Of(target.Type, target.Cancellation)
+        EstimatorTarget.Of(target.Type, target.Compilation, target.Cancellation)
             .Skip(1)
             .Where(_ => IsFirst(target))
             .Select(other => Diagnostic.Create(Descriptors.SeveralEstimators, other.Location, target.Type.Name, other.Kind.Name));
 
     private static bool IsFirst(EstimatorTarget target) =>
-        EstimatorTarget.Of(target.Type, target.Cancellation).First().Attribute.Equals(target.Attribute);
+        EstimatorTarget.Of(target.Type, target.Compilation, target.Cancellation).First().Attribute.Equals(target.Attribute);
 }

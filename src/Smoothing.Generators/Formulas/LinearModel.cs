@@ -1,14 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
 using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>The model a formula describes; its terms stand in order of appearance.</summary>
-internal sealed record LinearModel(string Response, bool HasIntercept, EquatableArray<ModelTerm> Terms)
+/// <summary>The model a formula describes.</summary>
+/// <param name="Response">The response, an arithmetic expression.</param>
+/// <param name="HasIntercept">Whether there is a constant term.</param>
+/// <param name="Terms">The terms, main effects before interactions of two and those before higher ones, as R orders them.</param>
+internal sealed record LinearModel(FormulaNode Response, bool HasIntercept, EquatableArray<ModelTerm> Terms)
 {
     public const int MaximumCoefficients = 64;
 
-    /// <summary>Where the formula names the response.</summary>
-    public TextRange ResponseRange { get; init; }
+    /// <summary>The columns of the terms, in the order in which the formula first names them.</summary>
+    public EquatableArray<string> PredictorColumns { get; init; }
 
-    public int CoefficientCount => Terms.Count + (HasIntercept ? 1 : 0);
+    /// <summary>The columns of the response, in order of appearance.</summary>
+    public IEnumerable<string> ResponseColumns => Arithmetic.Columns(Response).Distinct();
 }

@@ -31,47 +31,46 @@ internal sealed class LinearModelReader
 
     private LinearModel? ReadModel()
     {
-        var response = ReadResponse();
+        if (ArithmeticRules.Check(_formula.Response, _formula.Text) is { } wrong)
+            _errors.Add(wrong);
+
         var expansion = TermExpansion.Of(_formula);
-        var terms = expansion.Terms;
         _errors.AddRange(expansion.Errors);
-        if (response is not null)
-            CheckResponseIsNoPredictor(response, terms);
+        CheckResponseIsNoPredictor(expansion.Terms);
 
-        // How many terms there are is not known while some of them are in error.
+        // How many terms there are, and how they depend on each other, is not known while some of them are in error.
         if (expansion.Errors.Count == 0)
+        {
             CheckCount(expansion);
+            CheckAliases(expansion);
+        }
 
-        return response is null
-            ? null
-            : new LinearModel(response.Name, expansion.HasIntercept, terms.ToEquatableArray()) { ResponseRange = response.Range };
+        var used = new HashSet<string>(expansion.Terms.SelectMany(term => term.Columns));
+        return new LinearModel(_formula.Response, expansion.HasIntercept, expansion.Terms.ToEquatableArray())
+        {
+            PredictorColumns = Arithmetic.Columns(_formula.Terms).Distinct().Where(used.Contains).ToEquatableArray(),
+        };
     }
 
-    private ColumnNode? ReadResponse()
+    private void CheckResponseIsNoPredictor(IEnumerable<ModelTerm> terms)
     {
-        var node = _formula.Response;
-        while (node is GroupNode group)
-            node = group.Inner;
-
-        if (node is ColumnNode column)
-            return column;
-
-        var response = FormulaText.Quote(_formula.Text, _formula.Response.Range);
-        _errors.Add(ArithmeticRules.Check(_formula.Response, _formula.Text) ?? new FormulaError(
-            FormulaErrorKind.NotSupportedYet,
-            $"The response '{response}' is understood but this version cannot fit it yet; use a plain column.",
-            _formula.Response.Range));
-
-        return null;
-    }
-
-    private void CheckResponseIsNoPredictor(ColumnNode response, IEnumerable<ModelTerm> terms)
-    {
-        foreach (var term in terms.Where(term => term.Column == response.Name))
+        var columns = new HashSet<string>(Arithmetic.Columns(_formula.Response));
+        foreach (var term in terms.Where(term => term.Columns.Any(columns.Contains)))
         {
             _errors.Add(new FormulaError(
                 FormulaErrorKind.ResponseOnTheRight,
-                $"The response '{response.Name}' cannot be one of its own predictors.",
+                $"The response '{term.Columns.First(columns.Contains)}' cannot be one of its own predictors.",
+                term.Range));
+        }
+    }
+
+    private void CheckAliases(TermExpansion expansion)
+    {
+        foreach (var term in AliasedTerms.In(expansion.Terms, expansion.HasIntercept))
+        {
+            _errors.Add(new FormulaError(
+                FormulaErrorKind.DuplicateTerm,
+                $"The term '{FormulaText.Quote(_formula.Text, term.Range)}' is a combination of the terms before it on all data; its coefficient could not be told from theirs.",
                 term.Range));
         }
     }

@@ -1,8 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Collections;
+
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A term of a linear model, today a column, and where the formula names it.</summary>
-internal sealed record ModelTerm(string Column, TextRange Range)
+/// <summary>A term of a linear model: a product of factors.</summary>
+/// <param name="Factors">The factors, each once, in order of appearance.</param>
+/// <param name="Range">Where the formula names it.</param>
+internal sealed record ModelTerm(EquatableArray<TermFactor> Factors, TextRange Range)
 {
-    /// <summary>Whether both terms are the same function of the data, wherever they are written.</summary>
-    public bool IsSameAs(ModelTerm other) => Column == other.Column;
+    public ModelTerm(TermFactor factor, TextRange range)
+        : this(new[] { factor }.ToEquatableArray(), range)
+    {
+    }
+
+    /// <summary>Whether it came out of a crossing, so that meeting it again is no mistake.</summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>The data's columns it needs, in order of appearance.</summary>
+    public IEnumerable<string> Columns => Factors.SelectMany(factor => factor.Columns).Distinct();
+
+    /// <summary>The column it is, where it is nothing more than one.</summary>
+    public string? PlainColumn =>
+        Factors.Count == 1 && Factors[0] is NumericFactor { Expression: var node } && Arithmetic.Bare(node) is ColumnNode column
+            ? column.Name
+            : null;
+
+    /// <summary>Whether both terms are the same function of the data, wherever they are written and in whatever order.</summary>
+    public bool IsSameAs(ModelTerm other) =>
+        Factors.Count == other.Factors.Count
+        && new HashSet<string>(Factors.Select(factor => factor.Key)).SetEquals(other.Factors.Select(factor => factor.Key));
+
+    /// <summary>The interaction of two terms, in which a factor of both stands once.</summary>
+    public ModelTerm Cross(ModelTerm other, TextRange range) => new(
+        Factors.Concat(other.Factors.Where(factor => Factors.All(own => own.Key != factor.Key))).ToEquatableArray(), range)
+    {
+        IsImplied = true,
+    };
 }

@@ -4,17 +4,21 @@ using System.Linq;
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>
-/// Expands the right side of a formula into its terms. Each operator is an operation on lists of terms: <c>+</c> joins
-/// two lists, <c>-</c> takes one from another. Crossing belongs here too, once models have such terms; until then a
-/// crossing or a call that is sound is refused as not yet supported.
+/// Expands the right side of a formula into its terms (Wilkinson and Rogers 1973). Each operator is an operation on lists of
+/// terms: <c>+</c> joins two lists, <c>-</c> takes one from another, <c>:</c> crosses them, <c>a*b</c> is <c>a + b + a:b</c>,
+/// <c>a/b</c> is <c>a + a:b</c>, and <c>(…)^k</c> crosses a list with itself.
 /// </summary>
 internal sealed class TermExpansion
 {
+    // Far more than a model can have: beyond, the crossing itself is the mistake.
+    private const int MostTerms = 4 * LinearModel.MaximumCoefficients;
+
     private readonly string _text;
     private readonly List<FormulaError> _errors = [];
 
     private TermExpansion(string text) => _text = text;
 
+    /// <summary>The terms, those of fewer factors first.</summary>
     public IReadOnlyList<ModelTerm> Terms { get; private set; } = [];
 
     public IReadOnlyList<FormulaError> Errors => _errors;
@@ -24,7 +28,7 @@ internal sealed class TermExpansion
     public static TermExpansion Of(FormulaSyntax formula)
     {
         var expansion = new TermExpansion(formula.Text);
-        expansion.Terms = expansion.Expand(formula.Terms, isAdded: true);
+        expansion.Terms = expansion.Expand(formula.Terms, isAdded: true).OrderBy(term => term.Factors.Count).ToList();
         return expansion;
     }
 
@@ -39,7 +43,7 @@ internal sealed class TermExpansion
             case GroupNode group:
                 return Expand(group.Inner, isAdded);
             case ColumnNode column:
-                return [new ModelTerm(column.Name, column.Range)];
+                return [new ModelTerm(new NumericFactor(column), column.Range)];
             case NumberNode number:
                 return SwitchIntercept(number, isAdded);
             case UnaryNode { Operator: FormulaOperator.Plus } plus:
@@ -51,9 +55,86 @@ internal sealed class TermExpansion
             case BinaryNode { Operator: FormulaOperator.Minus } difference:
                 return Remove(Expand(difference.Left, isAdded), Expand(difference.Right, !isAdded));
             default:
-                return Refuse(node);
+                return ExpandChecked(node, isAdded);
         }
     }
+
+    private List<ModelTerm> ExpandChecked(FormulaNode node, bool isAdded)
+    {
+        if (TermRules.Check(node, _text) is { } error)
+        {
+            _errors.Add(error);
+            return [];
+        }
+
+        return node switch
+        {
+            CallNode call => Call(call),
+            BinaryNode { Operator: FormulaOperator.Caret } power => Power(power, isAdded),
+            BinaryNode crossing => Cross(crossing, isAdded),
+            _ => [],
+        };
+    }
+
+    private static List<ModelTerm> Call(CallNode call) => call.Function switch
+    {
+        FormulaFunction.Factor => [new ModelTerm(new CategoricalFactor(((ColumnNode)call.Arguments[0]).Name), call.Range)],
+        FormulaFunction.Polynomial => Polynomial(call),
+        _ => [new ModelTerm(new NumericFactor(Arithmetic.Bare(call)), call.Range)],
+    };
+
+    /// <summary>poly(x, k): x and I(x^2) to I(x^k).</summary>
+    private static List<ModelTerm> Polynomial(CallNode call)
+    {
+        FormulaNode column = call.Arguments[0], degree = call.Arguments[1];
+        return Enumerable.Range(1, (int)((NumberNode)degree).Value)
+            .Select(power => power == 1
+                ? column
+                : new BinaryNode(FormulaOperator.Caret, degree.Range, column, new NumberNode(power, degree.Range)))
+            .Select(node => new ModelTerm(new NumericFactor(node), call.Range))
+            .ToList();
+    }
+
+    private List<ModelTerm> Power(BinaryNode power, bool isAdded)
+    {
+        List<ModelTerm> terms = Expand(power.Left, isAdded), crossed = terms;
+        for (int i = (int)((NumberNode)power.Right).Value; i > 1 && crossed.Count < MostTerms; i--)
+            crossed = Merge(crossed, Cross(crossed, terms, power));
+        return crossed;
+    }
+
+    private List<ModelTerm> Cross(BinaryNode crossing, bool isAdded)
+    {
+        List<ModelTerm> left = Expand(crossing.Left, isAdded), right = Expand(crossing.Right, isAdded);
+        switch (crossing.Operator)
+        {
+            case FormulaOperator.Star:
+                return Merge(Merge(Implied(left), Implied(right)), Cross(left, right, crossing));
+            case FormulaOperator.Slash when left.Count > 0:
+                var nest = new List<ModelTerm> { left.Aggregate((a, b) => a.Cross(b, crossing.Range)) };
+                return Merge(Implied(left), Cross(nest, right, crossing));
+            default:
+                return Cross(left, right, crossing);
+        }
+    }
+
+    private List<ModelTerm> Cross(List<ModelTerm> left, List<ModelTerm> right, BinaryNode crossing)
+    {
+        if ((long)left.Count * right.Count > MostTerms * MostTerms)
+            right = right.Take(1).ToList();
+
+        var crossed = Merge([], left.SelectMany(a => right.Select(b => a.Cross(b, crossing.Range))));
+        if (crossed.Count > MostTerms && _errors.Count == 0)
+        {
+            _errors.Add(new FormulaError(
+                FormulaErrorKind.TooManyTerms,
+                $"'{FormulaText.Quote(_text, crossing.Range)}' makes far more terms than can be estimated.",
+                crossing.Range));
+        }
+        return crossed;
+    }
+
+    private static List<ModelTerm> Implied(List<ModelTerm> terms) => terms.ConvertAll(term => term with { IsImplied = true });
 
     private List<ModelTerm> SwitchIntercept(NumberNode number, bool isAdded)
     {
@@ -65,24 +146,35 @@ internal sealed class TermExpansion
         return [];
     }
 
-    private List<ModelTerm> Join(List<ModelTerm> terms, List<ModelTerm> added)
+    /// <summary>The terms of both lists, each once.</summary>
+    private static List<ModelTerm> Merge(List<ModelTerm> terms, IEnumerable<ModelTerm> added)
     {
+        var merged = new List<ModelTerm>(terms);
         foreach (var term in added)
         {
-            if (terms.Any(term.IsSameAs))
+            if (!merged.Any(term.IsSameAs))
+                merged.Add(term);
+            if (merged.Count > MostTerms)
+                break;
+        }
+        return merged;
+    }
+
+    /// <summary>The terms of both lists; one that is written out twice is a mistake.</summary>
+    private List<ModelTerm> Join(List<ModelTerm> terms, List<ModelTerm> added)
+    {
+        foreach (var term in added.Where(term => !term.IsImplied))
+        {
+            if (terms.Any(other => !other.IsImplied && term.IsSameAs(other)))
             {
                 _errors.Add(new FormulaError(
                     FormulaErrorKind.DuplicateTerm,
                     $"The model already has the term '{FormulaText.Quote(_text, term.Range)}'.",
                     term.Range));
             }
-            else
-            {
-                terms.Add(term);
-            }
         }
 
-        return terms;
+        return Merge(terms, added);
     }
 
     private List<ModelTerm> Remove(List<ModelTerm> terms, List<ModelTerm> removed)
@@ -99,15 +191,5 @@ internal sealed class TermExpansion
         }
 
         return terms;
-    }
-
-    private List<ModelTerm> Refuse(FormulaNode node)
-    {
-        _errors.Add(TermRules.Check(node, _text) ?? new FormulaError(
-            FormulaErrorKind.NotSupportedYet,
-            $"The term '{FormulaText.Quote(_text, node.Range)}' is understood but this version cannot fit it yet; use plain columns.",
-            node.Range));
-
-        return [];
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 

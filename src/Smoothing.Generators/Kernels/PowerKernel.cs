@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 

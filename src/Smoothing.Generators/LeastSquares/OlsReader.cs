@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.LeastSquares;
@@ -7,17 +10,43 @@ namespace Smoothing.Generators.LeastSquares;
 /// <summary>Reads <c>[Ols]</c>.</summary>
 internal static class OlsReader
 {
-    public static OlsSpec? Read(EstimatorTarget target, TargetSpec type) =>
-        FormulaReader.Read(target).Model is { } model
-            ? new OlsSpec(
-                type,
-                FormulaReader.Text(target),
-                model.HasIntercept,
-                model.Terms.Select(term => Column(term.Column)).ToEquatableArray(),
-                Column(model.Response))
-            : null;
+    public static OlsSpec? Read(EstimatorTarget target, TargetSpec type)
+    {
+        if (FormulaReader.Read(target).Model is not { } model)
+            return null;
 
-    /// <summary>A column under the names it goes by.</summary>
-    public static OlsColumn Column(string name) =>
-        new(name, TargetReader.Escape(ColumnNames.Camel(name)), ColumnNames.Pascal(name));
+        INamedTypeSymbol? row = RowReader.Type(target);
+        return new OlsSpec(
+            type,
+            FormulaReader.Text(target),
+            model.HasIntercept,
+            Terms(target, model),
+            model.Response,
+            model.PredictorColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
+            model.ResponseColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
+            row is null ? null : new RowType(row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), row.IsReferenceType));
+    }
+
+    /// <summary>The columns of the model matrix beside the intercept.</summary>
+    public static EquatableArray<ModelColumn> Terms(EstimatorTarget target, LinearModel model) =>
+        ModelColumns.Of(model, column => Levels(target, column)).ToEquatableArray();
+
+    private static IReadOnlyList<Level> Levels(EstimatorTarget target, string column) =>
+        RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
+            ? RowReader.Levels(RowReader.TypeOf(member))
+            : EquatableArray<Level>.Empty;
+
+    private static DataColumn Column(EstimatorTarget target, INamedTypeSymbol? row, string name)
+    {
+        string parameter = TargetReader.Escape(ColumnNames.Camel(name));
+        if (row is null || RowReader.Member(target, row, name) is not { } member)
+            return new DataColumn(name, parameter, "double", "", EquatableArray<string>.Empty);
+
+        ITypeSymbol type = RowReader.TypeOf(member);
+        return RowReader.IsCategorical(type)
+            ? new DataColumn(
+                name, parameter, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), "." + TargetReader.Escape(member.Name),
+                RowReader.Levels(type).Select(level => level.Constant).ToEquatableArray())
+            : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
+    }
 }

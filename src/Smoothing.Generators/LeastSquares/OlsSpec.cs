@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.LeastSquares;
@@ -9,28 +10,69 @@ namespace Smoothing.Generators.LeastSquares;
 /// <param name="Target">The annotated type.</param>
 /// <param name="Formula">The formula as written.</param>
 /// <param name="HasIntercept">Whether the first coefficient is the intercept.</param>
-/// <param name="Predictors">The predictors, in order of appearance.</param>
-/// <param name="Response">The response.</param>
+/// <param name="Terms">The columns of the model matrix beside the intercept, in order.</param>
+/// <param name="Response">The response, an expression in its columns.</param>
+/// <param name="PredictorColumns">The columns of the data that the terms need, in order of appearance.</param>
+/// <param name="ResponseColumns">The columns of the data that the response needs, in order of appearance.</param>
+/// <param name="Row">The type whose members the columns are; null where each column is a span.</param>
 internal sealed record OlsSpec(
     TargetSpec Target,
     string Formula,
     bool HasIntercept,
-    EquatableArray<OlsColumn> Predictors,
-    OlsColumn Response)
+    EquatableArray<ModelColumn> Terms,
+    FormulaNode Response,
+    EquatableArray<DataColumn> PredictorColumns,
+    EquatableArray<DataColumn> ResponseColumns,
+    RowType? Row)
 {
     /// <summary>p, the number of coefficients.</summary>
-    public int Coefficients => Predictors.Count + (HasIntercept ? 1 : 0);
+    public int Coefficients => Terms.Count + (HasIntercept ? 1 : 0);
 
     /// <summary>The coefficients' names, in order.</summary>
     public IEnumerable<string> CoefficientNames =>
-        Enumerable.Repeat("Intercept", HasIntercept ? 1 : 0).Concat(Predictors.Select(column => column.Coefficient));
+        Enumerable.Repeat("Intercept", HasIntercept ? 1 : 0).Concat(Terms.Select(term => term.Name));
 
     /// <summary>The data's columns as parameters have them: predictors, then the response.</summary>
-    public IEnumerable<OlsColumn> Columns => Predictors.Append(Response);
+    public IEnumerable<DataColumn> Columns => PredictorColumns.Concat(ResponseColumns);
+
+    /// <summary>The response in the formula's words.</summary>
+    public string ResponseText => Arithmetic.Text(Response);
+
+    /// <summary>Whether it is a straight line in one column: the model that has a Slope.</summary>
+    public bool IsLine => Terms.Count == 1 && Terms[0].PlainColumn is not null;
+
+    /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
+    public string Term(int coefficient) =>
+        coefficient == 0 && HasIntercept ? "the intercept" : Terms[coefficient - (HasIntercept ? 1 : 0)].Text;
 }
 
-/// <summary>A column of the formula.</summary>
-/// <param name="Name">As written.</param>
+/// <summary>A column of the data.</summary>
+/// <param name="Name">As the formula writes it.</param>
 /// <param name="Parameter">In camel case, escaped where it is a keyword.</param>
-/// <param name="Coefficient">In Pascal case.</param>
-internal sealed record OlsColumn(string Name, string Parameter, string Coefficient);
+/// <param name="Type">What a parameter for it is declared as: double, bool, or an enumeration.</param>
+/// <param name="Member">The expression behind a row that reads it as that type; empty where there is no row type.</param>
+/// <param name="Levels">For a categorical column the constants its values may be; empty for numbers.</param>
+internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<string> Levels)
+{
+    public bool IsNumeric => Levels.Count == 0;
+}
+
+/// <summary>The type of a row of data.</summary>
+/// <param name="Name">Fully qualified.</param>
+/// <param name="IsReference">Whether a row may be null.</param>
+internal sealed record RowType(string Name, bool IsReference);
+
+/// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
+/// <param name="Name">The coefficient's name.</param>
+/// <param name="Text">The column in the formula's words.</param>
+/// <param name="Numbers">The numbers to multiply; none for a mere indicator.</param>
+/// <param name="Indicators">The levels the row must have; none for a mere number.</param>
+internal sealed record ModelColumn(string Name, string Text, EquatableArray<FormulaNode> Numbers, EquatableArray<Indicator> Indicators)
+{
+    /// <summary>The column of the data it is, where it is nothing more than one.</summary>
+    public string? PlainColumn =>
+        Indicators.Count == 0 && Numbers.Count == 1 && Arithmetic.Bare(Numbers[0]) is ColumnNode column ? column.Name : null;
+}
+
+/// <summary>1 where a categorical column has a level, 0 elsewhere.</summary>
+internal sealed record Indicator(string Column, string Level);

@@ -7,13 +7,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Smoothing.Generators.Targets;
 
 /// <summary>A type and one of its estimator attributes, as the compiler sees them; it lives no longer than one look.</summary>
-internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind, AttributeData attribute, CancellationToken cancellation)
+internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
 {
     public INamedTypeSymbol Type { get; } = type;
 
     public EstimatorKind Kind { get; } = kind;
 
     public AttributeData Attribute { get; } = attribute;
+
+    /// <summary>The compilation around it.</summary>
+    public Compilation Compilation { get; } = compilation;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -33,11 +36,11 @@ internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind,
     }
 
     /// <summary>The estimator attributes of a type.</summary>
-    public static IEnumerable<EstimatorTarget> Of(INamedTypeSymbol type, CancellationToken cancellation) =>
+    public static IEnumerable<EstimatorTarget> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         from attribute in type.GetAttributes()
         let kind = EstimatorKind.All.FirstOrDefault(kind => IsNamed(attribute.AttributeClass, kind))
         where kind is not null
-        select new EstimatorTarget(type, kind, attribute, cancellation);
+        select new EstimatorTarget(type, kind, attribute, compilation, cancellation);
 
     /// <summary>A named argument's value as it was written, or null where it was left out or does not compile.</summary>
     public object? Argument(string name) =>

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 
-namespace Smoothing.Generators.Kernels;
+namespace Smoothing.Generators.Algebra;
 
 /// <summary>An exact fraction in lowest terms, its denominator positive.</summary>
 internal readonly struct Rational : IEquatable<Rational>
@@ -27,6 +27,20 @@ internal readonly struct Rational : IEquatable<Rational>
     public BigInteger Denominator => _denominatorLessOne + 1;
 
     public bool IsZero => Numerator.IsZero;
+
+    /// <summary>A finite double's exact value.</summary>
+    public static Rational From(double value)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)((bits >> 52) & 0x7FF);
+        long fraction = bits & 0xFFFFFFFFFFFFFL;
+        BigInteger significand = exponent == 0 ? fraction : fraction | (1L << 52);
+        int shift = Math.Max(exponent, 1) - 1075;
+        Rational magnitude = shift >= 0
+            ? new Rational(significand << shift, BigInteger.One)
+            : new Rational(significand, BigInteger.One << -shift);
+        return bits < 0 ? -magnitude : magnitude;
+    }
 
     public static implicit operator Rational(int value) => new(value, 1);
 

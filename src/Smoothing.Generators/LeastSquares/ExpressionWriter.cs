@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Formulas;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>C# for a number computed from a row.</summary>
+/// <param name="Text">The expression.</param>
+/// <param name="IsDouble">Whether it is a double; otherwise it is a double-double.</param>
+/// <param name="IsAtomic">Whether it can stand beside an operator as it is.</param>
+internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
+{
+    public string Operand => IsAtomic ? Text : "(" + Text + ")";
+
+    /// <summary>The expression as a double.</summary>
+    public string AsDouble => IsDouble ? Text : "(double)" + Operand;
+}
+
+/// <summary>
+/// Writes arithmetic so that nothing is rounded before it must be: columns are doubles, sums, products and powers of them
+/// double-doubles, and functions take and give doubles.
+/// </summary>
+internal sealed class ExpressionWriter(IReadOnlyDictionary<string, string> parameters)
+{
+    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
+    private const string Elementary = "global::Smoothing.Numerics.Elementary";
+
+    /// <summary>The product of several numbers.</summary>
+    public Expression Product(IEnumerable<FormulaNode> numbers) => numbers.Select(Write).Aggregate(Times);
+
+    public Expression Write(FormulaNode node)
+    {
+        switch (Arithmetic.Bare(node))
+        {
+            case ColumnNode column:
+                return new Expression(parameters[column.Name], IsDouble: true, IsAtomic: true);
+            case NumberNode number:
+                return new Expression(Literal.Of(number.Value), IsDouble: true, IsAtomic: true);
+            case UnaryNode negative:
+                Expression operand = Write(negative.Operand);
+                return operand with { Text = "-" + operand.Operand, IsAtomic = false };
+            case BinaryNode { Operator: FormulaOperator.Caret } power:
+                return Power(power);
+            case BinaryNode { Operator: FormulaOperator.Star } product:
+                return Times(Write(product.Left), Write(product.Right));
+            case BinaryNode binary:
+                return Combine(Write(binary.Left), binary.Operator.Sign(), Write(binary.Right));
+            case CallNode call:
+                return new Expression($"{Function(call.Function)}({Write(call.Arguments[0]).AsDouble})", IsDouble: true, IsAtomic: true);
+            default:
+                throw new InvalidOperationException("No other node passes the rules of arithmetic.");
+        }
+    }
+
+    private static Expression Times(Expression left, Expression right) => left.IsDouble && right.IsDouble
+        ? new Expression($"{DoubleDouble}.Product({left.Text}, {right.Text})", IsDouble: false, IsAtomic: true)
+        : new Expression($"{left.Operand} * {right.Operand}", IsDouble: false, IsAtomic: false);
+
+    /// <summary>A sum, difference or quotient. Of two doubles the first is widened, so that the operation is a double-double's.</summary>
+    private static Expression Combine(Expression left, char sign, Expression right)
+    {
+        string widened = left.IsDouble && right.IsDouble ? $"({DoubleDouble}){left.Operand}" : left.Operand;
+        return new Expression($"{widened} {sign} {right.Operand}", IsDouble: false, IsAtomic: false);
+    }
+
+    private Expression Power(BinaryNode power)
+    {
+        Expression value = Write(power.Left);
+        string exponent = Arithmetic.WholeExponent(power.Right) is { } whole ? Literal.Of(whole) : Write(power.Right).Text;
+        return new Expression($"{DoubleDouble}.Power({value.Text}, {exponent})", IsDouble: false, IsAtomic: true);
+    }
+
+    private static string Function(FormulaFunction function) => function switch
+    {
+        FormulaFunction.Sqrt => "global::System.Math.Sqrt",
+        FormulaFunction.Abs => "global::System.Math.Abs",
+        FormulaFunction.Log1P => Elementary + ".Log1P",
+        _ => Elementary + "." + ColumnNames.Pascal(function.Name()),
+    };
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Collections;
+using Smoothing.Generators.Formulas;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>
+/// Lays a model's terms out as columns of the model matrix. A categorical factor has an indicator for each level but the first
+/// where the rest of its term stands in the model too, and for every level where it does not (Chambers and Hastie 1992,
+/// Statistical Models in S, section 2.4.1).
+/// </summary>
+internal static class ModelColumns
+{
+    public static IEnumerable<ModelColumn> Of(LinearModel model, Func<string, IReadOnlyList<Level>> levels) =>
+        model.Terms.SelectMany(term => Of(term, model, levels));
+
+    private static IEnumerable<ModelColumn> Of(ModelTerm term, LinearModel model, Func<string, IReadOnlyList<Level>> levels)
+    {
+        IEnumerable<ModelColumn> columns = new[]
+        {
+            new ModelColumn("", "", EquatableArray<FormulaNode>.Empty, EquatableArray<Indicator>.Empty),
+        };
+        foreach (TermFactor factor in term.Factors)
+        {
+            if (factor is NumericFactor number)
+            {
+                columns = columns.Select(column => Extend(column, TermNames.Of(number.Expression), Arithmetic.Text(number.Expression)) with
+                {
+                    Numbers = column.Numbers.Append(number.Expression).ToEquatableArray(),
+                });
+            }
+            else if (factor is CategoricalFactor categorical)
+            {
+                int first = HasMargin(term, factor, model) ? 1 : 0;
+                columns =
+                    from column in columns.ToList()
+                    from level in levels(categorical.Column).Skip(first)
+                    select Extend(column, ColumnNames.Pascal(categorical.Column) + ColumnNames.Pascal(level.Name), $"{categorical.Column} = {level.Name}") with
+                    {
+                        Indicators = column.Indicators.Append(new Indicator(categorical.Column, level.Constant)).ToEquatableArray(),
+                    };
+            }
+        }
+        return columns;
+    }
+
+    private static ModelColumn Extend(ModelColumn column, string name, string text) => column with
+    {
+        Name = column.Name + (column.Name.Length > 0 ? name.TrimStart('_') : name),
+        Text = column.Text.Length > 0 ? column.Text + " : " + text : text,
+    };
+
+    /// <summary>Whether the model has the term without the factor.</summary>
+    private static bool HasMargin(ModelTerm term, TermFactor factor, LinearModel model)
+    {
+        EquatableArray<TermFactor> rest = term.Factors.Where(other => other.Key != factor.Key).ToEquatableArray();
+        return rest.Count == 0
+            ? model.HasIntercept
+            : model.Terms.Any(other => other.IsSameAs(new ModelTerm(rest, term.Range)));
+    }
+}
