@@ -11,9 +11,9 @@ internal static class CoefficientsWriter
 
     private const string Coefficient = "global::Smoothing.Coefficient";
 
-    public static string Write(OlsSpec spec) => Code.Blocks(Named(spec), Solution(spec));
+    public static string Write(OlsSpec spec, OlsNames names) => Code.Blocks(Named(spec, names), Solution(spec, names));
 
-    private static string Named(OlsSpec spec)
+    private static string Named(OlsSpec spec, OlsNames names)
     {
         IEnumerable<string> properties = spec.CoefficientNames.Select((name, i) => Code.Text(
             $$"""
@@ -27,7 +27,7 @@ internal static class CoefficientsWriter
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
             public readonly struct {{TypeName}}
             {
-                internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in Solution solution)
+                internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in {{names.Solution}} solution)
                 {
                     {{Code.Lines(assignments)}}
                 }
@@ -37,7 +37,7 @@ internal static class CoefficientsWriter
             """);
     }
 
-    private static string Solution(OlsSpec spec)
+    private static string Solution(OlsSpec spec, OlsNames names)
     {
         int p = spec.Coefficients;
         IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public double {name};");
@@ -47,7 +47,7 @@ internal static class CoefficientsWriter
             $$"""
             /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-            internal struct Solution
+            internal struct {{names.Solution}}
             {
                 {{Code.Lines(estimates)}}
                 {{Code.Lines(inverse)}}

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Smoothing.Generators.LeastSquares;
 
-/// <summary>The names inside an emitted model: of its sums, its inverse and its loop variable, each unlike any other.</summary>
+/// <summary>The names inside an emitted model: of its sums, its solution and its loop variable, each unlike any other.</summary>
 internal sealed class OlsNames
 {
     private readonly string[] _variables;
@@ -21,6 +21,7 @@ internal sealed class OlsNames
                 _sums[(row, column)] = Unlike(_taken, SumOf(_variables[row], _variables[column]));
         }
         Row = Unlike(new HashSet<string>(spec.Columns.Select(column => column.Parameter)), "i");
+        Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
     }
 
     public bool HasIntercept { get; }
@@ -30,6 +31,9 @@ internal sealed class OlsNames
 
     /// <summary>A loop variable that is no column's parameter.</summary>
     public string Row { get; }
+
+    /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
+    public string Solution { get; }
 
     /// <summary>The field that holds Σ of the product of two columns of [X | y], row ≤ column.</summary>
     public string Sum(int row, int column) => _sums[(row, column)];

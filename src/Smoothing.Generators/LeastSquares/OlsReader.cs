@@ -19,5 +19,8 @@ internal static class OlsReader
 
     /// <summary>A column under the names it goes by.</summary>
     public static OlsColumn Column(string name) =>
-        new(name, TargetReader.Escape(ColumnNames.Camel(name)), ColumnNames.Pascal(name));
+        new(name, Parameter(ColumnNames.Camel(name)), ColumnNames.Pascal(name));
+
+    // A parameter called nameof, with an @ or without, would turn nameof(x) into a call of it.
+    private static string Parameter(string name) => name == "nameof" ? "nameof_" : TargetReader.Escape(name);
 }

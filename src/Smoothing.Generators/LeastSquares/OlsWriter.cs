@@ -14,13 +14,13 @@ internal static class OlsWriter
     {
         var names = new OlsNames(spec);
         return SourceFile.Write(spec.Target, Header(spec), Code.Blocks(
-            Fields(),
+            Fields(names),
             Fit(spec, names),
             Streaming(spec, names),
             Results(spec, names),
             Shorthands(spec),
             Predict(spec),
-            CoefficientsWriter.Write(spec),
+            CoefficientsWriter.Write(spec, names),
             MomentsWriter.Write(spec, names)));
     }
 
@@ -46,10 +46,10 @@ internal static class OlsWriter
     private static string Subscript(int number) =>
         string.Concat(Literal.Of(number).Select(digit => (char)('₀' + (digit - '0'))));
 
-    private static string Fields() =>
+    private static string Fields(OlsNames names) =>
         $"""
         private Moments _moments;
-        private Solution _solution;
+        private {names.Solution} _solution;
         private {Numerics}.FitSummary _summary;
         """;
 
@@ -62,7 +62,7 @@ internal static class OlsWriter
             $"{Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));");
         return Code.Text(
             $$"""
-            /// <summary>Fits the model to the data: the same as <see cref="Clear"/>, <c>Add</c> for each row, and <see cref="Solve"/>. Allocates nothing.</summary>
+            /// <summary>Fits the model to the data: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
             {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "one value a row")))}}
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
             public void Fit({{string.Join(", ", spec.Columns.Select(column => "global::System.ReadOnlySpan<double> " + column.Parameter))}})
@@ -80,7 +80,7 @@ internal static class OlsWriter
     private static string Streaming(OlsSpec spec, OlsNames names) =>
         Code.Text(
             $$"""
-            /// <summary>Adds one row to the sums; <see cref="Solve"/> brings the results up to date.</summary>
+            /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "of the row")))}}
             /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
             public void Add({{Doubles(spec.Columns)}})
@@ -89,7 +89,7 @@ internal static class OlsWriter
                 _moments.Add({{string.Join(", ", spec.Columns.Select(column => column.Parameter))}});
             }
 
-            /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve"/> brings the results up to date.</summary>
+            /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             /// <param name="other">The other instance; it stays as it is.</param>
             public void Merge(in {{spec.Target.Declaration.Name}} other)
             {
@@ -126,7 +126,7 @@ internal static class OlsWriter
             /// <summary>The coefficients, named for their terms; NaN unless <see cref="Status"/> is <see cref="{{Status}}.Success"/>.</summary>
             public {{readOnly}}{{CoefficientsWriter.TypeName}} Coefficients => new {{CoefficientsWriter.TypeName}}(in _summary, in _solution);
 
-            /// <summary>Whether the last <see cref="Solve"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
+            /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
             public {{readOnly}}{{Status}} Status => _summary.Status;
 
             /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
