@@ -28,7 +28,9 @@ public sealed class NameClashRule : EstimatorRule
                 yield return Clash(target.Type.Locations[0], $"The estimator adds a member '{emitted.Name}', which the type's own name or type parameter hides; choose another name.");
 
             foreach (ISymbol member in target.Type.GetMembers(emitted.Name).Where(member => StandsInTheWay(member, emitted)))
-                yield return Clash(member.Locations[0], $"The estimator adds a member '{emitted.Name}' of its own; choose another name for this one.");
+                yield return Clash(member.Locations[0], emitted.Name == WellKnownMemberNames.InstanceConstructorName
+                    ? "The estimator adds a constructor that takes the bandwidth, a double; change the parameters of this one."
+                    : $"The estimator adds a member '{emitted.Name}' of its own; choose another name for this one.");
         }
     }
 
