@@ -50,7 +50,7 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
     private static EstimatorTarget? Accepted(GeneratorAttributeSyntaxContext match, EstimatorKind kind, System.Threading.CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)match.TargetSymbol;
-        EstimatorTarget? target = EstimatorTarget.Of(type, match.SemanticModel.Compilation, cancellation).FirstOrDefault(candidate => candidate.Kind == kind);
-        return target is not null && EstimatorRules.Accept(target) ? target : null;
+        var targets = EstimatorTarget.Of(type, match.SemanticModel.Compilation, cancellation).ToList();
+        return targets.All(target => target.Compiles && EstimatorRules.Accept(target)) ? targets.FirstOrDefault(target => target.Kind == kind) : null;
     }
 }

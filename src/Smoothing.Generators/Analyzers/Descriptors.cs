@@ -89,6 +89,18 @@ internal static class Descriptors
         "'{0}' needs C# 9 or later, and this project is set to C# {1}: add <LangVersion>9</LangVersion> or later to it",
         "The emitted code uses C# 9. Projects for .NET Standard and .NET Framework default to C# 7.3.");
 
+    public static readonly DiagnosticDescriptor UnknownColumn = Error(
+        "SMOOTH015",
+        "The row type has no such column",
+        "'{0}' has no field or property '{1}'; {2}",
+        "With Row, the columns of a formula are the fields and properties of that type.");
+
+    public static readonly DiagnosticDescriptor ColumnType = Error(
+        "SMOOTH016",
+        "A column has the wrong type",
+        "The column '{0}' cannot stand here: {1}",
+        "Columns are numbers that convert to double without loss, and in factor(…) enumerations or bools.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

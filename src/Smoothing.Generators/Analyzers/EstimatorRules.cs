@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Targets;
 
@@ -6,7 +7,7 @@ namespace Smoothing.Generators.Analyzers;
 /// <summary>The rules the generator asks before it emits anything.</summary>
 internal static class EstimatorRules
 {
-    private static readonly EstimatorRule[] All =
+    public static IReadOnlyList<EstimatorRule> All { get; } = new EstimatorRule[]
     {
         new NotPartialRule(),
         new UnsupportedTargetRule(),
@@ -16,6 +17,7 @@ internal static class EstimatorRules
         new UndefinedKernelRule(),
         new KernelFunctionRule(),
         new FormulaRule(),
+        new ColumnRule(),
         new NameClashRule(),
     };
 

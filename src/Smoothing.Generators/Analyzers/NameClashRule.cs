@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Formulas;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.Targets;
 
@@ -28,7 +27,9 @@ public sealed class NameClashRule : EstimatorRule
                 yield return Clash(target.Type.Locations[0], $"The estimator adds a member '{emitted.Name}', which the type's own name or type parameter hides; choose another name.");
 
             foreach (ISymbol member in target.Type.GetMembers(emitted.Name).Where(member => StandsInTheWay(member, emitted)))
-                yield return Clash(member.Locations[0], $"The estimator adds a member '{emitted.Name}' of its own; choose another name for this one.");
+                yield return Clash(member.Locations[0], emitted.Name == WellKnownMemberNames.InstanceConstructorName
+                    ? "The estimator adds a constructor that takes the bandwidth, a double; change the parameters of this one."
+                    : $"The estimator adds a member '{emitted.Name}' of its own; choose another name for this one.");
         }
     }
 
@@ -44,17 +45,20 @@ public sealed class NameClashRule : EstimatorRule
             yield break;
 
         var parameters = new HashSet<string>();
+        foreach (string column in model.PredictorColumns.Concat(model.ResponseColumns))
+        {
+            if (!parameters.Add(OlsReader.Parameter(column)))
+                yield return Clash(FormulaLocation.OfColumn(target, column), $"The column '{column}' would be the parameter '{OlsReader.Parameter(column)}', which another column is already; rename one of them.");
+        }
+
         var coefficients = new HashSet<string>(NamesOfObject) { CoefficientsWriter.TypeName };
         if (model.HasIntercept)
             coefficients.Add("Intercept");
-        foreach (ModelTerm term in model.Terms)
+        foreach (ModelColumn term in OlsReader.Terms(target, model))
         {
-            OlsColumn column = OlsReader.Column(term.Column);
-            if (!parameters.Add(column.Parameter) | !coefficients.Add(column.Coefficient))
-                yield return Clash(FormulaLocation.Of(target, term.Range), $"The column '{term.Column}' would be called '{column.Coefficient}' among the coefficients and '{column.Parameter}' among the parameters, and one of these is taken; rename the column.");
+            if (!coefficients.Add(term.Name))
+                yield return Clash(FormulaLocation.Of(target), $"The coefficient of '{term.Text}' would be called '{term.Name}', and that name is taken; rename a column or write the term another way.");
         }
-        if (parameters.Contains(OlsReader.Column(model.Response).Parameter))
-            yield return Clash(FormulaLocation.Of(target, model.ResponseRange), $"The response '{model.Response}' would be the parameter '{OlsReader.Column(model.Response).Parameter}', which a predictor is already; rename one of them.");
     }
 
     private static Diagnostic Clash(Location location, string message) => Diagnostic.Create(Descriptors.NameClash, location, message);

@@ -17,14 +17,17 @@ internal static class Arithmetic
     };
 
     /// <summary>The columns an expression names, in order of appearance, with repetitions.</summary>
-    public static IEnumerable<string> Columns(FormulaNode node) => node switch
+    public static IEnumerable<string> Columns(FormulaNode node) => ColumnNodes(node).Select(column => column.Name);
+
+    /// <summary>Each place where an expression names a column, in order.</summary>
+    public static IEnumerable<ColumnNode> ColumnNodes(FormulaNode node) => node switch
     {
-        ColumnNode column => new[] { column.Name },
-        GroupNode group => Columns(group.Inner),
-        UnaryNode unary => Columns(unary.Operand),
-        BinaryNode binary => Columns(binary.Left).Concat(Columns(binary.Right)),
-        CallNode call => call.Arguments.SelectMany(Columns),
-        _ => Enumerable.Empty<string>(),
+        ColumnNode column => new[] { column },
+        GroupNode group => ColumnNodes(group.Inner),
+        UnaryNode unary => ColumnNodes(unary.Operand),
+        BinaryNode binary => ColumnNodes(binary.Left).Concat(ColumnNodes(binary.Right)),
+        CallNode call => call.Arguments.SelectMany(ColumnNodes),
+        _ => Enumerable.Empty<ColumnNode>(),
     };
 
     /// <summary>A text that is equal for expressions of equal structure.</summary>
@@ -59,7 +62,7 @@ internal static class Arithmetic
                     Text(binary.Left, isPower ? own + 1 : own) + space + binary.Operator.Sign() + space + Text(binary.Right, isPower ? own : own + 1),
                     own < precedence);
             case CallNode call:
-                return $"{call.Function.Name()}({string.Join(", ", call.Arguments.Select(Text))})";
+                return $"{call.Function.Name()}({string.Join(", ", call.Arguments.Select(argument => Text(argument)))})";
             default:
                 return "";
         }

@@ -12,13 +12,13 @@ internal static class CoefficientsWriter
     private const string Coefficient = "global::Smoothing.Coefficient";
     private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
 
-    public static string Write(OlsSpec spec) => Code.Blocks(Named(spec), Solution(spec));
+    public static string Write(OlsSpec spec, OlsNames names) => Code.Blocks(Named(spec, names), Solution(spec, names));
 
-    private static string Named(OlsSpec spec)
+    private static string Named(OlsSpec spec, OlsNames names)
     {
         IEnumerable<string> properties = spec.CoefficientNames.Select((name, i) => Code.Text(
             $$"""
-            /// <summary>The coefficient of {{Literal.Xml(Term(spec, i))}}.</summary>
+            /// <summary>The coefficient of {{Literal.Xml(spec.Term(i))}}.</summary>
             public {{Coefficient}} {{name}} { get; }
             """));
         IEnumerable<string> assignments = spec.CoefficientNames.Select((name, i) =>
@@ -28,7 +28,7 @@ internal static class CoefficientsWriter
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
             public readonly struct {{TypeName}}
             {
-                internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in Solution solution)
+                internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in {{names.Solution}} solution)
                 {
                     {{Code.Lines(assignments)}}
                 }
@@ -38,7 +38,7 @@ internal static class CoefficientsWriter
             """);
     }
 
-    private static string Solution(OlsSpec spec)
+    private static string Solution(OlsSpec spec, OlsNames names)
     {
         IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public {DoubleDouble} {name};");
         return Code.Text(
@@ -48,7 +48,7 @@ internal static class CoefficientsWriter
             /// column by column.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-            internal struct Solution
+            internal struct {{names.Solution}}
             {
                 {{Code.Lines(estimates)}}
                 {{Code.Lines(Triangle(spec, DoubleDouble, "Factor"))}}
@@ -61,10 +61,4 @@ internal static class CoefficientsWriter
         from column in Enumerable.Range(0, spec.Coefficients)
         let elements = Enumerable.Range(0, column + 1).Select(row => $"{name}{Literal.Of(row)}_{Literal.Of(column)}")
         select $"public {type} {string.Join(", ", elements)};";
-
-    /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
-    public static string Term(OlsSpec spec, int coefficient) =>
-        coefficient == 0 && spec.HasIntercept
-            ? "the intercept"
-            : spec.Predictors[coefficient - (spec.HasIntercept ? 1 : 0)].Name;
 }

@@ -15,9 +15,17 @@ namespace Smoothing.Generators.LeastSquares;
 /// </summary>
 internal static class FormulaLocation
 {
+    /// <summary>The whole formula; the attribute where it has none.</summary>
+    public static Location Of(EstimatorTarget target) => Argument(target)?.GetLocation() ?? target.Location;
+
+    /// <summary>A column, where the formula first names it.</summary>
+    public static Location OfColumn(EstimatorTarget target, string column) =>
+        FormulaReader.Columns(target).FirstOrDefault(node => node.Name == column) is { } first ? Of(target, first.Range) : Of(target);
+
+    /// <summary>A stretch of the formula.</summary>
     public static Location Of(EstimatorTarget target, TextRange range)
     {
-        if (target.Syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression is not { } expression)
+        if (Argument(target) is not { } expression)
             return target.Location;
 
         // The source span of every character of the formula, then of the position behind the last one.
@@ -30,6 +38,9 @@ internal static class FormulaLocation
         TextSpan last = range.Length == 0 ? first : spans[System.Math.Min(range.End - 1, spans.Count - 1)];
         return Location.Create(expression.SyntaxTree, TextSpan.FromBounds(first.Start, last.End));
     }
+
+    private static ExpressionSyntax? Argument(EstimatorTarget target) =>
+        target.Syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression;
 
     private static bool Collect(ExpressionSyntax expression, List<TextSpan> spans)
     {

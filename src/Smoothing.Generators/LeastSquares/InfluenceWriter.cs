@@ -23,95 +23,93 @@ internal static class InfluenceWriter
 
     public static IEnumerable<string> Members => Statistics.Select(statistic => statistic.Member);
 
-    public static string Write(OlsSpec spec, OlsNames names) => Code.Blocks(
-        Statistics.Select(statistic => Statistic(spec, names, statistic.Member, statistic.Statistic, statistic.Summary))
-            .Concat(new[] { Robust(spec, names), Shared(spec, names) })
+    public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row) => Code.Blocks(
+        Statistics.Select(statistic => Statistic(spec, names, data, statistic.Member, statistic.Statistic, statistic.Summary))
+            .Concat(new[] { Robust(spec, names, data), Shared(spec, names, data, row) })
             .ToArray());
 
-    private static string Statistic(OlsSpec spec, OlsNames names, string member, string statistic, string summary) =>
+    private static string Statistic(OlsSpec spec, OlsNames names, OlsData data, string member, string statistic, string summary) =>
         Code.Text(
             $$"""
             /// <summary>{{summary}}. Allocates nothing.</summary>
-            {{Parameters(spec)}}
+            {{data.ManyDocumentation}}
             /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{(statistic is "Residual" or "Leverage" ? "" : ", and where the leverage is 1")}}.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
-            public {{spec.Target.ReadOnly}}void {{member}}({{OlsWriter.Spans(spec.Columns)}}, global::System.Span<double> {{names.Results}})
+            public {{spec.Target.ReadOnly}}void {{member}}({{data.Many}}, global::System.Span<double> {{names.Results}})
             {
-                CheckRows({{OlsWriter.Arguments(spec.Columns)}}, {{names.Results}});
+                CheckRows({{data.ManyArguments}}, {{names.Results}});
                 for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
-                    {{names.Results}}[{{names.Index}}] = Influence({{OlsWriter.Elements(spec.Columns, names)}}).{{statistic}};
+                    {{names.Results}}[{{names.Index}}] = Influence({{data.ElementsOf(spec.Columns)}}).{{statistic}};
             }
             """);
 
-    private static string Robust(OlsSpec spec, OlsNames names) =>
+    private static string Robust(OlsSpec spec, OlsNames names, OlsData data) =>
         Code.Text(
             $$"""
             /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
             /// <param name="{{names.Kind}}">The estimator; HC3 is the careful choice for small samples.</param>
-            {{Parameters(spec)}}
+            {{data.ManyDocumentation}}
             /// <param name="{{names.Errors}}">Receives {{spec.Coefficients}} standard errors, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
-            public {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{OlsWriter.Spans(spec.Columns)}}, global::System.Span<double> {{names.Errors}})
+            public {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
             {
                 {{Numerics}}.Contract.Defined({{names.Kind}}, nameof({{names.Kind}}));
-                CheckRows({{OlsWriter.Arguments(spec.Columns)}});
-                {{Code.Lines(spec.Columns.Select(column => Apart(column, names.Errors)))}}
+                CheckRows({{data.ManyArguments}});
+                {{Code.Lines(Apart(spec, names.Errors))}}
                 if ({{names.Errors}}.Length != {{spec.Coefficients}})
                     throw new global::System.ArgumentException("One element for each of the {{spec.Coefficients}} coefficients is needed.", nameof({{names.Errors}}));
 
                 {{names.Errors}}.Clear();
-                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Row}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
-                for (int {{names.Index}} = 0; {{names.Index}} < {{First(spec)}}.Length; {{names.Index}}++)
+                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
+                for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
                 {
-                    Fill({{Comma(names.Row, OlsWriter.Elements(spec.Predictors, names))}});
-                    {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Row}});
-                    Influence({{OlsWriter.Elements(spec.Columns, names)}}).AddRobustSquares({{names.Kind}}, {{names.Row}}, {{names.Errors}});
+                    Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
+                    {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Terms}});
+                    Influence({{data.ElementsOf(spec.Columns)}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
                 }
                 for (int {{names.Coefficient}} = 0; {{names.Coefficient}} < {{names.Errors}}.Length; {{names.Coefficient}}++)
                     {{names.Errors}}[{{names.Coefficient}}] = _summary.RobustStandardError({{names.Kind}}, {{names.Errors}}[{{names.Coefficient}}]);
             }
             """);
 
-    private static string Shared(OlsSpec spec, OlsNames names)
+    private static string Shared(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
-        IEnumerable<string> row = Enumerable.Repeat("1.0", spec.HasIntercept ? 1 : 0)
-            .Concat(spec.Predictors.Select(column => column.Parameter))
-            .Select((value, i) => $"{names.Row}[{Literal.Of(i)}] = {value};");
+        IEnumerable<string> terms = row.Predictors.Select((value, i) => $"{names.Terms}[{Literal.Of(i)}] = {value.Text};");
         return Code.Text(
             $$"""
-            private {{spec.Target.ReadOnly}}{{Numerics}}.RowInfluence Influence({{OlsWriter.Doubles(spec.Columns)}})
+            private {{spec.Target.ReadOnly}}{{Numerics}}.RowInfluence Influence({{OlsData.Values(spec.Columns)}})
             {
-                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Row}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
-                Fill({{Comma(names.Row, OlsWriter.Arguments(spec.Predictors))}});
+                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
+                Fill({{Comma(names.Terms, OlsData.Arguments(spec.PredictorColumns))}});
+                {{Code.Lines(row.ResponseLocals)}}
+                var {{names.Errors}} = {{row.Response.Operand}} - {{Numerics}}.RowGeometry.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
                 return new {{Numerics}}.RowInfluence(
-                    {{spec.Response.Parameter}} - ({{OlsWriter.FittedValue(spec)}}),
-                    {{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Row}}),
+                    {{names.Errors}},
+                    {{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
                     coefficients: {{spec.Coefficients}},
                     in _summary);
             }
 
             /// <summary>A row of the model matrix.</summary>
-            private static void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Row}", OlsWriter.Doubles(spec.Predictors))}})
+            private static void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Terms}", OlsData.Values(spec.PredictorColumns))}})
             {
-                {{Code.Lines(row)}}
+                {{Code.Lines(row.PredictorLocals)}}
+                {{Code.Lines(terms)}}
             }
 
-            private static void CheckRows({{OlsWriter.Spans(spec.Columns)}}, global::System.Span<double> {{names.Results}})
+            private static void CheckRows({{data.Many}}, global::System.Span<double> {{names.Results}})
             {
-                CheckRows({{OlsWriter.Arguments(spec.Columns)}});
-                {{Numerics}}.Contract.SameLength({{First(spec)}}.Length, nameof({{First(spec)}}), {{names.Results}}.Length, nameof({{names.Results}}));
-                {{Code.Lines(spec.Columns.Select(column => Apart(column, names.Results)))}}
+                CheckRows({{data.ManyArguments}});
+                {{Numerics}}.Contract.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
+                {{Code.Lines(Apart(spec, names.Results))}}
             }
             """);
     }
 
-    private static string Apart(OlsColumn column, string results) =>
-        $"{Numerics}.Contract.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));";
-
-    private static string First(OlsSpec spec) => spec.Columns.First().Parameter;
+    /// <summary>Results must not lie over columns; rows of another type share no memory with them.</summary>
+    private static IEnumerable<string> Apart(OlsSpec spec, string results) => spec.Row is null
+        ? spec.Columns.Select(column => $"{Numerics}.Contract.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));")
+        : Enumerable.Empty<string>();
 
     private static string Comma(string first, string rest) => rest.Length == 0 ? first : first + ", " + rest;
-
-    private static string Parameters(OlsSpec spec) =>
-        Code.Lines(spec.Columns.Select(column => OlsWriter.Parameter(spec, column, "one value a row")));
 }

@@ -69,7 +69,10 @@ internal static class LiteralCharacters
         {
             int next = text.IndexOf('\n', line) + 1;
             int lineEnd = Math.Min(next, end);
-            for (int i = Math.Min(line + indentation, lineEnd); i < lineEnd; i++)
+            int i = line;
+            while (i < lineEnd && i < line + indentation && text[i] is not ('\r' or '\n'))
+                i++; // an empty line may be shorter than the indentation
+            for (; i < lineEnd; i++)
                 yield return new TextSpan(i, 1);
             line = next;
         }

@@ -9,7 +9,7 @@ internal static class MomentsWriter
 {
     private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
 
-    public static string Write(OlsSpec spec, OlsNames names) =>
+    public static string Write(OlsSpec spec, OlsNames names, ModelRow row) =>
         Code.Text(
             $$"""
             /// <summary>
@@ -22,9 +22,11 @@ internal static class MomentsWriter
                 {{Code.Lines(Columns(names).Select(column => $"public {DoubleDouble} {column};"))}}
                 public long Count;
 
-                public void Add({{string.Join(", ", spec.Columns.Select(column => "double " + column.Parameter))}})
+                {{(row.Fallible.Any() ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
+                public void Add({{OlsData.Values(spec.Columns)}})
                 {
-                    {{Code.Lines(Additions(spec, names))}}
+                    {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
+                    {{Code.Lines(Additions(names, row))}}
                     Count = unchecked(Count + 1);
                 }
             }
@@ -32,25 +34,33 @@ internal static class MomentsWriter
 
     private static string Variables(OlsSpec spec)
     {
-        string[] variables = Enumerable.Repeat("1", spec.HasIntercept ? 1 : 0).Concat(spec.Columns.Select(column => column.Name)).ToArray();
-        return string.Join(", ", variables.Take(variables.Length - 1)) + " and " + variables.Last();
+        string[] variables = Enumerable.Repeat("1", spec.HasIntercept ? 1 : 0).Concat(spec.Terms.Select(term => term.Text)).ToArray();
+        return string.Join(", ", variables) + " and " + spec.ResponseText;
     }
 
     private static IEnumerable<string> Columns(OlsNames names) =>
         from column in Enumerable.Range(0, names.Size)
         select string.Join(", ", Enumerable.Range(0, column + 1).Select(row => names.Sum(row, column)));
 
-    private static IEnumerable<string> Additions(OlsSpec spec, OlsNames names)
+    private static IEnumerable<string> Additions(OlsNames names, ModelRow row)
     {
-        string[] values = Enumerable.Repeat("1.0", names.HasIntercept ? 1 : 0).Concat(spec.Columns.Select(column => column.Parameter)).ToArray();
+        List<Expression> values = row.Predictors.Append(row.Response).ToList();
         for (int column = 0; column < names.Size; column++)
         {
-            for (int row = 0; row <= column; row++)
-            {
-                yield return names.HasIntercept && row == 0
-                    ? $"{DoubleDouble}.Add(ref {names.Sum(row, column)}, {values[column]});"
-                    : $"{DoubleDouble}.AddProduct(ref {names.Sum(row, column)}, {values[row]}, {values[column]});";
-            }
+            for (int other = 0; other <= column; other++)
+                yield return Addition(names, other, column, values[other], values[column]);
         }
+    }
+
+    private static string Addition(OlsNames names, int row, int column, Expression a, Expression b)
+    {
+        string sum = names.Sum(row, column);
+        if (names.HasIntercept && row == 0)
+            return $"{DoubleDouble}.Add(ref {sum}, {b.Text});";
+
+        // The double-double, if there is one, comes first.
+        return a.IsDouble && !b.IsDouble
+            ? $"{DoubleDouble}.AddProduct(ref {sum}, {b.Text}, {a.Text});"
+            : $"{DoubleDouble}.AddProduct(ref {sum}, {a.Text}, {b.Text});";
     }
 }

@@ -8,38 +8,42 @@ namespace Smoothing.Generators.LeastSquares;
 /// <summary>The members <c>[Ols]</c> adds.</summary>
 internal static class OlsMembers
 {
-    private static readonly string[] Properties =
+    private static readonly string[] Names =
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
-        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
+        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
+        "Solution", "Moments", "_moments", "_solution", "_summary",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms",
     };
 
-    public static IEnumerable<EmittedMember> Of(LinearModel model)
+    public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
     {
-        int predictors = model.Terms.Count;
+        string? row = RowReader.Type(target)?.ToDisplayString();
+        string[] Columns(IEnumerable<string> columns, string type, string rowType) =>
+            row is null ? columns.Select(_ => type).ToArray() : new[] { rowType };
+
+        IEnumerable<string> all = model.PredictorColumns.Concat(model.ResponseColumns);
+        string[] many = Columns(all, EmittedMember.Span, $"System.ReadOnlySpan<{row}>");
+        string[] one = Columns(all, "double", row ?? "");
+        string[] predictors = Columns(model.PredictorColumns, "double", row ?? "");
         IEnumerable<EmittedMember> methods = new[]
         {
-            EmittedMember.Method("Fit", Enumerable.Repeat(EmittedMember.Span, predictors + 1).ToArray()),
-            EmittedMember.Method("Add", Enumerable.Repeat("double", predictors + 1).ToArray()),
-            EmittedMember.Method("Predict", Enumerable.Repeat("double", predictors).ToArray()),
-            EmittedMember.Method("Remove", Enumerable.Repeat("double", predictors + 1).ToArray()),
-            EmittedMember.Method("ConfidenceInterval", Enumerable.Repeat("double", predictors + 1).ToArray()),
-            EmittedMember.Method("PredictionInterval", Enumerable.Repeat("double", predictors + 1).ToArray()),
+            EmittedMember.Method("Fit", many),
+            EmittedMember.Method("Add", one),
+            EmittedMember.Method("Remove", one),
+            EmittedMember.Method("Predict", predictors),
+            EmittedMember.Method("ConfidenceInterval", predictors.Append("double").ToArray()),
+            EmittedMember.Method("PredictionInterval", predictors.Append("double").ToArray()),
             EmittedMember.Method("Clear"),
             EmittedMember.Method("Solve"),
             EmittedMember.Method("Covariance", "int", "int"),
             EmittedMember.Method("Gram", "int", "int"),
-            new EmittedMember("Merge"),
-            new EmittedMember("RobustStandardErrors"),
-            new EmittedMember("Influence"),
-            new EmittedMember("Fill"),
-            new EmittedMember("CheckRows"),
         };
-        methods = methods.Concat(InfluenceWriter.Members.Select(name => new EmittedMember(name)));
+        bool isLine = model.Terms.Count == 1 && model.Terms[0].PlainColumn is not null;
         IEnumerable<string> shorthands =
-            predictors != 1 ? Enumerable.Empty<string>()
+            !isLine ? Enumerable.Empty<string>()
             : model.HasIntercept ? new[] { "Intercept", "Slope" }
             : new[] { "Slope" };
-        return methods.Concat(Properties.Concat(shorthands).Select(name => new EmittedMember(name)));
+        return methods.Concat(Names.Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

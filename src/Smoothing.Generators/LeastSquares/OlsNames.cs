@@ -1,45 +1,67 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.LeastSquares;
 
-/// <summary>The names inside an emitted model: of its sums, its inverse and its loop variable, each unlike any other.</summary>
+/// <summary>The names inside an emitted model, each unlike any other it meets.</summary>
 internal sealed class OlsNames
 {
-    private readonly string[] _variables;
     private readonly Dictionary<(int Row, int Column), string> _sums = new();
-    private readonly HashSet<string> _taken = new();
+    private readonly string[] _terms;
 
     public OlsNames(OlsSpec spec)
     {
+        string[] variables = Enumerable.Repeat("", spec.HasIntercept ? 1 : 0)
+            .Concat(spec.Terms.Select(term => term.Name))
+            .Append(TermNames.Of(spec.Response))
+            .ToArray();
         HasIntercept = spec.HasIntercept;
-        _variables = Enumerable.Repeat("", HasIntercept ? 1 : 0).Concat(spec.Columns.Select(column => column.Coefficient)).ToArray();
-
-        for (int column = 0; column < _variables.Length; column++)
+        Size = variables.Length;
+        var sums = new HashSet<string>();
+        for (int column = 0; column < Size; column++)
         {
             for (int row = 0; row <= column; row++)
-                _sums[(row, column)] = Unlike(_taken, SumOf(_variables[row], _variables[column]));
+                _sums[(row, column)] = Unlike(sums, SumOf(variables[row], variables[column]));
         }
 
-        var parameters = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
-        Index = Unlike(parameters, "i");
-        Row = Unlike(parameters, "row");
-        Level = Unlike(parameters, "level");
-        Kind = Unlike(parameters, "kind");
-        Results = Unlike(parameters, "results");
-        Errors = Unlike(parameters, "errors");
-        Coefficient = Unlike(parameters, "j");
+        var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
+        _terms = spec.Terms.Select(term => Unlike(locals, OlsReader.Parameter(term.Name))).ToArray();
+        Response = Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
+        Index = Unlike(locals, "i");
+        Row = Unlike(locals, "row");
+        Terms = Unlike(locals, "terms");
+        Rows = Unlike(locals, "rows");
+        Level = Unlike(locals, "level");
+        Kind = Unlike(locals, "kind");
+        Results = Unlike(locals, "results");
+        Errors = Unlike(locals, "errors");
+        Coefficient = Unlike(locals, "j");
+        Moments = Unlike(locals, "moments");
+        Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
     }
 
     public bool HasIntercept { get; }
 
     /// <summary>The number of columns of [X | y].</summary>
-    public int Size => _variables.Length;
+    public int Size { get; }
 
-    // Parameters and locals beside the columns' parameters, unlike any of them.
+    /// <summary>The number of sums of products of two of them.</summary>
+    public int Sums => Size * (Size + 1) / 2;
+
+    /// <summary>The first of the sums.</summary>
+    public string FirstSum => Sum(0, 0);
+
+    // Locals and parameters beside the columns' own.
+    public string Response { get; }
+
     public string Index { get; }
 
     public string Row { get; }
+
+    public string Rows { get; }
+
+    public string Terms { get; }
 
     public string Level { get; }
 
@@ -51,17 +73,24 @@ internal sealed class OlsNames
 
     public string Coefficient { get; }
 
+    public string Moments { get; }
+
+    /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
+    public string Solution { get; }
+
     /// <summary>The field that holds Σ of the product of two columns of [X | y], row ≤ column.</summary>
     public string Sum(int row, int column) => _sums[(row, column)];
 
-    private static string SumOf(string a, string b) =>
-        a.Length + b.Length == 0 ? "Ones" : "Sum" + a + b;
+    /// <summary>The local that holds a term's value in a row.</summary>
+    public string Term(int term) => _terms[term];
+
+    private static string SumOf(string a, string b) => a.Length + b.Length == 0 ? "Ones" : "Sum" + a + b;
 
     private static string Unlike(HashSet<string> taken, string name)
     {
         string candidate = name;
         for (int i = 2; !taken.Add(candidate); i++)
-            candidate = name + Writing.Literal.Of(i);
+            candidate = name + Literal.Of(i);
         return candidate;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
@@ -31,14 +30,14 @@ internal static class OlsReader
     public static EquatableArray<ModelColumn> Terms(EstimatorTarget target, LinearModel model) =>
         ModelColumns.Of(model, column => Levels(target, column)).ToEquatableArray();
 
-    private static IReadOnlyList<Level> Levels(EstimatorTarget target, string column) =>
+    private static EquatableArray<Level> Levels(EstimatorTarget target, string column) =>
         RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
             ? RowReader.Levels(RowReader.TypeOf(member))
             : EquatableArray<Level>.Empty;
 
     private static DataColumn Column(EstimatorTarget target, INamedTypeSymbol? row, string name)
     {
-        string parameter = TargetReader.Escape(ColumnNames.Camel(name));
+        string parameter = Parameter(name);
         if (row is null || RowReader.Member(target, row, name) is not { } member)
             return new DataColumn(name, parameter, "double", "", EquatableArray<string>.Empty);
 
@@ -48,5 +47,13 @@ internal static class OlsReader
                 name, parameter, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), "." + TargetReader.Escape(member.Name),
                 RowReader.Levels(type).Select(level => level.Constant).ToEquatableArray())
             : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
+    }
+
+    /// <summary>A column as a parameter is called.</summary>
+    public static string Parameter(string column)
+    {
+        // A parameter called nameof, with an @ or without, would turn nameof(x) into a call of it.
+        string name = ColumnNames.Camel(column);
+        return name == "nameof" ? "nameof_" : TargetReader.Escape(name);
     }
 }

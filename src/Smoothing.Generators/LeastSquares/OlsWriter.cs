@@ -7,22 +7,25 @@ namespace Smoothing.Generators.LeastSquares;
 /// <summary>Writes a least-squares model: the members a user calls.</summary>
 internal static class OlsWriter
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    public const string Numerics = "global::Smoothing.Numerics";
+
     private const string Status = "global::Smoothing.FitStatus";
 
     public static string Write(OlsSpec spec)
     {
         var names = new OlsNames(spec);
+        var data = new OlsData(spec, names);
+        var row = new ModelRow(spec, names);
         return SourceFile.Write(spec.Target, Header(spec), Code.Blocks(
-            Fields(),
-            Fit(spec, names),
-            Streaming(spec, names),
+            Fields(names),
+            Fit(spec, names, data, row),
+            Streaming(spec, names, data, row),
             Results(spec, names),
             Shorthands(spec),
-            Predict(spec, names),
-            InfluenceWriter.Write(spec, names),
-            CoefficientsWriter.Write(spec),
-            MomentsWriter.Write(spec, names)));
+            PredictionWriter.Write(spec, names, data, row),
+            InfluenceWriter.Write(spec, names, data, row),
+            CoefficientsWriter.Write(spec, names),
+            MomentsWriter.Write(spec, names, row)));
     }
 
     private static string Header(OlsSpec spec) =>
@@ -40,86 +43,115 @@ internal static class OlsWriter
     private static string Equation(OlsSpec spec)
     {
         IEnumerable<string> terms = spec.CoefficientNames.Select((_, i) =>
-            "β" + Subscript(i) + (i == 0 && spec.HasIntercept ? "" : " " + CoefficientsWriter.Term(spec, i)));
-        return $"{spec.Response.Name} = {string.Join(" + ", terms)} + ε";
+            "β" + Subscript(i) + (i == 0 && spec.HasIntercept ? "" : " " + Factor(spec.Term(i))));
+        return $"{spec.ResponseText} = {string.Join(" + ", terms)} + ε";
     }
+
+    private static string Factor(string text) => text.IndexOf(' ') < 0 ? text : "(" + text + ")";
 
     private static string Subscript(int number) =>
         string.Concat(Literal.Of(number).Select(digit => (char)('₀' + (digit - '0'))));
 
-    private static string Fields() =>
+    private static string Fields(OlsNames names) =>
         $"""
         private Moments _moments;
-        private Solution _solution;
+        private {names.Solution} _solution;
         private {Numerics}.FitSummary _summary;
         """;
 
-    private static string Fit(OlsSpec spec, OlsNames names)
+    private static string Fit(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
-        OlsColumn first = spec.Columns.First();
-        IEnumerable<string> lengths = spec.Columns.Skip(1).Select(column =>
-            $"{Numerics}.Contract.SameLength({first.Parameter}.Length, nameof({first.Parameter}), {column.Parameter}.Length, nameof({column.Parameter}));");
+        bool mayFail = row.Fallible.Any();
+        return Code.Blocks(
+            Code.Text(
+                $$"""
+                /// <summary>Fits the model to the data: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
+                {{data.ManyDocumentation}}
+                /// <exception cref="global::System.ArgumentException">{{(spec.Row is null ? "Lengths differ, or a value" : "A value")}} is not finite{{(mayFail ? ", or a term of it is not" : "")}}; the last fit stays.</exception>
+                public void Fit({{data.Many}})
+                {
+                    CheckRows({{data.ManyArguments}});
+                    var {{names.Moments}} = default(Moments);
+                    for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                        {{names.Moments}}.Add({{data.ElementsOf(spec.Columns)}});
+                    {{(mayFail
+                        ? $$"""
+                          if (!{{names.Moments}}.IsFinite)
+                          {
+                              for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                                  CheckTerms({{data.ElementsOf(spec.Columns)}}, {{names.Index}});
+                          }
+                          """
+                        : "")}}
+                    _moments = {{names.Moments}};
+                    Solve();
+                }
+
+                private static void CheckRows({{data.Many}})
+                {
+                    {{data.CheckMany()}}
+                }
+                """),
+            mayFail ? CheckTerms(spec, names, row) : "");
+    }
+
+    private static string CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
+    {
+        IEnumerable<string> checks = row.Fallible.Select(term =>
+            $"{Numerics}.Contract.Defined((double){term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});");
         return Code.Text(
             $$"""
-            /// <summary>Fits the model to the data: the same as <see cref="Clear"/>, <c>Add</c> for each row, and <see cref="Solve"/>. Allocates nothing.</summary>
-            {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "one value a row")))}}
-            /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
-            public void Fit({{Spans(spec.Columns)}})
+            /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
+            private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
             {
-                CheckRows({{Arguments(spec.Columns)}});
-                Clear();
-                for (int {{names.Index}} = 0; {{names.Index}} < {{first.Parameter}}.Length; {{names.Index}}++)
-                    _moments.Add({{Elements(spec.Columns, names)}});
-                Solve();
-            }
-
-            private static void CheckRows({{Spans(spec.Columns)}})
-            {
-                {{Code.Lines(lengths)}}
-                {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
+                {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
+                {{Code.Lines(checks)}}
             }
             """);
     }
 
-    private static string Streaming(OlsSpec spec, OlsNames names) =>
-        Code.Text(
+    private static string Streaming(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string terms = row.Fallible.Any() ? $"CheckTerms({data.OneArguments(spec.Columns)}, -1);" : "";
+        return Code.Text(
             $$"""
-            /// <summary>Adds one row to the sums; <see cref="Solve"/> brings the results up to date.</summary>
-            {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "of the row")))}}
-            /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
-            public void Add({{Doubles(spec.Columns)}})
+            /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+            {{data.OneDocumentation(spec.Columns)}}
+            /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
+            public void Add({{data.One(spec.Columns)}})
             {
-                {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
-                _moments.Add({{Arguments(spec.Columns)}});
+                {{data.CheckOne(spec.Columns)}}
+                {{terms}}
+                _moments.Add({{data.OneArguments(spec.Columns)}});
             }
 
-            /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve"/> brings the results up to date.</summary>
+            /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             /// <param name="other">The other instance; it stays as it is.</param>
             public void Merge(in {{spec.Target.Declaration.Name}} other)
             {
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
-                {{Numerics}}.Packed.Add(ref _moments.{{names.Sum(0, 0)}}, in other._moments.{{names.Sum(0, 0)}}, {{names.Size * (names.Size + 1) / 2}});
+                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.Sums}});
                 _moments.Count = unchecked(_moments.Count + other._moments.Count);
             }
 
-            /// <summary>Takes one row out of the sums; <see cref="Solve"/> brings the results up to date.</summary>
-            {{Code.Lines(spec.Columns.Select(column => Parameter(spec, column, "of a row added before")))}}
-            /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
+            /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+            {{data.OneDocumentation(spec.Columns)}}
+            /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
             /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
-            public void Remove({{Doubles(spec.Columns)}})
+            public void Remove({{data.One(spec.Columns)}})
             {
-                {{Code.Lines(spec.Columns.Select(FiniteCheck))}}
+                {{data.CheckOne(spec.Columns)}}
+                {{terms}}
                 if (_moments.Count == 0)
                     throw new global::System.InvalidOperationException("There is no row to take out.");
-
                 if (_moments.Count == 1)
                 {
                     _moments = default; // exactly nothing, without the rounding of what was there
                     return;
                 }
-                var {{names.Row}} = default(Moments);
-                {{names.Row}}.Add({{Arguments(spec.Columns)}});
-                {{Numerics}}.Packed.Subtract(ref _moments.{{names.Sum(0, 0)}}, in {{names.Row}}.{{names.Sum(0, 0)}}, {{names.Size * (names.Size + 1) / 2}});
+                var {{names.Moments}} = default(Moments);
+                {{names.Moments}}.Add({{data.OneArguments(spec.Columns)}});
+                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.Sums}});
                 _moments.Count--;
             }
 
@@ -136,11 +168,12 @@ internal static class OlsWriter
             public {{Status}} Solve()
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
-                    ref _moments.{{names.Sum(0, 0)}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
+                    ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
                     ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0, ref _solution.Inverse0_0);
                 return _summary.Status;
             }
             """);
+    }
 
     private static string Results(OlsSpec spec, OlsNames names)
     {
@@ -151,7 +184,7 @@ internal static class OlsWriter
             /// <summary>The coefficients, named for their terms; NaN unless <see cref="Status"/> is <see cref="{{Status}}.Success"/>.</summary>
             public {{readOnly}}{{CoefficientsWriter.TypeName}} Coefficients => new {{CoefficientsWriter.TypeName}}(in _summary, in _solution);
 
-            /// <summary>Whether the last <see cref="Solve"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
+            /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
             public {{readOnly}}{{Status}} Status => _summary.Status;
 
             /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
@@ -176,7 +209,7 @@ internal static class OlsWriter
             /// <summary>σ̂² = RSS/(n − p); NaN where n = p.</summary>
             public {{readOnly}}double ResidualVariance => _summary.ResidualVariance;
 
-            /// <summary>σ̂, the root of <see cref="ResidualVariance"/>, in the units of {{Literal.Xml(spec.Response.Name)}}.</summary>
+            /// <summary>σ̂, the root of <see cref="ResidualVariance"/>, in the units of {{Literal.Xml(spec.ResponseText)}}.</summary>
             public {{readOnly}}double ResidualStandardError => _summary.ResidualStandardError;
 
             /// <summary>R² = 1 − RSS/TSS, TSS {{(spec.HasIntercept ? "about the mean" : "about zero, since the model has no intercept")}}.</summary>
@@ -214,13 +247,13 @@ internal static class OlsWriter
             /// <returns>The sum, rounded from double-double.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
             public {{readOnly}}double Gram(int i, int j) =>
-                (double){{Numerics}}.Packed.Element(in _moments.{{names.Sum(0, 0)}}, {{spec.Coefficients}}, i, j);
+                (double){{Numerics}}.Packed.Element(in _moments.{{names.FirstSum}}, {{spec.Coefficients}}, i, j);
             """);
     }
 
     private static string Shorthands(OlsSpec spec)
     {
-        if (spec.Predictors.Count != 1)
+        if (!spec.IsLine)
             return "";
 
         int slope = spec.HasIntercept ? 1 : 0;
@@ -233,67 +266,4 @@ internal static class OlsWriter
             spec.HasIntercept ? Shorthand("Intercept", 0, "The line's value at zero") : "",
             Shorthand("Slope", slope, "The line's slope"));
     }
-
-    private static string Predict(OlsSpec spec, OlsNames names)
-    {
-        string separator = spec.Predictors.Count == 0 ? "" : ", ";
-        string parameters = Code.Lines(spec.Predictors.Select(column => Parameter(spec, column, "of the row")));
-        string checks = Code.Lines(spec.Predictors.Select(FiniteCheck));
-        string Interval(string name, string summary, string spread) => Code.Text(
-            $$"""
-            /// <summary>{{summary}}</summary>
-            {{parameters}}
-            /// <param name="{{names.Level}}">The coverage, between 0 and 1.</param>
-            /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-            /// <exception cref="global::System.ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
-            public {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{Doubles(spec.Predictors)}}{{separator}}double {{names.Level}} = 0.95)
-            {
-                {{checks}}
-                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Row}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
-                Fill({{names.Row}}{{separator}}{{Arguments(spec.Predictors)}});
-                return _summary.Interval(
-                    Predict({{Arguments(spec.Predictors)}}), {{spread}}{{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Row}}), {{names.Level}});
-            }
-            """);
-        return Code.Blocks(
-            Code.Text(
-                $$"""
-                /// <summary>The fitted value for one row.</summary>
-                {{parameters}}
-                /// <returns>The expected {{Literal.Xml(spec.Response.Name)}}; NaN unless <see cref="Status"/> is <see cref="{{Status}}.Success"/>.</returns>
-                {{(spec.Predictors.Count == 0 ? "" : """/// <exception cref="global::System.ArgumentException">A value is not finite.</exception>""")}}
-                public {{spec.Target.ReadOnly}}double Predict({{Doubles(spec.Predictors)}})
-                {
-                    {{checks}}
-                    return _summary.Status == {{Status}}.Success
-                        ? (double)({{FittedValue(spec)}})
-                        : double.NaN;
-                }
-                """),
-            Interval("ConfidenceInterval", $"The confidence interval of the expected {Literal.Xml(spec.Response.Name)} for one row.", ""),
-            Interval("PredictionInterval", $"The prediction interval of one new {Literal.Xml(spec.Response.Name)} for one row.", "1.0 + "));
-    }
-
-    public static string FiniteCheck(OlsColumn column) =>
-        $"{Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));";
-
-    public static string Doubles(IEnumerable<OlsColumn> columns) =>
-        string.Join(", ", columns.Select(column => "double " + column.Parameter));
-
-    public static string Spans(IEnumerable<OlsColumn> columns) =>
-        string.Join(", ", columns.Select(column => "global::System.ReadOnlySpan<double> " + column.Parameter));
-
-    public static string Arguments(IEnumerable<OlsColumn> columns) =>
-        string.Join(", ", columns.Select(column => column.Parameter));
-
-    public static string Elements(IEnumerable<OlsColumn> columns, OlsNames names) =>
-        string.Join(", ", columns.Select(column => $"{column.Parameter}[{names.Index}]"));
-
-    public static string Parameter(OlsSpec spec, OlsColumn column, string what) =>
-        $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(column.Equals(spec.Response) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";
-
-    /// <summary>The fitted value of a row, unrounded.</summary>
-    public static string FittedValue(OlsSpec spec) =>
-        string.Join(" + ", Enumerable.Repeat("_solution.Intercept", spec.HasIntercept ? 1 : 0)
-            .Concat(spec.Predictors.Select(column => $"_solution.{column.Coefficient} * {column.Parameter}")));
 }

@@ -32,8 +32,14 @@ internal static class KernelReader
         from method in type.GetMembers().OfType<IMethodSymbol>()
         from attribute in method.GetAttributes()
         where attribute.AttributeClass is { Name: "KernelFunctionAttribute", ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true } }
-        let support = attribute.NamedArguments.Where(argument => argument.Key == "Support").Select(argument => argument.Value.Value).FirstOrDefault()
-        select new KernelFunction(method, support as double? ?? 1);
+        select new KernelFunction(method, Support(attribute));
+
+    /// <summary>The support as written: 1 where it was left out, NaN where it does not compile.</summary>
+    private static double Support(AttributeData attribute) =>
+        attribute.NamedArguments.Where(argument => argument.Key == "Support")
+            .Select(argument => argument.Value.Value as double? ?? double.NaN)
+            .DefaultIfEmpty(1)
+            .First();
 
     private static string? MemberName(TypedConstant constant) =>
         constant.Type?.GetMembers().OfType<IFieldSymbol>()

@@ -145,7 +145,7 @@ internal static class LocalLinearWriter
     private static string Instance(LocalLinearSpec spec, BandwidthNames names) =>
         Code.Text(
             $$"""
-            /// <summary>The number of observations of the last <see cref="Fit"/>.</summary>
+            /// <summary>The number of observations of the last <see cref="Fit(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double})"/>.</summary>
             public {{spec.Target.ReadOnly}}int Count => _sample.Count;
 
             /// <summary>The bandwidth h, in the units of x.</summary>

@@ -21,6 +21,8 @@ internal static class WindowSumsWriter
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
+    private static readonly string[] SumNames = { "s0", "s1", "s2", "t0", "t1" };
+
     public static string Write(KernelShape kernel, BandwidthNames names) => kernel.HasLanes
         ? Code.Blocks(Kernel(kernel), OneByOne(names, hasLanes: true), Vectors(kernel, names))
         : OneByOne(names, hasLanes: false);
@@ -154,6 +156,6 @@ internal static class WindowSumsWriter
         t1 += wu * yi;
         """;
 
-    private static string Element(int i) => Code.Text(
-        $"s0.GetElement({i}), s1.GetElement({i}), s2.GetElement({i}), t0.GetElement({i}), t1.GetElement({i})");
+    // Not s0.GetElement(i): an extension method is out of reach where the file imports nothing.
+    private static string Element(int i) => string.Join(", ", SumNames.Select(sum => $"{Pair}.GetElement({sum}, {Literal.Of(i)})"));
 }

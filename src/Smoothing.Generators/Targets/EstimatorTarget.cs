@@ -25,6 +25,18 @@ internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind,
 
     public Location Location => Syntax?.GetLocation() ?? Type.Locations[0];
 
+    /// <summary>
+    /// Whether the compiler accepts the attribute where it stands, with each of its arguments. Where it does not, it
+    /// says so itself, and what the user wants is not known yet.
+    /// </summary>
+    public bool Compiles =>
+        Type.TypeKind is TypeKind.Class or TypeKind.Struct
+        && TypeAndContainers.All(type => type.Name.Length > 0)
+        && Attribute.AttributeConstructor is not null
+        && Attribute.ConstructorArguments.All(argument => argument.Kind != TypedConstantKind.Error)
+        && Attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error)
+        && Attribute.NamedArguments.Length == (Syntax?.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0);
+
     /// <summary>The type and those it is nested in, innermost first.</summary>
     public IEnumerable<INamedTypeSymbol> TypeAndContainers
     {

@@ -24,7 +24,7 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
         {
-            "Contract", "DoubleDouble", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
+            "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
             "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "Window",
         },
     };

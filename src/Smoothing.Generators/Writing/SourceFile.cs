@@ -32,7 +32,7 @@ internal static class SourceFile
             // </auto-generated>
 
             #nullable enable
-            {{(target.HasBaseClass ? "#pragma warning disable CS0108 // a base class may be an estimator too, and this one stands for itself" : "")}}
+            {{(target.HasBaseClass ? "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one stands for itself" : "")}}
 
             {{usings}}
 

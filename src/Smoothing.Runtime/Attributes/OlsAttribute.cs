@@ -38,4 +38,10 @@ public sealed class OlsAttribute : Attribute
 
     /// <summary>The formula as written.</summary>
     public string Formula { get; }
+
+    /// <summary>
+    /// The type of a row of data, whose fields and properties the columns of the formula are: numbers that convert to
+    /// <see cref="double"/> without loss, and in <c>factor(…)</c> enumerations and bools. Left out, each column is a span.
+    /// </summary>
+    public Type? Row { get; set; }
 }

@@ -143,4 +143,27 @@ public readonly partial struct DoubleDouble
         double remainder = ((value.High - square.High) - square.Low) + value.Low;
         return OrderedSum(root, remainder / (2 * root));
     }
+
+    /// <summary>x to a whole power, by repeated squaring.</summary>
+    /// <param name="value">x.</param>
+    /// <param name="exponent">The exponent; a negative one is the reciprocal's.</param>
+    /// <returns>xᵏ, within some 2k units of 2⁻¹⁰⁶ relative; 1 for k = 0.</returns>
+    public static DoubleDouble Power(DoubleDouble value, int exponent)
+    {
+        DoubleDouble power = 1;
+        for (int k = Math.Abs(exponent); k > 0; k >>= 1)
+        {
+            if ((k & 1) == 1)
+                power = power.High == 1 && power.Low == 0 ? value : power * value;
+            if (k > 1)
+                value *= value;
+        }
+        return exponent < 0 ? 1 / power : power;
+    }
+
+    /// <summary>x to any power, exp(y ln x).</summary>
+    /// <param name="value">x, not negative.</param>
+    /// <param name="exponent">The exponent.</param>
+    /// <returns>xʸ; NaN where x is negative.</returns>
+    public static DoubleDouble Power(DoubleDouble value, DoubleDouble exponent) => Exp(exponent * Log(value));
 }

@@ -49,4 +49,18 @@ public static class Packed
         for (int k = 0; k < length; k++)
             Unsafe.Add(ref first, k) -= Unsafe.Add(ref Unsafe.AsRef(in other), k);
     }
+
+    /// <summary>Whether every one of a run of sums is finite.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="length">How many there are.</param>
+    /// <returns>False where one is NaN or infinite.</returns>
+    public static bool IsFinite(in DoubleDouble first, int length)
+    {
+        for (int k = 0; k < length; k++)
+        {
+            if (!Contract.IsFinite(Unsafe.Add(ref Unsafe.AsRef(in first), k).High))
+                return false;
+        }
+        return true;
+    }
 }

@@ -24,6 +24,18 @@ public static class RowGeometry
         return sum;
     }
 
+    /// <summary>xᵀb: the fitted value of a row.</summary>
+    /// <param name="firstEstimate">The first of the estimates b.</param>
+    /// <param name="row">The row x.</param>
+    /// <returns>The sum of products, unrounded.</returns>
+    public static DoubleDouble Product(in DoubleDouble firstEstimate, ReadOnlySpan<DoubleDouble> row)
+    {
+        DoubleDouble sum = 0;
+        for (int j = 0; j < row.Length; j++)
+            sum += Unsafe.Add(ref Unsafe.AsRef(in firstEstimate), j) * row[j];
+        return sum;
+    }
+
     /// <summary>(XᵀX)⁻¹x: how the row, weighted by its residual's share, pulls each coefficient.</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
     /// <param name="row">The row x; it receives (XᵀX)⁻¹x.</param>

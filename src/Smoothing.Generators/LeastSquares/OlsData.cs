@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>
+/// How data reaches the public members: a span for each column, or rows whose members the columns are. Inside, a row always
+/// is its columns' values, one after the other.
+/// </summary>
+internal sealed class OlsData(OlsSpec spec, OlsNames names)
+{
+    /// <summary>The parameters of a member that takes many rows.</summary>
+    public string Many => spec.Row is { } row
+        ? $"global::System.ReadOnlySpan<{row.Name}> {names.Rows}"
+        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{column.Type}> {column.Parameter}");
+
+    /// <summary>The same, handed on.</summary>
+    public string ManyArguments => spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows;
+
+    /// <summary>The documentation of those parameters.</summary>
+    public string ManyDocumentation => spec.Row is null
+        ? Code.Lines(spec.Columns.Select(column => Documentation(column, "one value a row")))
+        : $"""/// <param name="{names.Rows}">The rows.</param>""";
+
+    /// <summary>The number of rows.</summary>
+    public string Length => FirstOfMany + ".Length";
+
+    /// <summary>The parameter that tells the number of rows.</summary>
+    public string FirstOfMany => spec.Row is null ? spec.Columns.First().Parameter : names.Rows;
+
+    /// <summary>The values of row i of many.</summary>
+    public string ElementsOf(IEnumerable<DataColumn> columns) => spec.Row is null
+        ? Join(columns, column => $"{column.Parameter}[{names.Index}]")
+        : Join(columns, column => $"{names.Rows}[{names.Index}]{column.Member}");
+
+    /// <summary>The parameters of a public member that takes one row.</summary>
+    public string One(IEnumerable<DataColumn> columns) => spec.Row is { } row ? $"in {row.Name} {names.Row}" : Values(columns);
+
+    /// <summary>The documentation of those parameters.</summary>
+    public string OneDocumentation(IEnumerable<DataColumn> columns) => spec.Row is null
+        ? Code.Lines(columns.Select(column => Documentation(column, "of the row")))
+        : $"""/// <param name="{names.Row}">The row.</param>""";
+
+    /// <summary>The row's values, as arguments.</summary>
+    public string OneArguments(IEnumerable<DataColumn> columns) => spec.Row is null
+        ? Join(columns, column => column.Parameter)
+        : Join(columns, column => names.Row + column.Member);
+
+    /// <summary>A row's values, as parameters.</summary>
+    public static string Values(IEnumerable<DataColumn> columns) => Join(columns, column => $"{column.Type} {column.Parameter}");
+
+    /// <summary>A row's values, handed on.</summary>
+    public static string Arguments(IEnumerable<DataColumn> columns) => Join(columns, column => column.Parameter);
+
+    /// <summary>What a public member that takes one row checks.</summary>
+    public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
+        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));"))
+        : Code.Lines(
+            Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
+                .Concat(columns.Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
+
+    /// <summary>What a public member that takes many rows checks.</summary>
+    public string CheckMany()
+    {
+        if (spec.Row is null)
+        {
+            string first = FirstOfMany;
+            return Code.Lines(
+                spec.Columns.Skip(1).Select(column => $"{OlsWriter.Numerics}.Contract.SameLength({first}.Length, nameof({first}), {column.Parameter}.Length, nameof({column.Parameter}));")
+                    .Concat(spec.Columns.Select(column => $"{OlsWriter.Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));")));
+        }
+
+        string element = $"{names.Rows}[{names.Index}]";
+        IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
+            .Concat(spec.Columns.Select(column => CheckMember(column, element, names.Rows, names.Index)));
+        return Code.Text(
+            $$"""
+            for (int {{names.Index}} = 0; {{names.Index}} < {{names.Rows}}.Length; {{names.Index}}++)
+            {
+                {{Code.Lines(checks)}}
+            }
+            """);
+    }
+
+    private static string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
+        ? $"{OlsWriter.Numerics}.Contract.Finite({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
+        : $"{OlsWriter.Numerics}.Contract.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
+
+    /// <summary>Whether a categorical value is one of the levels.</summary>
+    private static string Known(DataColumn column, string value) => column.Type == "bool"
+        ? "true"
+        : string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+
+    private string Documentation(DataColumn column, string what) =>
+        $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(spec.ResponseColumns.Contains(column) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";
+
+    private static string Join(IEnumerable<DataColumn> columns, System.Func<DataColumn, string> print) => string.Join(", ", columns.Select(print));
+}
