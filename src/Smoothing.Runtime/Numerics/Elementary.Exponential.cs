@@ -5,8 +5,6 @@ namespace Smoothing.Numerics;
 /// <content>The exponential: with x = (64 e + j) ln 2/64 + r and |r| ≤ ln 2/128 it is 2ᵉ 2^(j/64) eʳ.</content>
 public static partial class Elementary
 {
-    internal const double QuickExpError = 1.0 / (1L << 33) / (1L << 33);
-
     /// <summary>eˣ, correctly rounded in practice, subnormal results included.</summary>
     /// <param name="x">Any number.</param>
     /// <returns>eˣ; ∞ above 709.78, 0 below −745.13, NaN for NaN.</returns>
@@ -24,7 +22,7 @@ public static partial class Elementary
             return x == HalfUlpOfOne ? 1 + (2 * HalfUlpOfOne) : 1 + x;
 
         DoubleDouble r = ReduceByLn2(x, out int exponent, out int j);
-        return TryScale(QuickExp(r, j), QuickExpError, exponent, out double result)
+        return TryScale(QuickExp(r, j), QuickError, exponent, out double result)
             ? result
             : AccurateExp(r, j, exponent);
     }
@@ -43,7 +41,7 @@ public static partial class Elementary
         return (x - (k * LeadingStep)) - (remaining * k);
     }
 
-    /// <summary>2^(j/64) eʳ to 2⁻⁶⁶, from eʳ = 1 + r + r²/2 + … + r⁷/5040.</summary>
+    /// <summary>2^(j/64) eʳ to 2⁻⁶⁵, from eʳ = 1 + r + r²/2 + … + r⁷/5040.</summary>
     internal static DoubleDouble QuickExp(DoubleDouble r, int j)
     {
         DoubleDouble power = PowersOfTwo.Fractional[j];

@@ -8,11 +8,6 @@ namespace Smoothing.Numerics;
 /// </content>
 public static partial class Elementary
 {
-    internal const double QuickLogError = 1.0 / (1L << 33) / (1L << 33);
-
-    // The product with 1/ln 10 rounds once more.
-    private const double QuickLog10Error = 1.5 * QuickLogError;
-
     private static DoubleDouble ReciprocalLn10 => new(0.4342944819032518, 1.098319650216765e-17);
 
     /// <summary>ln x, correctly rounded in practice.</summary>
@@ -22,7 +17,7 @@ public static partial class Elementary
     {
         if (!(x > 0 && x < double.PositiveInfinity))
             return LogAtTheEdge(x);
-        return IsDecided(QuickLog(x), QuickLogError, out double result) ? result : (double)DoubleDouble.Log(x);
+        return IsDecided(QuickLog(x), QuickError, out double result) ? result : (double)DoubleDouble.Log(x);
     }
 
     /// <summary>log₁₀ x, correctly rounded in practice, and so exact at powers of ten.</summary>
@@ -32,7 +27,7 @@ public static partial class Elementary
     {
         if (!(x > 0 && x < double.PositiveInfinity))
             return LogAtTheEdge(x);
-        return IsDecided(QuickLog(x) * ReciprocalLn10, QuickLog10Error, out double result)
+        return IsDecided(QuickLog(x) * ReciprocalLn10, 2 * QuickError, out double result)
             ? result
             : (double)(DoubleDouble.Log(x) * ReciprocalLn10);
     }
@@ -50,13 +45,13 @@ public static partial class Elementary
             return LogAtTheEdge(x + 1);
 
         DoubleDouble value = DoubleDouble.Sum(1, x);
-        return IsDecided(QuickLog(value), QuickLogError, out double result) ? result : (double)DoubleDouble.Log(value);
+        return IsDecided(QuickLog(value), QuickError, out double result) ? result : (double)DoubleDouble.Log(value);
     }
 
     private static double LogAtTheEdge(double x) =>
         x == 0 ? double.NegativeInfinity : x > 0 ? x : double.NaN;
 
-    /// <summary>ln v to 2⁻⁶⁶, for a positive finite number, from ln(1 + r) = r − r²/2 + … + r⁹/9.</summary>
+    /// <summary>ln v to 2⁻⁶⁵, for a positive finite number, from ln(1 + r) = r − r²/2 + … + r⁹/9.</summary>
     internal static DoubleDouble QuickLog(DoubleDouble value)
     {
         const double SqrtTwo = 1.4142135623730951;

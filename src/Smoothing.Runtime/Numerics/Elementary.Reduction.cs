@@ -67,7 +67,7 @@ public static partial class Elementary
         quadrant = (int)((words[0] + (beyondHalf ? 1u : 0u)) & 3);
         DoubleDouble fraction = 0;
         for (int f = FractionWords; f >= 1; f--)
-            fraction += (words[f] ^ complement) * DoubleDouble.PowerOfTwo(-32 * f);
+            fraction += (long)(words[f] ^ complement) * DoubleDouble.PowerOfTwo(-32 * f);
         return (beyondHalf ? -fraction : fraction) * HalfPi;
     }
 

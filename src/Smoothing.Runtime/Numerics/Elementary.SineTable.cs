@@ -1,60 +1,73 @@
+using System.Runtime.CompilerServices;
+
 namespace Smoothing.Numerics;
 
-/// <content>Sine and cosine of a reduced angle, by the sum formulas about t = j/64: |r| = t + d with |d| ≤ 1/128.</content>
+/// <content>Sine and cosine of a reduced angle, by the sum formulas about t = j/128: |r| = t + d with |d| ≤ 1/256.</content>
 public static partial class Elementary
 {
-    internal const double QuickSineError = 1.0 / (1L << 33) / (1L << 33);
-
-    /// <summary>sin r to 2⁻⁶⁶: sin t + cos t · d, and what is small.</summary>
+    /// <summary>sin r to 2⁻⁶⁵.</summary>
     internal static DoubleDouble QuickSine(DoubleDouble r)
     {
-        if (r.High < 0)
-            return -QuickSine(-r);
-
-        DoubleDouble d = Nearest(r, out SineCell cell);
-        (double sineTail, double cosineTail) = Tails(d);
-        DoubleDouble linear = DoubleDouble.Product(cell.Cosine.High, d.High);
-        DoubleDouble sum = DoubleDouble.OrderedSum(cell.Sine.High, linear.High);
-        double small = (cell.Sine.High * cosineTail) + (cell.Cosine.High * sineTail);
-        double low = sum.Low + (linear.Low + (cell.Sine.Low + ((cell.Cosine.Low * d.High) + small)));
-        return DoubleDouble.OrderedSum(sum.High, low);
+        DoubleDouble d = Nearest(r, out SineCell cell, out bool negative);
+        (double sine, double cosine) = Tails(d);
+        DoubleDouble value = QuickSum(cell.Sine, cell.Cosine, d.High, cosine, sine);
+        return negative ? -value : value;
     }
 
-    /// <summary>cos r to 2⁻⁶⁶: cos t − sin t · d, and what is small.</summary>
+    /// <summary>cos r to 2⁻⁶⁵.</summary>
     internal static DoubleDouble QuickCosine(DoubleDouble r)
     {
-        DoubleDouble d = Nearest(r.High < 0 ? -r : r, out SineCell cell);
-        (double sineTail, double cosineTail) = Tails(d);
-        DoubleDouble linear = DoubleDouble.Product(-cell.Sine.High, d.High);
-        DoubleDouble sum = DoubleDouble.OrderedSum(cell.Cosine.High, linear.High);
-        double small = (cell.Cosine.High * cosineTail) - (cell.Sine.High * sineTail);
-        double low = sum.Low + (linear.Low + (cell.Cosine.Low + (small - (cell.Sine.Low * d.High))));
-        return DoubleDouble.OrderedSum(sum.High, low);
+        DoubleDouble d = Nearest(r, out SineCell cell, out _);
+        (double sine, double cosine) = Tails(d);
+        return QuickSum(cell.Cosine, -cell.Sine, d.High, cosine, sine);
+    }
+
+    /// <summary>tan r to 3 · 2⁻⁶⁵, or in an odd quadrant tan(r + π/2) = −cos r / sin r.</summary>
+    internal static DoubleDouble QuickTangent(DoubleDouble r, bool odd)
+    {
+        DoubleDouble d = Nearest(r, out SineCell cell, out bool negative);
+        (double sine, double cosine) = Tails(d);
+        DoubleDouble s = QuickSum(cell.Sine, cell.Cosine, d.High, cosine, sine);
+        DoubleDouble c = QuickSum(cell.Cosine, -cell.Sine, d.High, cosine, sine);
+        DoubleDouble value = odd ? c / s : s / c;
+        return negative == odd ? value : -value;
     }
 
     /// <summary>sin r to about 2⁻¹⁰⁰.</summary>
     internal static DoubleDouble AccurateSine(DoubleDouble r)
     {
-        if (r.High < 0)
-            return -AccurateSine(-r);
-
-        DoubleDouble d = Nearest(r, out SineCell cell);
-        return (cell.Sine * CosineSeries(d)) + (cell.Cosine * SineSeries(d));
+        DoubleDouble d = Nearest(r, out SineCell cell, out bool negative);
+        DoubleDouble value = (cell.Sine * CosineSeries(d)) + (cell.Cosine * SineSeries(d));
+        return negative ? -value : value;
     }
 
     /// <summary>cos r to about 2⁻¹⁰⁰.</summary>
     internal static DoubleDouble AccurateCosine(DoubleDouble r)
     {
-        DoubleDouble d = Nearest(r.High < 0 ? -r : r, out SineCell cell);
+        DoubleDouble d = Nearest(r, out SineCell cell, out _);
         return (cell.Cosine * CosineSeries(d)) - (cell.Sine * SineSeries(d));
     }
 
-    /// <summary>The cell of t = j/64 nearest to r, and d = r − t.</summary>
-    private static DoubleDouble Nearest(DoubleDouble r, out SineCell cell)
+    /// <summary>The cell of t = j/128 nearest to |r|, and d = |r| − t.</summary>
+    private static DoubleDouble Nearest(DoubleDouble r, out SineCell cell, out bool negative)
     {
-        int j = (int)((r.High * 64) + 0.5);
+        negative = r.High < 0;
+        if (negative)
+            r = -r;
+        int j = (int)((r.High * 128) + 0.5);
         cell = Sines.Cells[j];
-        return DoubleDouble.OrderedSum(r.High - (j * (1.0 / 64)), r.Low);
+        return DoubleDouble.OrderedSum(r.High - (j * (1.0 / 128)), r.Low);
+    }
+
+    /// <summary>a cos d + b sin d, |a| &gt; |b d| or a = 0: a + b d.High is summed exactly, what the tails add is small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble QuickSum(DoubleDouble a, DoubleDouble b, double d, double cosineTail, double sineTail)
+    {
+        DoubleDouble linear = DoubleDouble.Product(b.High, d);
+        DoubleDouble sum = DoubleDouble.OrderedSum(a.High, linear.High);
+        double small = (a.High * cosineTail) + (b.High * sineTail);
+        double low = sum.Low + (linear.Low + (a.Low + ((b.Low * d) + small)));
+        return DoubleDouble.OrderedSum(sum.High, low);
     }
 
     /// <summary>sin d − d.High and cos d − 1, from their series up to d⁷ and d⁶.</summary>
@@ -66,7 +79,7 @@ public static partial class Elementary
         return (sine + (d.Low - (0.5 * square * d.Low)), cosine - (z * d.Low));
     }
 
-    /// <summary>sin d = d (1 − d²/(2·3) (1 − d²/(4·5) (…))): for |d| ≤ 1/64 the terms after d¹⁵ are below 2⁻¹³⁰.</summary>
+    /// <summary>sin d = d (1 − d²/(2·3) (1 − d²/(4·5) (…))): for |d| ≤ 1/128 the terms after d¹⁵ are below 2⁻¹³⁰.</summary>
     private static DoubleDouble SineSeries(DoubleDouble d)
     {
         DoubleDouble square = d * d, sum = 1;
@@ -75,7 +88,7 @@ public static partial class Elementary
         return d * sum;
     }
 
-    /// <summary>cos d = 1 − d²/(1·2) (1 − d²/(3·4) (…)): for |d| ≤ 1/64 the terms after d¹⁶ are below 2⁻¹³⁰.</summary>
+    /// <summary>cos d = 1 − d²/(1·2) (1 − d²/(3·4) (…)): for |d| ≤ 1/128 the terms after d¹⁶ are below 2⁻¹³⁰.</summary>
     private static DoubleDouble CosineSeries(DoubleDouble d)
     {
         DoubleDouble square = d * d, sum = 1;
@@ -95,15 +108,15 @@ public static partial class Elementary
 
     private static class Sines
     {
-        /// <summary>j/64 for j = 0, …, 63, although π/4 asks for no more than 50: the angles double from 1/64 to 1/2, and add up to all others.</summary>
+        /// <summary>j/128 for j = 0, …, 127, although π/4 asks for no more than 101: the angles double from 1/128 to 1/2, and add up to all others.</summary>
         internal static readonly SineCell[] Cells = AllCells();
 
         private static SineCell[] AllCells()
         {
-            var cells = new SineCell[64];
+            var cells = new SineCell[128];
             cells[0] = new SineCell(0, 1);
-            cells[1] = new SineCell(SineSeries(1.0 / 64), CosineSeries(1.0 / 64));
-            for (int j = 2; j < 64; j++)
+            cells[1] = new SineCell(SineSeries(1.0 / 128), CosineSeries(1.0 / 128));
+            for (int j = 2; j < 128; j++)
             {
                 int remainder = j & (j - 1);
                 cells[j] = remainder == 0 ? Sum(cells[j / 2], cells[j / 2]) : Sum(cells[remainder], cells[j - remainder]);

@@ -5,8 +5,6 @@ namespace Smoothing.Numerics;
 /// <content>Sine, cosine and tangent: x = q π/2 + r with |r| ≤ π/4, and the quadrant q says which function of r, with which sign, is meant.</content>
 public static partial class Elementary
 {
-    private const double QuickTanError = 3 * QuickSineError;
-
     /// <summary>sin x, correctly rounded in practice however large x is.</summary>
     /// <param name="x">An angle in radians.</param>
     /// <returns>sin x; NaN for ±∞ and NaN.</returns>
@@ -56,16 +54,15 @@ public static partial class Elementary
     }
 
     private static double Sine(DoubleDouble r) =>
-        IsDecided(QuickSine(r), QuickSineError, out double result) ? result : (double)AccurateSine(r);
+        IsDecided(QuickSine(r), QuickError, out double result) ? result : (double)AccurateSine(r);
 
     private static double Cosine(DoubleDouble r) =>
-        IsDecided(QuickCosine(r), QuickSineError, out double result) ? result : (double)AccurateCosine(r);
+        IsDecided(QuickCosine(r), QuickError, out double result) ? result : (double)AccurateCosine(r);
 
     /// <summary>tan r, or in an odd quadrant tan(r + π/2) = −cos r / sin r.</summary>
     private static double Tangent(DoubleDouble r, bool odd)
     {
-        DoubleDouble quick = odd ? QuickCosine(r) / -QuickSine(r) : QuickSine(r) / QuickCosine(r);
-        if (IsDecided(quick, QuickTanError, out double result))
+        if (IsDecided(QuickTangent(r, odd), 3 * QuickError, out double result))
             return result;
         return (double)(odd ? AccurateCosine(r) / -AccurateSine(r) : AccurateSine(r) / AccurateCosine(r));
     }
