@@ -8,9 +8,9 @@ public readonly partial struct DoubleDouble
     private const double Log2e = 1.4426950408889634;
 
     // ln 2 = LeadingLn2 + RemainingLn2; LeadingLn2 is a multiple of 2⁻⁴⁰, so that its product with any exponent is exact (Cody and Waite 1980).
-    private const double LeadingLn2 = 0.6931471805592082;
+    internal const double LeadingLn2 = 0.6931471805592082;
 
-    private static DoubleDouble RemainingLn2 => new(7.371002565167799e-13, 1.94704509238075e-31);
+    internal static DoubleDouble RemainingLn2 => new(7.371002565167799e-13, 1.94704509238075e-31);
 
     private static DoubleDouble Ln2 => new(0.6931471805599453, 2.3190468138462996e-17);
 
@@ -73,7 +73,7 @@ public readonly partial struct DoubleDouble
         value.High < 0.4 ? TwiceArtanh(value / (value + 2)) : Log(value + 1);
 
     /// <summary>eʳ − 1 = r (1 + r/2 (1 + r/3 (1 + …))): for |r| ≤ 0.35 the terms after the 24th are below 10⁻³⁶.</summary>
-    private static DoubleDouble ReducedExpMinusOne(DoubleDouble r)
+    internal static DoubleDouble ReducedExpMinusOne(DoubleDouble r)
     {
         DoubleDouble sum = 1;
         for (int n = 24; n >= 2; n--)
