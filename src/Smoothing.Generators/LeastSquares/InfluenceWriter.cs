@@ -39,7 +39,7 @@ internal static class InfluenceWriter
             {
                 CheckRows({{data.ManyArguments}}, {{names.Results}});
                 for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
-                    {{names.Results}}[{{names.Index}}] = Influence({{data.ElementsOf(spec.Columns)}}).{{statistic}};
+                    {{names.Results}}[{{names.Index}}] = Influence({{data.Elements}}).{{statistic}};
             }
             """);
 
@@ -63,9 +63,10 @@ internal static class InfluenceWriter
                 global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
                 {
+                    {{(spec.SkipsMissing ? $"if (IsMissing({data.ElementsOf(spec.Columns)}))\n    continue;" : "")}}
                     Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
                     {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Terms}});
-                    Influence({{data.ElementsOf(spec.Columns)}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
+                    Influence({{data.Elements}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
                 }
                 for (int {{names.Coefficient}} = 0; {{names.Coefficient}} < {{names.Errors}}.Length; {{names.Coefficient}}++)
                     {{names.Errors}}[{{names.Coefficient}}] = _summary.RobustStandardError({{names.Kind}}, {{names.Errors}}[{{names.Coefficient}}]);
@@ -77,7 +78,7 @@ internal static class InfluenceWriter
         IEnumerable<string> terms = row.Predictors.Select((value, i) => $"{names.Terms}[{Literal.Of(i)}] = {value.Text};");
         return Code.Text(
             $$"""
-            private {{spec.Target.ReadOnly}}{{Numerics}}.RowInfluence Influence({{OlsData.Values(spec.Columns)}})
+            private {{spec.Target.ReadOnly}}{{Numerics}}.RowInfluence Influence({{data.WholeValues}})
             {
                 global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{Comma(names.Terms, OlsData.Arguments(spec.PredictorColumns))}});
@@ -86,9 +87,21 @@ internal static class InfluenceWriter
                 return new {{Numerics}}.RowInfluence(
                     {{names.Errors}},
                     {{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
+                    {{(spec.IsWeighted ? names.Weight : "weight: 1.0")}},
                     coefficients: {{spec.Coefficients}},
                     in _summary);
             }
+
+            {{(spec.SkipsMissing
+                ? $$"""
+                  private static bool IsMissing({{OlsData.Values(spec.Columns)}})
+                  {
+                      {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals)).Replace("\n", "\n    ")}}
+                      return {{row.IsMissing}};
+                  }
+
+                  """
+                : "")}}
 
             /// <summary>A row of the model matrix.</summary>
             private static void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Terms}", OlsData.Values(spec.PredictorColumns))}})

@@ -59,6 +59,12 @@ internal sealed class ModelRow
         }
     }
 
+    /// <summary>Whether a column of the row, or a term computed from it, is NaN.</summary>
+    public string IsMissing => string.Join(" || ", _spec.Columns.Where(column => column.IsNumeric).Select(column => column.Parameter)
+        .Concat(Fallible.Select(term => "(double)" + term.Value))
+        .Distinct()
+        .Select(value => $"double.IsNaN({value})"));
+
     private static Expression One { get; } = new("1.0", IsDouble: true, IsAtomic: true);
 
     private Expression Written => _writer.Write(_spec.Response);

@@ -9,24 +9,29 @@ internal static class MomentsWriter
 {
     private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
 
-    public static string Write(OlsSpec spec, OlsNames names, ModelRow row) =>
+    public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row) =>
         Code.Text(
             $$"""
             /// <summary>
-            /// The sums of products of {{Literal.Xml(Variables(spec))}}, each to 106 bits: the upper triangle of
-            /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+            /// The {{(spec.IsWeighted ? "weighted " : "")}}sums of products of {{Literal.Xml(Variables(spec))}}, each to 106 bits: the upper triangle of
+            /// {{(spec.IsWeighted ? "[X | y]ᵀW[X | y]" : "[X | y]ᵀ[X | y]")}}, column by column, which is all a least-squares fit needs to know of the data.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             private struct Moments
             {
                 {{Code.Lines(Columns(names).Select(column => $"public {DoubleDouble} {column};"))}}
+                {{(spec.IsWeighted ? $"public {DoubleDouble} LogWeights;" : "")}}
                 public long Count;
+                {{(spec.SkipsMissing ? "public long Skipped;" : "")}}
 
                 {{(row.Fallible.Any() ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
-                public void Add({{OlsData.Values(spec.Columns)}})
+                public void Add({{data.WholeValues}})
                 {
                     {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
-                    {{Code.Lines(Additions(names, row))}}
+                    {{(spec.SkipsMissing ? $"if ({row.IsMissing})\n{{\n    Skipped = unchecked(Skipped + 1);\n    return;\n}}" : "")}}
+                    {{(spec.IsWeighted ? $"if ({names.Weight} == 0)\n    return;" : "")}}
+                    {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
+                    {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.Numerics.Elementary.Log({names.Weight}));" : "")}}
                     Count = unchecked(Count + 1);
                 }
             }
@@ -49,6 +54,32 @@ internal static class MomentsWriter
         {
             for (int other = 0; other <= column; other++)
                 yield return Addition(names, other, column, values[other], values[column]);
+        }
+    }
+
+    /// <summary>The same with each column once multiplied by the weight.</summary>
+    private static IEnumerable<string> WeightedAdditions(OlsNames names, ModelRow row)
+    {
+        List<Expression> values = row.Predictors.Append(row.Response).ToList();
+        for (int column = 0; column < names.Size; column++)
+        {
+            Expression value = values[column];
+            if (column == 0 && names.HasIntercept)
+            {
+                yield return $"{DoubleDouble}.Add(ref {names.FirstSum}, {names.Weight});";
+                continue;
+            }
+
+            string weighted = names.Weighted(column);
+            yield return value.IsDouble
+                ? $"var {weighted} = {DoubleDouble}.Product({names.Weight}, {value.Text});"
+                : $"var {weighted} = {value.Operand} * {names.Weight};";
+            for (int other = 0; other <= column; other++)
+            {
+                yield return names.HasIntercept && other == 0
+                    ? $"{DoubleDouble}.Add(ref {names.Sum(other, column)}, {weighted});"
+                    : $"{DoubleDouble}.AddProduct(ref {names.Sum(other, column)}, {weighted}, {values[other].Text});";
+            }
         }
     }
 

@@ -11,17 +11,19 @@ namespace Smoothing.Generators.LeastSquares;
 internal sealed class OlsData(OlsSpec spec, OlsNames names)
 {
     /// <summary>The parameters of a member that takes many rows.</summary>
-    public string Many => spec.Row is { } row
+    public string Many => (spec.Row is { } row
         ? $"global::System.ReadOnlySpan<{row.Name}> {names.Rows}"
-        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{column.Type}> {column.Parameter}");
+        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{column.Type}> {column.Parameter}"))
+        + Weight($"global::System.ReadOnlySpan<double> {names.Weights}");
 
     /// <summary>The same, handed on.</summary>
-    public string ManyArguments => spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows;
+    public string ManyArguments => (spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows) + Weight(names.Weights);
 
     /// <summary>The documentation of those parameters.</summary>
-    public string ManyDocumentation => spec.Row is null
+    public string ManyDocumentation => (spec.Row is null
         ? Code.Lines(spec.Columns.Select(column => Documentation(column, "one value a row")))
-        : $"""/// <param name="{names.Rows}">The rows.</param>""";
+        : $"""/// <param name="{names.Rows}">The rows.</param>""")
+        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weights}">The weights, one a row, at least 0.</param>""" : "");
 
     /// <summary>The number of rows.</summary>
     public string Length => FirstOfMany + ".Length";
@@ -33,6 +35,26 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string ElementsOf(IEnumerable<DataColumn> columns) => spec.Row is null
         ? Join(columns, column => $"{column.Parameter}[{names.Index}]")
         : Join(columns, column => $"{names.Rows}[{names.Index}]{column.Member}");
+
+    /// <summary>The values of row i of many, and its weight.</summary>
+    public string Elements => ElementsOf(spec.Columns) + Weight($"{names.Weights}[{names.Index}]");
+
+    /// <summary>The parameters of a public member that takes a whole row.</summary>
+    public string Whole => One(spec.Columns) + Weight("double " + names.Weight);
+
+    /// <summary>The documentation of those parameters.</summary>
+    public string WholeDocumentation => OneDocumentation(spec.Columns)
+        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weight}">The weight of the row, at least 0.</param>""" : "");
+
+    /// <summary>A whole row's values, as arguments.</summary>
+    public string WholeArguments => OneArguments(spec.Columns) + Weight(names.Weight);
+
+    /// <summary>A whole row's values, as parameters.</summary>
+    public string WholeValues => Values(spec.Columns) + Weight("double " + names.Weight);
+
+    /// <summary>What a public member that takes a whole row checks.</summary>
+    public string CheckWhole => CheckOne(spec.Columns)
+        + (spec.IsWeighted ? $"\n{OlsWriter.Numerics}.Contract.Weight({names.Weight}, nameof({names.Weight}));" : "");
 
     /// <summary>The parameters of a public member that takes one row.</summary>
     public string One(IEnumerable<DataColumn> columns) => spec.Row is { } row ? $"in {row.Name} {names.Row}" : Values(columns);
@@ -55,7 +77,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>What a public member that takes one row checks.</summary>
     public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
-        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));"))
+        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
             Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
                 .Concat(columns.Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
@@ -68,7 +90,8 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             string first = FirstOfMany;
             return Code.Lines(
                 spec.Columns.Skip(1).Select(column => $"{OlsWriter.Numerics}.Contract.SameLength({first}.Length, nameof({first}), {column.Parameter}.Length, nameof({column.Parameter}));")
-                    .Concat(spec.Columns.Select(column => $"{OlsWriter.Numerics}.Contract.Finite({column.Parameter}, nameof({column.Parameter}));")));
+                    .Concat(spec.Columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
+                    .Concat(CheckWeights()));
         }
 
         string element = $"{names.Rows}[{names.Index}]";
@@ -80,11 +103,26 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             {
                 {{Code.Lines(checks)}}
             }
+            {{Code.Lines(CheckWeights())}}
             """);
     }
 
-    private static string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
-        ? $"{OlsWriter.Numerics}.Contract.Finite({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
+    /// <summary>NaN is no mistake where it is skipped.</summary>
+    private string Finite => spec.SkipsMissing ? "FiniteOrMissing" : "Finite";
+
+    private IEnumerable<string> CheckWeights()
+    {
+        if (!spec.IsWeighted)
+            yield break;
+
+        yield return $"{OlsWriter.Numerics}.Contract.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
+        yield return $"{OlsWriter.Numerics}.Contract.Weights({names.Weights}, nameof({names.Weights}));";
+    }
+
+    private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
+
+    private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
+        ? $"{OlsWriter.Numerics}.Contract.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
         : $"{OlsWriter.Numerics}.Contract.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>

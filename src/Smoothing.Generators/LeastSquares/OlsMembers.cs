@@ -13,7 +13,7 @@ internal static class OlsMembers
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "SkippedCount",
     };
 
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
@@ -23,8 +23,9 @@ internal static class OlsMembers
             row is null ? columns.Select(_ => type).ToArray() : new[] { rowType };
 
         IEnumerable<string> all = model.PredictorColumns.Concat(model.ResponseColumns);
-        string[] many = Columns(all, EmittedMember.Span, $"System.ReadOnlySpan<{row}>");
-        string[] one = Columns(all, "double", row ?? "");
+        bool isWeighted = target.Argument("Weighted") is true;
+        string[] many = Columns(all, EmittedMember.Span, $"System.ReadOnlySpan<{row}>").Concat(Enumerable.Repeat(EmittedMember.Span, isWeighted ? 1 : 0)).ToArray();
+        string[] one = Columns(all, "double", row ?? "").Concat(Enumerable.Repeat("double", isWeighted ? 1 : 0)).ToArray();
         string[] predictors = Columns(model.PredictorColumns, "double", row ?? "");
         IEnumerable<EmittedMember> methods = new[]
         {

@@ -9,6 +9,7 @@ internal sealed class OlsNames
 {
     private readonly Dictionary<(int Row, int Column), string> _sums = new();
     private readonly string[] _terms;
+    private readonly string[] _weighted;
 
     public OlsNames(OlsSpec spec)
     {
@@ -38,6 +39,9 @@ internal sealed class OlsNames
         Errors = Unlike(locals, "errors");
         Coefficient = Unlike(locals, "j");
         Moments = Unlike(locals, "moments");
+        Weights = Unlike(locals, "weights");
+        Weight = Unlike(locals, "weight");
+        _weighted = Enumerable.Range(0, Size).Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
         Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
     }
 
@@ -75,6 +79,10 @@ internal sealed class OlsNames
 
     public string Moments { get; }
 
+    public string Weights { get; }
+
+    public string Weight { get; }
+
     /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
     public string Solution { get; }
 
@@ -83,6 +91,9 @@ internal sealed class OlsNames
 
     /// <summary>The local that holds a term's value in a row.</summary>
     public string Term(int term) => _terms[term];
+
+    /// <summary>The local that holds a column of [X | y] times the row's weight.</summary>
+    public string Weighted(int column) => _weighted[column];
 
     private static string SumOf(string a, string b) => a.Length + b.Length == 0 ? "Ones" : "Sum" + a + b;
 

@@ -14,6 +14,8 @@ namespace Smoothing.Generators.LeastSquares;
 /// <param name="Response">The response, an expression in its columns.</param>
 /// <param name="PredictorColumns">The columns of the data that the terms need, in order of appearance.</param>
 /// <param name="ResponseColumns">The columns of the data that the response needs, in order of appearance.</param>
+/// <param name="IsWeighted">Whether each row has a weight.</param>
+/// <param name="SkipsMissing">Whether rows with NaN are left out rather than refused.</param>
 /// <param name="Row">The type whose members the columns are; null where each column is a span.</param>
 internal sealed record OlsSpec(
     TargetSpec Target,
@@ -23,6 +25,8 @@ internal sealed record OlsSpec(
     FormulaNode Response,
     EquatableArray<DataColumn> PredictorColumns,
     EquatableArray<DataColumn> ResponseColumns,
+    bool IsWeighted,
+    bool SkipsMissing,
     RowType? Row)
 {
     /// <summary>p, the number of coefficients.</summary>

@@ -25,7 +25,7 @@ internal static class OlsWriter
             PredictionWriter.Write(spec, names, data, row),
             InfluenceWriter.Write(spec, names, data, row),
             CoefficientsWriter.Write(spec, names),
-            MomentsWriter.Write(spec, names, row)));
+            MomentsWriter.Write(spec, names, data, row)));
     }
 
     private static string Header(OlsSpec spec) =>
@@ -73,7 +73,7 @@ internal static class OlsWriter
                     CheckRows({{data.ManyArguments}});
                     var {{names.Moments}} = default(Moments);
                     for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                        {{names.Moments}}.Add({{data.ElementsOf(spec.Columns)}});
+                        {{names.Moments}}.Add({{data.Elements}});
                     {{(mayFail
                         ? $$"""
                           if (!{{names.Moments}}.IsFinite)
@@ -98,7 +98,7 @@ internal static class OlsWriter
     private static string CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
     {
         IEnumerable<string> checks = row.Fallible.Select(term =>
-            $"{Numerics}.Contract.Defined((double){term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});");
+            $"{Numerics}.Contract.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}((double){term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});");
         return Code.Text(
             $$"""
             /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
@@ -116,13 +116,13 @@ internal static class OlsWriter
         return Code.Text(
             $$"""
             /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
-            {{data.OneDocumentation(spec.Columns)}}
+            {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
-            public void Add({{data.One(spec.Columns)}})
+            public void Add({{data.Whole}})
             {
-                {{data.CheckOne(spec.Columns)}}
+                {{data.CheckWhole}}
                 {{terms}}
-                _moments.Add({{data.OneArguments(spec.Columns)}});
+                _moments.Add({{data.WholeArguments}});
             }
 
             /// <summary>Adds the rows another instance has seen to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -131,28 +131,30 @@ internal static class OlsWriter
             {
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
                 {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.Sums}});
+                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, other._moments.LogWeights);" : "")}}
                 _moments.Count = unchecked(_moments.Count + other._moments.Count);
+                {{(spec.SkipsMissing ? "_moments.Skipped = unchecked(_moments.Skipped + other._moments.Skipped);" : "")}}
             }
 
             /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
-            {{data.OneDocumentation(spec.Columns)}}
+            {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
             /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
-            public void Remove({{data.One(spec.Columns)}})
+            public void Remove({{data.Whole}})
             {
-                {{data.CheckOne(spec.Columns)}}
+                {{data.CheckWhole}}
                 {{terms}}
-                if (_moments.Count == 0)
-                    throw new global::System.InvalidOperationException("There is no row to take out.");
-                if (_moments.Count == 1)
-                {
-                    _moments = default; // exactly nothing, without the rounding of what was there
-                    return;
-                }
                 var {{names.Moments}} = default(Moments);
-                {{names.Moments}}.Add({{data.OneArguments(spec.Columns)}});
+                {{names.Moments}}.Add({{data.WholeArguments}});
+                if (_moments.Count < {{names.Moments}}.Count{{(spec.SkipsMissing ? $" || _moments.Skipped < {names.Moments}.Skipped" : "")}})
+                    throw new global::System.InvalidOperationException("There is no row to take out.");
+
                 {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.Sums}});
-                _moments.Count--;
+                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, -{names.Moments}.LogWeights);" : "")}}
+                _moments.Count -= {{names.Moments}}.Count;
+                {{(spec.SkipsMissing ? $"_moments.Skipped -= {names.Moments}.Skipped;" : "")}}
+                if (_moments.Count == 0)
+                    _moments = {{(spec.SkipsMissing ? "new Moments { Skipped = _moments.Skipped }" : "default")}}; // exactly nothing, without the rounding of what was there
             }
 
             /// <summary>Forgets every row and every result.</summary>
@@ -169,7 +171,7 @@ internal static class OlsWriter
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
                     ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
-                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0, ref _solution.Inverse0_0){{(spec.IsWeighted ? "\n        .Weighted(_moments.LogWeights)" : "")}};
                 return _summary.Status;
             }
             """);
@@ -196,10 +198,17 @@ internal static class OlsWriter
                 }
                 : null;
 
-            /// <summary>The number of rows n added so far.</summary>
+            /// <summary>The number of rows n added so far{{(spec.IsWeighted ? ", those of weight 0 not counted" : "")}}.</summary>
             /// <exception cref="global::System.OverflowException">There are more than 2³¹ − 1 rows.</exception>
             public {{readOnly}}int Count => checked((int)_moments.Count);
 
+            {{(spec.SkipsMissing
+                ? $"""
+                  /// <summary>The number of rows left out because a column or a term of them is NaN.</summary>
+                  public {readOnly}long SkippedCount => _moments.Skipped;
+
+                  """
+                : "")}}
             /// <summary>The residual degrees of freedom n − p.</summary>
             public {{readOnly}}int DegreesOfFreedom => checked((int)_summary.DegreesOfFreedom);
 

@@ -44,4 +44,13 @@ public sealed class OlsAttribute : Attribute
     /// <see cref="double"/> without loss, and in <c>factor(…)</c> enumerations and bools. Left out, each column is a span.
     /// </summary>
     public Type? Row { get; set; }
+
+    /// <summary>
+    /// Whether each row has a weight: the inverse, up to a factor, of its error's variance. Adds a parameter for it after the
+    /// response; rows of weight 0 do not count.
+    /// </summary>
+    public bool Weighted { get; set; }
+
+    /// <summary>What to do with rows in which a column or a term is NaN; <see cref="MissingValues.Throw"/> unless set.</summary>
+    public MissingValues Missing { get; set; }
 }

@@ -138,6 +138,67 @@ public static class Contract
             throw new ArgumentException($"{name} is {Print((int)kind)}; HC0, HC1, HC2 or HC3 is needed.", name);
     }
 
+    /// <summary>The parameter is a finite number, or NaN for a missing one.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">Infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FiniteOrMissing(double value, string name)
+    {
+        if (double.IsInfinity(value))
+            throw new ArgumentException($"{name} is {Print(value)}; a finite number is needed, or NaN.", name);
+    }
+
+    /// <summary>Every value is a finite number, or NaN for a missing one.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    public static void FiniteOrMissing(ReadOnlySpan<double> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed, or NaN.", name);
+        }
+    }
+
+    /// <summary>A column of a row is a finite number, or NaN for a missing one.</summary>
+    /// <param name="value">The column's value.</param>
+    /// <param name="column">The column's name.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="index">The row's index; −1 for a single row.</param>
+    /// <exception cref="ArgumentException">Infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FiniteOrMissing(double value, string column, string name, int index)
+    {
+        if (double.IsInfinity(value))
+            throw new ArgumentException($"{Element(name, index)}.{column} is {Print(value)}; a finite number is needed, or NaN.", name);
+    }
+
+    /// <summary>The weight is finite and at least 0.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">Negative, NaN or infinite.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Weight(double value, string name)
+    {
+        if (!(value >= 0 && IsFinite(value)))
+            throw new ArgumentException($"{name} is {Print(value)}; a finite number of at least 0 is needed.", name);
+    }
+
+    /// <summary>Every weight is finite and at least 0.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A weight is negative, NaN or infinite.</exception>
+    public static void Weights(ReadOnlySpan<double> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!(values[i] >= 0 && IsFinite(values[i])))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number of at least 0 is needed.", name);
+        }
+    }
+
     /// <summary>A column of a row is a finite number.</summary>
     /// <param name="value">The column's value.</param>
     /// <param name="column">The column's name.</param>
@@ -162,6 +223,19 @@ public static class Contract
     {
         if (!IsFinite(value))
             throw new ArgumentException($"{term} is {Print(value)} for {Element(name, index)}; a finite number is needed.", name);
+    }
+
+    /// <summary>A term of a row has a finite value, or NaN, which leaves the row out.</summary>
+    /// <param name="value">The term's value.</param>
+    /// <param name="term">The term in the formula's words.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="index">The row's index; −1 for a single row.</param>
+    /// <exception cref="ArgumentException">Infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DefinedOrMissing(double value, string term, string name, int index)
+    {
+        if (double.IsInfinity(value))
+            Defined(value, term, name, index);
     }
 
     /// <summary>A categorical column of a row has one of its levels.</summary>

@@ -7,7 +7,7 @@ namespace Smoothing.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FitSummary
 {
-    private readonly DoubleDouble _residual, _total;
+    private readonly DoubleDouble _residual, _total, _logWeights;
     private readonly int _coefficients;
     private readonly bool _hasIntercept;
 
@@ -30,6 +30,12 @@ public readonly struct FitSummary
         _hasIntercept = hasIntercept;
         _residual = residual;
         _total = total;
+    }
+
+    private FitSummary(FitSummary summary, DoubleDouble logWeights)
+    {
+        this = summary;
+        _logWeights = logWeights;
     }
 
     /// <summary>Whether the data determines every estimate, and if not, why.</summary>
@@ -78,10 +84,10 @@ public readonly struct FitSummary
     /// <summary>P(F &gt; <see cref="FStatistic"/>).</summary>
     public double FPValue => FDistribution.UpperTail(FStatistic, ModelDegreesOfFreedom, DegreesOfFreedom);
 
-    /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+    /// <summary>The normal log-likelihood at its maximum, ½ Σ ln wᵢ − n/2 (ln 2π + ln(RSS/n) + 1).</summary>
     public double LogLikelihood => Residual.High == 0
         ? double.PositiveInfinity
-        : (double)(-0.5 * Count * (DoubleDouble.Log(Residual / (double)Count) + LogTwoPi + 1));
+        : (double)((_logWeights - Count * (DoubleDouble.Log(Residual / (double)Count) + LogTwoPi + 1)) * 0.5);
 
     /// <summary>Akaike's criterion, −2 ln L + 2(p + 1): the variance counts as a parameter (Akaike 1974).</summary>
     public double Aic => -2 * LogLikelihood + 2.0 * (_coefficients + 1);
@@ -97,6 +103,11 @@ public readonly struct FitSummary
     private DoubleDouble Total => Status == FitStatus.Success ? _total : double.NaN;
 
     private DoubleDouble Variance => DegreesOfFreedom == 0 ? double.NaN : Residual / (double)DegreesOfFreedom;
+
+    /// <summary>The summary of a fit with weights, whose likelihood they enter.</summary>
+    /// <param name="logWeights">Σ ln wᵢ.</param>
+    /// <returns>The same summary but for its likelihood.</returns>
+    public FitSummary Weighted(DoubleDouble logWeights) => new(this, logWeights);
 
     /// <summary>A coefficient with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
     /// <param name="estimate">The estimate.</param>

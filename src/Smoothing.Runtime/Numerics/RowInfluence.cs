@@ -13,16 +13,22 @@ public readonly struct RowInfluence
     private readonly FitSummary _summary;
     private readonly int _coefficients;
     private readonly double _complement;
+    private readonly double _weight;
+    private readonly double _rootWeight;
 
     /// <summary>The influence of one row.</summary>
     /// <param name="residual">e = y − ŷ.</param>
-    /// <param name="leverage">h = xᵀ(XᵀX)⁻¹x.</param>
+    /// <param name="spread">xᵀ(XᵀWX)⁻¹x; the leverage is the weight times that.</param>
+    /// <param name="weight">w, 1 in a model without weights.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="summary">The fit.</param>
-    public RowInfluence(DoubleDouble residual, DoubleDouble leverage, int coefficients, in FitSummary summary)
+    public RowInfluence(DoubleDouble residual, DoubleDouble spread, double weight, int coefficients, in FitSummary summary)
     {
         bool isKnown = summary.Status == FitStatus.Success;
+        DoubleDouble leverage = spread * weight;
         double complement = (double)(1 - leverage);
+        _weight = weight;
+        _rootWeight = Math.Sqrt(weight);
         _summary = summary;
         _coefficients = coefficients;
         _complement = complement > SmallestComplement ? complement : double.NaN;
@@ -36,10 +42,10 @@ public readonly struct RowInfluence
     /// <summary>h, the row's element of the hat matrix's diagonal.</summary>
     public double Leverage { get; }
 
-    /// <summary>e/(σ̂ √(1 − h)), the internally studentized residual; NaN where h = 1.</summary>
-    public double StandardizedResidual => Residual / (_summary.ResidualStandardError * Math.Sqrt(_complement));
+    /// <summary>√w e/(σ̂ √(1 − h)), the internally studentized residual; NaN where h = 1.</summary>
+    public double StandardizedResidual => Scaled / (_summary.ResidualStandardError * Math.Sqrt(_complement));
 
-    /// <summary>e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − e²/(1 − h))/(n − p − 1) of the fit without the row; NaN where h = 1.</summary>
+    /// <summary>√w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; NaN where h = 1.</summary>
     public double StudentizedResidual
     {
         get
@@ -47,17 +53,20 @@ public readonly struct RowInfluence
             if (_summary.DegreesOfFreedom < 2)
                 return double.NaN;
 
-            double withoutRow = _summary.ResidualSumOfSquares - Residual * Residual / _complement;
-            return Residual / Math.Sqrt(withoutRow / (_summary.DegreesOfFreedom - 1) * _complement);
+            double withoutRow = _summary.ResidualSumOfSquares - Scaled * Scaled / _complement;
+            return Scaled / Math.Sqrt(withoutRow / (_summary.DegreesOfFreedom - 1) * _complement);
         }
     }
 
-    /// <summary>e² h/(p σ̂² (1 − h)²) (Cook 1977); NaN where h = 1.</summary>
+    /// <summary>w e² h/(p σ̂² (1 − h)²) (Cook 1977); NaN where h = 1.</summary>
     public double CooksDistance =>
-        Residual * Residual * Leverage / (_coefficients * _summary.ResidualVariance * _complement * _complement);
+        Scaled * Scaled * Leverage / (_coefficients * _summary.ResidualVariance * _complement * _complement);
 
     /// <summary>The studentized residual times √(h/(1 − h)) (Belsley, Kuh and Welsch 1980); NaN where h = 1.</summary>
     public double Dffits => StudentizedResidual * Math.Sqrt(Leverage / _complement);
+
+    /// <summary>√w e: the residual as the fit saw it.</summary>
+    private double Scaled => _rootWeight * Residual;
 
     /// <summary>
     /// Adds ω vⱼ² to each coefficient's sum, v = (XᵀX)⁻¹x: the diagonal of the sandwich, row by row, but for the factor n/(n − p) of HC1.
@@ -67,13 +76,14 @@ public readonly struct RowInfluence
     /// <param name="sums">The sums, an element a coefficient.</param>
     public void AddRobustSquares(HeteroskedasticityConsistent kind, ReadOnlySpan<DoubleDouble> pull, Span<double> sums)
     {
-        double weight = kind switch
+        double score = _weight * Residual;
+        double omega = kind switch
         {
-            HeteroskedasticityConsistent.HC2 => Residual * Residual / _complement,
-            HeteroskedasticityConsistent.HC3 => Residual * Residual / (_complement * _complement),
-            _ => Residual * Residual,
+            HeteroskedasticityConsistent.HC2 => score * score / _complement,
+            HeteroskedasticityConsistent.HC3 => score * score / (_complement * _complement),
+            _ => score * score,
         };
         for (int j = 0; j < sums.Length; j++)
-            sums[j] += weight * (double)pull[j] * (double)pull[j];
+            sums[j] += omega * (double)pull[j] * (double)pull[j];
     }
 }

@@ -2,7 +2,7 @@ namespace Smoothing;
 
 /// <summary>
 /// Covariance estimators of least-squares coefficients that stay consistent when the errors' variance is not constant: the sandwich
-/// (XᵀX)⁻¹ (Σ ωᵢ xᵢxᵢᵀ) (XᵀX)⁻¹ with the ωᵢ below, eᵢ the residuals and hᵢ the leverages (MacKinnon and White 1985).
+/// (XᵀX)⁻¹ (Σ ωᵢ xᵢxᵢᵀ) (XᵀX)⁻¹ with the ωᵢ below, eᵢ the residuals (times the weights, if there are any) and hᵢ the leverages (MacKinnon and White 1985).
 /// </summary>
 public enum HeteroskedasticityConsistent
 {
