@@ -43,7 +43,7 @@ public class GoldenTests(ITestOutputHelper output)
         {
             foreach (Estimator estimator in EstimatorCatalog.Both(kernel, golden.Bandwidth))
             {
-                double[] fitted = estimator.Smooth(set.X, set.Y, set.At);
+                double[] fitted = estimator.Smoothed(set.X, set.Y, set.At);
                 for (int j = 0; j < set.At.Length; j++)
                 {
                     string where = FormattableString.Invariant($"{estimator} at {set.At[j]}");
@@ -74,7 +74,7 @@ public class GoldenTests(ITestOutputHelper output)
         new Random(20).Shuffle(shuffled);
         foreach (Estimator estimator in set.Cases.Where(one => one.Kernel == kernel).SelectMany(one => EstimatorCatalog.Both(kernel, one.Bandwidth)))
         {
-            double[] fitted = estimator.Smooth(set.X, set.Y, set.At);
+            double[] fitted = estimator.Smoothed(set.X, set.Y, set.At);
             IFitted fit = estimator.Fit(set.X, set.Y);
             IFitted fitOfShuffled = estimator.Fit([.. shuffled.Select(i => set.X[i])], [.. shuffled.Select(i => set.Y[i])]);
             var predicted = new double[set.At.Length];

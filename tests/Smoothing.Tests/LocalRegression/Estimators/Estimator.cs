@@ -15,14 +15,14 @@ internal abstract record Estimator(Kernel Kernel, double Bandwidth)
 
     public abstract LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at);
 
-    public double[] Smooth(double[] x, double[] y, double[] at)
+    public double[] Smoothed(double[] x, double[] y, double[] at)
     {
         var fitted = new double[at.Length];
         Smooth(x, y, at, fitted);
         return fitted;
     }
 
-    public double[] Smooth(double[] x, double[] y)
+    public double[] Smoothed(double[] x, double[] y)
     {
         var fitted = new double[x.Length];
         Smooth(x, y, fitted.AsSpan());
