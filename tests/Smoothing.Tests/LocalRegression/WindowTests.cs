@@ -134,6 +134,27 @@ public class WindowTests
         Assert.All(estimator.Smoothed(x, mixed), value => Assert.True(double.IsFinite(value)));
     }
 
+    /// <summary>Where sums leave the range of doubles the answer is NaN and says so.</summary>
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Sums_beyond_the_range_of_doubles(Kernel kernel)
+    {
+        double[] x = [.. Enumerable.Range(0, 20).Select(i => (double)i)];
+        double[] y = [.. x.Select(value => (value % 3) - 1)];
+        LocalEstimate overflown = EstimatorCatalog.Free(kernel, 30).Evaluate(x, [.. x.Select(_ => 1.7e308)], 5);
+        Assert.Equal((FitStatus.OutOfRange, double.NaN, double.NaN, double.NaN), (overflown.Status, overflown.Value, overflown.Slope, overflown.NormOfEquivalentKernel));
+
+        // u² is a subnormal number, of a few bits, or 0: no line that such numbers determine can be told from another.
+        foreach (double bandwidth in new[] { 1e154, 1e160, 1e162, 1e170, 1e300 })
+        {
+            LocalEstimate lost = EstimatorCatalog.Free(kernel, bandwidth).Evaluate(x, y, 5);
+            Assert.Equal((FitStatus.OutOfRange, double.NaN, double.NaN, double.NaN), (lost.Status, lost.Value, lost.Slope, lost.NormOfEquivalentKernel));
+        }
+
+        LocalEstimate wide = EstimatorCatalog.Free(kernel, 1e140).Evaluate(x, y, 5), wider = EstimatorCatalog.Free(Kernel.Uniform, 100).Evaluate(x, y, 5);
+        Assert.Equal(wider.Value, wide.Value, 1e-13);
+    }
+
     internal static void AssertSameBits(double[] expected, double[] actual) =>
         Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), actual.Select(BitConverter.DoubleToInt64Bits));
 }
