@@ -24,8 +24,8 @@ public static partial class KernelFunctions
         p = p * s + Vector128.Create(Sine.C7);
         p = p * s + Vector128.Create(Sine.C5);
         p = p * s + Vector128.Create(Sine.C3);
-        p = p * s + Vector128.Create(Sine.C1);
-        return t * p;
+        p = p * s + Vector128.Create(Sine.C1LessOne);
+        return t + t * p;
     }
 
     /// <summary>eˣ for −700 ≤ x ≤ 0, in two lanes.</summary>

@@ -15,6 +15,9 @@ public struct LocalLineSums
     // leaves eight bits, and points that close together, seen from x₀, determine no slope.
     private const double SmallestShare = 1.0 / (1L << 44);
 
+    // 2⁻¹⁰⁰⁰: below it Σ w u² is made of subnormal numbers, or of zeros, and its digits are lost.
+    private const double SmallestSum = 9.332636185032189E-302;
+
     private double _s0, _s1, _s2, _t0, _t1;
 
     /// <summary>The sums as they were added up.</summary>
@@ -56,16 +59,23 @@ public struct LocalLineSums
     /// fall apart: βh = (T₁ − ūT₀)/(S₂ − ūS₁), α = ȳ − ūβh.
     /// </summary>
     /// <param name="perBandwidth">1/h.</param>
-    /// <returns>The line; undetermined where the abscissas are too close together to tell apart at this bandwidth.</returns>
+    /// <returns>
+    /// The line; undetermined where the abscissas are too close together to tell apart at this bandwidth, or a sum left the
+    /// range of doubles.
+    /// </returns>
     public readonly LocalLine Solve(double perBandwidth)
     {
+        if (_s2 < SmallestSum)
+            return new LocalLine(FitStatus.OutOfRange);
+
         double mean = _s1 / _s0;
         double spread = _s2 - mean * _s1;
         if (!(spread > SmallestShare * _s2))
             return new LocalLine(FitStatus.Collinear);
 
         double slope = (_t1 - mean * _t0) / spread;
-        return new LocalLine(_t0 / _s0 - mean * slope, slope * perBandwidth);
+        double value = _t0 / _s0 - mean * slope;
+        return Contract.IsFinite(value) ? new LocalLine(value, slope * perBandwidth) : new LocalLine(FitStatus.OutOfRange);
     }
 
     /// <summary>

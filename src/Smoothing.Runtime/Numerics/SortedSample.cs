@@ -4,20 +4,23 @@ using System.ComponentModel;
 namespace Smoothing.Numerics;
 
 /// <summary>An estimator's own copy of its data, abscissas ascending; it allocates only when it must grow.</summary>
+/// <remarks>
+/// Copies of a sample that holds data are handles on the same data, its count included: setting one sets them all, and
+/// none is ever left with half of another's.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct SortedSample
 {
-    private double[]? _x;
-    private double[]? _y;
+    private Storage? _storage;
 
     /// <summary>The number of observations.</summary>
-    public int Count { get; private set; }
+    public readonly int Count => _storage?.Count ?? 0;
 
     /// <summary>The abscissas, ascending.</summary>
-    public readonly ReadOnlySpan<double> X => new(_x, 0, Count);
+    public readonly ReadOnlySpan<double> X => _storage is { } storage ? new(storage.X, 0, storage.Count) : default;
 
     /// <summary>The responses, in the order of <see cref="X"/>.</summary>
-    public readonly ReadOnlySpan<double> Y => new(_y, 0, Count);
+    public readonly ReadOnlySpan<double> Y => _storage is { } storage ? new(storage.Y, 0, storage.Count) : default;
 
     /// <summary>
     /// Replaces the sample. Ascending data keeps its order; other data is sorted by abscissa and then by response, so
@@ -32,17 +35,17 @@ public struct SortedSample
         Contract.Finite(x, nameof(x));
         Contract.Finite(y, nameof(y));
 
-        if (_x is null || _y is null || _x.Length < x.Length)
+        Storage storage = _storage ??= new Storage();
+        if (storage.X.Length < x.Length)
         {
-            _x = new double[x.Length];
-            _y = new double[x.Length];
+            (storage.X, storage.Y) = (new double[x.Length], new double[x.Length]);
         }
-        x.CopyTo(_x);
-        y.CopyTo(_y);
-        Count = x.Length;
+        x.CopyTo(storage.X);
+        y.CopyTo(storage.Y);
+        storage.Count = x.Length;
 
         if (!IsAscending(x))
-            Sort(_x, _y, Count);
+            Sort(storage.X, storage.Y, storage.Count);
     }
 
     private static bool IsAscending(ReadOnlySpan<double> x)
@@ -66,5 +69,11 @@ public struct SortedSample
             if (end - start > 1)
                 Array.Sort(y, start, end - start);
         }
+    }
+
+    private sealed class Storage
+    {
+        public double[] X = Array.Empty<double>(), Y = Array.Empty<double>();
+        public int Count;
     }
 }

@@ -1,0 +1,89 @@
+using System;
+using System.Linq;
+using Smoothing.Tests.LeastSquares;
+using Smoothing.Tests.LocalRegression;
+using Smoothing.Tests.LocalRegression.Estimators;
+
+namespace Smoothing.Tests;
+
+/// <summary>Nothing but the first fit allocates, for classes and structs alike.</summary>
+public class AllocationTests
+{
+    private readonly double[] _x, _y, _shuffledX, _shuffledY, _at, _fitted, _fittedAt;
+    internal double Sink { get; private set; }
+
+    public AllocationTests()
+    {
+        (_x, _y) = RandomSample.Of(1, 500, ties: 0.2);
+        (_shuffledX, _shuffledY) = RandomSample.Of(2, 500, ties: 0.2, isSorted: false);
+        _at = RandomSample.Targets(3, 40);
+        _fitted = new double[500];
+        _fittedAt = new double[40];
+    }
+
+    public static TheoryData<Kernel> Kernels => [.. Enum.GetValues<Kernel>()];
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Local_lines_of_every_kernel(Kernel kernel)
+    {
+        foreach (Estimator estimator in EstimatorCatalog.Fixed.Where(one => one.Kernel == kernel).Append(EstimatorCatalog.Free(kernel, 1)))
+        {
+            IFitted fit = estimator.Fit(_shuffledX, _shuffledY);
+            AssertNone(() => estimator.Smooth(_x, _y, _fitted.AsSpan()), "Smooth");
+            AssertNone(() => estimator.Smooth(_x, _y, _at, _fittedAt.AsSpan()), "Smooth at");
+            AssertNone(() => Sink += estimator.Estimate(_x, _y, 5), "Estimate");
+            AssertNone(() => Sink += estimator.Evaluate(_x, _y, 5).Value, "Evaluate");
+            AssertNone(() => Sink += fit.Predict(5), "Predict");
+            AssertNone(() => fit.Predict(_at, _fittedAt), "Predict many");
+            AssertNone(() => Sink += fit.Slope(5), "Slope");
+            AssertNone(() => fit.Fit(_x, _y), "Fit of sorted data");
+            AssertNone(() => fit.Fit(_shuffledX, _shuffledY), "Fit of unsorted data");
+            AssertNone(() => fit.Fit(_shuffledX.AsSpan(0, 99), _shuffledY.AsSpan(0, 99)), "Fit of less data");
+        }
+    }
+
+    [Fact]
+    public void Least_squares_of_a_class()
+    {
+        var model = new PlaneThroughOrigin();
+        var other = new PlaneThroughOrigin();
+        AssertNone(() => model.Fit(_x, _y, _shuffledX, _shuffledY), "Fit");
+        AssertNone(() => model.Add(1, 2, 3, 4), "Add");
+        AssertNone(() => other.Merge(model), "Merge");
+        AssertNone(() => model.Solve(), "Solve");
+        AssertNone(() => Sink += model.Coefficients.B.Estimate + model.Coefficients.C.StandardError + model.Coefficients.A.PValue, "Coefficients");
+        AssertNone(() => Sink += model.Coefficients.A.ConfidenceInterval(0.9).Upper, "ConfidenceInterval");
+        AssertNone(() => Sink += model.Covariance(0, 2) + model.Gram(2, 1), "Covariance and Gram");
+        AssertNone(() => Sink += model.Predict(1, 2, 3), "Predict");
+        AssertNone(() => Sink += model.RSquared + model.ResidualVariance + model.ResidualStandardError + model.ResidualSumOfSquares + model.Count, "results");
+        AssertNone(() => model.Clear(), "Clear");
+    }
+
+    [Fact]
+    public void Least_squares_of_a_struct()
+    {
+        LineStruct model = default, other = default;
+        AssertNone(() => model.Fit(_x, _y), "Fit");
+        AssertNone(() => model.Add(1, 2), "Add");
+        AssertNone(() => other.Merge(in model), "Merge");
+        AssertNone(() => model.Solve(), "Solve");
+        AssertNone(() => Sink += model.Slope + model.Intercept.StandardError + model.Coefficients.X.PValue, "Coefficients");
+        AssertNone(() => Sink += model.Covariance(0, 1) + model.Gram(1, 1), "Covariance and Gram");
+        AssertNone(() => Sink += model.Predict(1), "Predict");
+        AssertNone(() => model.Clear(), "Clear");
+    }
+
+    [Fact]
+    public void The_counter_counts() => Assert.Throws<Xunit.Sdk.TrueException>(() => AssertNone(() => Sink += new double[1].Length, "an array"));
+
+    private static void AssertNone(Action call, string what)
+    {
+        // Once to compile, once to see.
+        call();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        call();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated == 0, $"{what} allocated {allocated} bytes");
+    }
+}

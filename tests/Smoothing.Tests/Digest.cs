@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Tests.LeastSquares;
+using Smoothing.Tests.LocalRegression;
+using Smoothing.Tests.LocalRegression.Estimators;
+
+namespace Smoothing.Tests;
+
+/// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
+internal static class Digest
+{
+    /// <summary>One line for each kernel, and one for least squares.</summary>
+    public static IEnumerable<string> Lines() =>
+        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}").Append($"Ols {Of(LeastSquares()):X16}");
+
+    private static IEnumerable<double> Local(Kernel kernel)
+    {
+        foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 15, 16, 17, 100, 1001 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4);
+            double[] at = RandomSample.Targets(n, 60);
+            foreach (Estimator estimator in new[] { 0.05, 0.4, 3, 40 }.Select(bandwidth => EstimatorCatalog.Free(kernel, bandwidth))
+                .Concat(EstimatorCatalog.Fixed.Where(estimator => estimator.Kernel == kernel)))
+            {
+                IFitted fit = estimator.Fit(x, y);
+                foreach (double value in estimator.Smoothed(x, y).Concat(estimator.Smoothed(x, y, at)).Concat(at.Select(fit.Slope)))
+                    yield return value;
+                foreach (LocalEstimate estimate in at.Take(20).Select(one => estimator.Evaluate(x, y, one)))
+                {
+                    yield return estimate.Value;
+                    yield return estimate.NormOfEquivalentKernel;
+                    yield return estimate.EffectiveCount;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<double> LeastSquares()
+    {
+        foreach (int n in new[] { 3, 10, 1000 })
+        {
+            (double[] a, double[] b) = RandomSample.Of(n, n, isSorted: false);
+            (double[] c, double[] y) = RandomSample.Of(n + 1, n, isSorted: false);
+            var line = new DigestLine();
+            line.Fit(a, y);
+            DigestPlane plane = default;
+            plane.Fit(a, b, c, y);
+            foreach (Coefficient coefficient in new[] { line.Intercept, line.Slope, plane.Coefficients.A, plane.Coefficients.B, plane.Coefficients.C })
+            {
+                yield return coefficient.Estimate;
+                yield return coefficient.StandardError;
+                yield return coefficient.PValue;
+            }
+
+            yield return line.RSquared;
+            yield return plane.ResidualSumOfSquares;
+            yield return plane.Covariance(0, 2);
+        }
+    }
+
+    /// <summary>FNV-1a over the bits (Fowler, Noll and Vo 1991).</summary>
+    private static ulong Of(IEnumerable<double> values)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (double value in values)
+        {
+            // NaN is one value here, whatever its payload.
+            ulong bits = BitConverter.DoubleToUInt64Bits(double.IsNaN(value) ? double.NaN : value);
+            for (int shift = 0; shift < 64; shift += 8)
+                hash = (hash ^ ((bits >> shift) & 0xFF)) * 1099511628211;
+        }
+
+        return hash;
+    }
+}
