@@ -70,6 +70,7 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.Logistic)]"),
         new("[global::Smoothing.LocalLinear(Bandwidth = 0.2)]", "[global::Smoothing.KernelFunction] private static double Own(double u) => 1 - u * u;"),
         new("[global::Smoothing.LocalLinear]", "[global::Smoothing.KernelFunction(Support = 2)] private static double @class(double u) => 1;"),
+        new("[global::Smoothing.LocalLinear]", "[global::Smoothing.KernelFunction] private static double w(double u) => 1;"),
         new("[global::Smoothing.LocalLinear(Bandwidth = 1e-300)]", "[global::Smoothing.KernelFunction(Support = double.PositiveInfinity)] private static double Own(double u) => 1;"),
         new("[global::Smoothing.Ols]"),
         new("[global::Smoothing.Ols(\"Price ~ Area + Rooms\")]"),
