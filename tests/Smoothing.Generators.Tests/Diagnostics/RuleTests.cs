@@ -23,6 +23,8 @@ public class RuleTests
         "SMOOTH002", "Line", "'Line' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
     [InlineData("[LocalLinear] partial record Trend(string Name);",
         "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its primary constructor leaves no room for one that takes the bandwidth; set Bandwidth in the attribute")]
+    [InlineData("class Base { public Base(int i) { } } [LocalLinear] partial class Trend : Base { Trend() : base(1) { } }",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its base class has no constructor without parameters for one that takes the bandwidth to call; set Bandwidth in the attribute")]
     [InlineData("[LocalLinear(Bandwidth = 1)] [Ols] partial class Both { }",
         "SMOOTH003", "Ols", "'Both' already is an estimator: put [Ols] on a type of its own")]
     [InlineData("[LocalLinear(Bandwidth = 1)] partial class Both { } [Ols(\"y ~ x\")] partial class Both { }",
