@@ -26,6 +26,7 @@ public sealed class UnsupportedTargetRule : EstimatorRule
         { IsValueType: true, IsReadOnly: true } => "it is readonly, and a fit changes its fields",
         _ when target.TypeAndContainers.Any(type => IsFileLocal(type, target)) => "it is local to its file, and the estimator's members stand in another",
         _ when TakesBandwidth(target) && HasPrimaryConstructor(target) => "its primary constructor leaves no room for one that takes the bandwidth; set Bandwidth in the attribute",
+        _ when TakesBandwidth(target) && !CanCallBase(target.Type) => "its base class has no constructor without parameters for one that takes the bandwidth to call; set Bandwidth in the attribute",
         _ => null,
     };
 
@@ -35,6 +36,13 @@ public sealed class UnsupportedTargetRule : EstimatorRule
 
     private static bool TakesBandwidth(EstimatorTarget target) =>
         target.Kind == EstimatorKind.LocalLinear && target.Argument("Bandwidth") is null;
+
+    private static bool CanCallBase(INamedTypeSymbol type) =>
+        type.IsValueType
+        || type.BaseType is null
+        || type.BaseType.InstanceConstructors.Any(constructor =>
+            constructor.DeclaredAccessibility != Accessibility.Private
+            && constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
 
     private static bool HasPrimaryConstructor(EstimatorTarget target) =>
         EstimatorTarget.Declarations(target.Type, target.Cancellation)

@@ -47,5 +47,10 @@ internal sealed class BandwidthNames(LocalLinearSpec spec)
         : Literal.Of(spec.Kernel.Support) + " * bandwidth";
 
     /// <summary>The method that evaluates the kernel.</summary>
-    public string Weight => spec.Kernel is UserKernel user ? user.Method : "Weight";
+    public string Weight => spec.Kernel is not UserKernel user ? "Weight"
+        : MayBeLocal(user.Method) ? spec.Target.Declaration.Name + "." + user.Method
+        : user.Method;
+
+    // A kernel called w, say, would be hidden by the local w that holds its value.
+    private static bool MayBeLocal(string method) => char.IsLower(method[0]);
 }

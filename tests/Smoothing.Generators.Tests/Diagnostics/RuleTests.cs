@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smoothing.Generators.Tests.Hosting;
+
+namespace Smoothing.Generators.Tests.Diagnostics;
+
+/// <summary>What each rule says, and the characters it marks; the generator stays silent on all of them.</summary>
+public class RuleTests
+{
+    [Theory]
+    [InlineData("[LocalLinear(Bandwidth = 1)] class Trend { }",
+        "SMOOTH001", "Trend", "'Trend' must be partial: the estimator's members are added in another part of it")]
+    [InlineData("class Outer { [Ols] partial class Line { } }",
+        "SMOOTH001", "Outer", "'Outer' must be partial: the estimator's members are added in another part of it")]
+    [InlineData("[Ols] static partial class Line { }",
+        "SMOOTH002", "Line", "'Line' cannot be an estimator: it is static, and a fit lives in an instance")]
+    [InlineData("[Ols] readonly partial struct Line { }",
+        "SMOOTH002", "Line", "'Line' cannot be an estimator: it is readonly, and a fit changes its fields")]
+    [InlineData("[Ols] file partial class Line { }",
+        "SMOOTH002", "Line", "'Line' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
+    [InlineData("[LocalLinear] partial record Trend(string Name);",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its primary constructor leaves no room for one that takes the bandwidth; set Bandwidth in the attribute")]
+    [InlineData("class Base { public Base(int i) { } } [LocalLinear] partial class Trend : Base { Trend() : base(1) { } }",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its base class has no constructor without parameters for one that takes the bandwidth to call; set Bandwidth in the attribute")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] [Ols] partial class Both { }",
+        "SMOOTH003", "Ols", "'Both' already is an estimator: put [Ols] on a type of its own")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] partial class Both { } [Ols(\"y ~ x\")] partial class Both { }",
+        "SMOOTH003", "Ols(\"y ~ x\")", "'Both' already is an estimator: put [Ols] on a type of its own")]
+    [InlineData("[LocalLinear(Bandwidth = 0)] partial class Trend { }",
+        "SMOOTH004", "0", "Bandwidth is 0, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = -0.25)] partial class Trend { }",
+        "SMOOTH004", "-0.25", "Bandwidth is -0.25, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 0.0 / 0.0)] partial class Trend { }",
+        "SMOOTH004", "0.0 / 0.0", "Bandwidth is NaN, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = double.PositiveInfinity)] partial class Trend { }",
+        "SMOOTH004", "double.PositiveInfinity", "Bandwidth is Infinity, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 5e-324)] partial class Trend { }",
+        "SMOOTH004", "5e-324", "Bandwidth is 5E-324, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Kernel = (Kernel)42, Bandwidth = 1)] partial class Trend { }",
+        "SMOOTH005", "(Kernel)42", "42 is no kernel: use a member of Smoothing.Kernel, or a method of your own marked [KernelFunction]")]
+    [InlineData("[LocalLinear(Kernel = (Kernel)(-1), Bandwidth = 1)] partial class Trend { }",
+        "SMOOTH005", "(Kernel)(-1)", "-1 is no kernel: use a member of Smoothing.Kernel, or a method of your own marked [KernelFunction]")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] double K(double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must be static")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K<T>(double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must not be generic")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static float K(double u) => 1; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must return double")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K(in double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must take one double")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K(double u, double h) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must take one double")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction(Support = 0)] static double K(double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: its Support must be positive")]
+    [InlineData("[LocalLinear(Kernel = Kernel.Uniform)] partial class Trend { [KernelFunction] static double K(double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: the attribute names a kernel too; leave one of them out")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K(double u) => u; [KernelFunction] static double L(double u) => u; }",
+        "SMOOTH006", "L", "'L' cannot be the kernel: the type has another method marked [KernelFunction]")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] public static double operator +(Trend t) => 1; }",
+        "SMOOTH006", "+", "'op_UnaryPlus' cannot be the kernel: it must be an ordinary method")]
+    [InlineData("[Ols(\"y ~ x +\")] partial class Line { }",
+        "SMOOTH007", "+", "Expected a term after '+'.")]
+    [InlineData("[Ols(\"\")] partial class Line { }",
+        "SMOOTH007", "\"\"", "The formula is empty; write a response, '~' and terms, as in 'y ~ x'.")]
+    [InlineData("[Ols(null)] partial class Line { }",
+        "SMOOTH007", "null", "The formula is empty; write a response, '~' and terms, as in 'y ~ x'.")]
+    [InlineData("[Ols(\"y ~ log(x)\")] partial class Line { }",
+        "SMOOTH008", "log(x)", "The term 'log(x)' is understood but this version cannot fit it yet; use plain columns.")]
+    [InlineData("[Ols(\"y ~ a + b + a\")] partial class Line { }",
+        "SMOOTH009", "a", "The model already has the term 'a'.")]
+    [InlineData("[Ols(\"y ~ x + y\")] partial class Line { }",
+        "SMOOTH010", "y", "The response 'y' cannot be one of its own predictors.")]
+    [InlineData("[Ols(\"y ~ 0\")] partial class Line { }",
+        "SMOOTH011", "0", "The model has nothing to estimate: neither an intercept nor a term is left.")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] partial class Trend { int Count; }",
+        "SMOOTH013", "Count", "The estimator adds a member 'Count' of its own; choose another name for this one.")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] partial class Trend { void Fit(System.ReadOnlySpan<double> a, System.ReadOnlySpan<double> b) { } }",
+        "SMOOTH013", "Fit", "The estimator adds a member 'Fit' of its own; choose another name for this one.")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] partial class Slope { }",
+        "SMOOTH013", "Slope", "The estimator adds a member 'Slope', which the type's own name or type parameter hides; choose another name.")]
+    [InlineData("[Ols] partial class Line<Status> { }",
+        "SMOOTH013", "Line", "The estimator adds a member 'Status', which the type's own name or type parameter hides; choose another name.")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] partial record Trend(int Count);",
+        "SMOOTH013", "Count", "The estimator adds a member 'Count' of its own; choose another name for this one.")]
+    [InlineData("[LocalLinear] partial class Trend { public Trend(double h) { } }",
+        "SMOOTH013", "Trend", "The estimator adds a constructor that takes the bandwidth, a double; change the parameters of this one.")]
+    [InlineData("[Ols(\"y ~ tax_rate + taxRate\")] partial class Line { }",
+        "SMOOTH013", "taxRate", "The column 'taxRate' would be called 'TaxRate' among the coefficients and 'taxRate' among the parameters, and one of these is taken; rename the column.")]
+    [InlineData("[Ols(\"y ~ intercept\")] partial class Line { }",
+        "SMOOTH013", "intercept", "The column 'intercept' would be called 'Intercept' among the coefficients and 'intercept' among the parameters, and one of these is taken; rename the column.")]
+    [InlineData("[Ols(\"Y ~ y\")] partial class Line { }",
+        "SMOOTH013", "Y", "The response 'Y' would be the parameter 'y', which a predictor is already; rename one of them.")]
+    public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
+    {
+        var project = new Project("using Smoothing;\n" + source);
+
+        Diagnostic diagnostic = Assert.Single(await Analysis.Of(project));
+
+        Assert.Equal((id, marked, message), (diagnostic.Id, diagnostic.MarkedText(), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Empty(project.Generate().Files);
+    }
+
+    [Fact]
+    public async Task A_model_has_at_most_64_coefficients()
+    {
+        var project = new Project($"[Smoothing.Ols(\"y ~ {string.Join(" + ", Enumerable.Range(1, 64).Select(i => "x" + i))}\")] partial class Line {{ }}");
+
+        Diagnostic diagnostic = Assert.Single(await Analysis.Of(project));
+
+        Assert.Equal(("SMOOTH012", "x64"), (diagnostic.Id, diagnostic.MarkedText()));
+        Assert.Empty(project.Generate().Files);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp8, "8.0")]
+    public async Task Older_languages_are_refused(LanguageVersion language, string name)
+    {
+        var project = new Project("[Smoothing.Ols] partial class Line { }") { Language = language, Nullable = NullableContextOptions.Disable };
+
+        Diagnostic diagnostic = Assert.Single(await Analysis.Of(project));
+
+        Assert.Equal(
+            ("SMOOTH014", "Smoothing.Ols", $"'Line' needs C# 9 or later, and this project is set to C# {name}: add <LangVersion>9</LangVersion> or later to it"),
+            (diagnostic.Id, diagnostic.MarkedText(), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(project.Generate().Files);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_case_here()
+    {
+        IEnumerable<string> tested = typeof(RuleTests).GetMethod(nameof(A_rule_marks_what_is_wrong))!
+            .GetCustomAttributes(inherit: false).OfType<InlineDataAttribute>()
+            .Select(data => (string)data.GetData(null!).Single()[1])
+            .Concat(["SMOOTH012", "SMOOTH014"]);
+
+        Assert.Empty(Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Select(rule => rule.Id).Except(tested));
+    }
+}

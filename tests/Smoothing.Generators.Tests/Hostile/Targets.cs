@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Smoothing.Generators.Tests.Hostile;
+
+/// <summary>A place where an estimator can stand; <c>$attribute</c> and <c>$body</c> are to be filled in.</summary>
+internal sealed record Place(string Name, string Source, LanguageVersion Since = LanguageVersion.CSharp9)
+{
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        new("class", "namespace Shop { /// <summary>.</summary>\n $attribute public partial class Trend { $body } }"),
+        new("struct", "namespace Shop { $attribute internal partial struct Trend { $body } }"),
+        new("record", "namespace Shop { $attribute internal partial record Trend { $body } }"),
+        new("record of a label", "namespace Shop { $attribute internal partial record Trend { public string Label { get; set; } = \"\"; $body } }"),
+        new("record struct", "namespace Shop { $attribute internal partial record struct Trend { $body } }", LanguageVersion.CSharp10),
+        new("global", "$attribute internal sealed partial class Trend { $body }"),
+        new("file-scoped namespace", "namespace Shop; $attribute internal partial class Trend { $body }", LanguageVersion.CSharp10),
+        new("private nested", "namespace Shop { internal partial class Outer { $attribute private protected partial class Trend { $body } } }"),
+        new("in a struct", "namespace Shop { internal partial struct Outer { $attribute private partial struct Trend { $body } } }"),
+        new("in an interface", "namespace Shop { internal partial interface IOuter<T> { $attribute partial class Trend { $body } } }"),
+        new("in records", "namespace Shop { internal partial record Outer(string Name) { internal partial record struct Middle { $attribute internal partial class Trend { $body } } } }", LanguageVersion.CSharp10),
+        new("static container", "namespace Shop { internal static partial class Outer { $attribute internal partial class Trend { $body } } }"),
+        new("generic", "namespace Shop { internal partial class Outer<TKey> where TKey : notnull { $attribute internal partial class Trend<TValue> where TValue : struct { $body } } }"),
+        new("ref struct", "namespace Shop { $attribute internal ref partial struct Trend { $body } }"),
+        new("abstract", "namespace Shop { $attribute internal abstract partial class Trend { $body } }"),
+        new("keywords", "namespace @namespace.@int { internal partial class @class<@void> { $attribute internal partial class @record { $body } } }"),
+        new("contextual keywords", "namespace Shop { internal partial class @await<@where> { $attribute internal partial struct @record { $body } } }"),
+        new("two parts", "namespace Shop { $attribute internal partial class Trend { $body } internal partial class Trend { } }"),
+        new("old nullable rules", "#nullable disable\nnamespace Shop { $attribute internal partial class Trend { internal string Label; $body } }"),
+        new("derived", "namespace Shop { [Smoothing.LocalLinear(Bandwidth = 2)] internal partial class Base { } $attribute internal partial class Trend : Base { $body } }"),
+        new("derived from the like", "namespace Shop { internal class Base { public virtual double Predict(double at) => at; public virtual int Count => 0; public void Solve() { } } $attribute internal partial class Trend : Base { $body } }"),
+        new("derived record", "namespace Shop { internal record Base(int Count = 0); $attribute internal partial record Trend : Base { $body } }"),
+        new("overloads beside ours", "namespace Shop { $attribute internal partial class Trend { public void Fit(string path) { } public double Predict(string at) => 0; public void Clear(int i) { } public void Solve(int i) { } $body } }"),
+        new("class named System", "namespace Shop { class System { } $attribute internal partial class Trend { $body } }"),
+        new("namespace named System", "namespace Shop.System { class Math { } } namespace Shop { $attribute internal partial class Trend { $body } }"),
+        new("namespace named Smoothing", "namespace Shop.Smoothing { class Contract { } $attribute internal partial class Trend { $body } }"),
+        new("types named like ours", "namespace Shop { class Math { } class Span { } class Vector512 { } class Lanes { } class Contract { } class Smoothing { } class Window { } class FitStatus { } class MethodImpl { } $attribute internal partial class Trend { $body } }"),
+        new("global types named like ours", "class Math { } class ReadOnlySpan<T> { } class Contract { } class Window { } class StructLayoutAttribute : System.Attribute { } namespace Shop { $attribute internal partial class Trend { $body } }"),
+        new("members named like ours", "namespace Shop { $attribute internal partial class Trend { internal int Math; internal static int Contract() => 0; internal int Lanes { get; set; } internal int System; internal int Smoothing; $body } }"),
+        new("container's members", "namespace Shop { internal partial class Outer { internal static int Math = 1; internal class Window { } internal int NormalEquations; $attribute internal partial class Trend { $body } } }"),
+        new("type parameters", "namespace Shop { internal partial class Outer<Math, Contract> { $attribute internal partial class Trend<Window, Span, System, Smoothing> { $body } } }"),
+        new("inherited names", "namespace Shop { internal class Base { protected class Contract { } protected int FitSummary; } $attribute internal partial class Trend : Base { $body } }"),
+        new("ambiguous global usings", "global using Rival; global using Rival.Numerics; namespace Rival { public class Window { } public class FitStatus { } } namespace Rival.Numerics { public class Contract { } public class DoubleDouble { } } namespace Shop { $attribute internal partial class Trend { $body } }", LanguageVersion.CSharp10),
+        new("global aliases", "global using Window = System.String; global using Coefficient = System.Int32; namespace Shop { $attribute internal partial class Trend { $body } }", LanguageVersion.CSharp10),
+        new("global static members", "global using static Rival.Names; namespace Rival { public static class Names { public static int Math; public static int Contract() => 0; public class Lanes { } } } namespace Shop { $attribute internal partial class Trend { $body } }", LanguageVersion.CSharp10),
+        new("many global usings", "global using System; global using System.Linq; global using Smoothing; global using Smoothing.Numerics; namespace Shop { $attribute internal partial class Trend { $body } }", LanguageVersion.CSharp10),
+        new("primary constructor", "namespace Shop { $attribute internal partial class Trend { $body } internal sealed class User(string name) { public string Name => name; } }", LanguageVersion.CSharp12),
+        new("obsolete", "namespace Shop { [System.Obsolete] $attribute internal partial class Trend { $body } }"),
+        new("twice", "namespace A { $attribute internal partial class Trend { $body } } namespace B { $attribute internal partial class Trend { $body } }"),
+    ];
+
+    public string Fill(Estimator estimator) =>
+        Source.Replace("$attribute", estimator.Attribute).Replace("$body", estimator.Body);
+
+    public override string ToString() => Name;
+}
+
+/// <summary>An estimator attribute, its names written out, and what the target's body needs for it.</summary>
+internal sealed record Estimator(string Attribute, string Body = "")
+{
+    private static readonly string[] Kernels =
+        ["Uniform", "Triangular", "Epanechnikov", "Biweight", "Triweight", "Tricube", "Cosine", "Gaussian", "Logistic"];
+
+    public static IReadOnlyList<Estimator> All { get; } =
+    [
+        .. Kernels.Select(kernel => new Estimator($"[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.{kernel}, Bandwidth = 0.2)]")),
+        new("[global::Smoothing.LocalLinear]"),
+        new("[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.Uniform)]"),
+        new("[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.Logistic)]"),
+        new("[global::Smoothing.LocalLinear(Bandwidth = 0.2)]", "[global::Smoothing.KernelFunction] private static double Own(double u) => 1 - u * u;"),
+        new("[global::Smoothing.LocalLinear]", "[global::Smoothing.KernelFunction(Support = 2)] private static double @class(double u) => 1;"),
+        new("[global::Smoothing.LocalLinear]", "[global::Smoothing.KernelFunction] private static double w(double u) => 1;"),
+        new("[global::Smoothing.LocalLinear(Bandwidth = 1e-300)]", "[global::Smoothing.KernelFunction(Support = double.PositiveInfinity)] private static double Own(double u) => 1;"),
+        new("[global::Smoothing.Ols]"),
+        new("[global::Smoothing.Ols(\"Price ~ Area + Rooms\")]"),
+        new("[global::Smoothing.Ols(\"Price ~ Area + Rooms - 1\")]"),
+        new("[global::Smoothing.Ols(\"y ~ 1\")]"),
+        new("[global::Smoothing.Ols(\"y ~ x + 0\")]"),
+        new("[global::Smoothing.Ols(\"double ~ class + i + i2 + nameof + var + value + _\")]"),
+        new("[global::Smoothing.Ols(\"crime_rate ~ tax_rate + RAD + _x1 + __ + _1\")]"),
+        new("[global::Smoothing.Ols(\"moments ~ solution + coefficient + fitSummary + contract + inverse0_0 + sum + ones + other + Status\")]"),
+        new("[global::Smoothing.Ols(\"größe ~ été + πλάτος + 面積 + ǆ\")]"),
+        new("[global::Smoothing.Ols(\"y ~ " + string.Join(" + ", Enumerable.Range(1, 63).Select(i => "x" + i)) + "\")]"),
+    ];
+}

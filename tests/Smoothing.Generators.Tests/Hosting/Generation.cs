@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Smoothing.Generators.Tests.Hosting;
+
+/// <summary>What the generator made of a project, and the compilation it became part of.</summary>
+internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Compilation)
+{
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<GeneratedSourceResult> Files => Result.GeneratedSources;
+
+    public IEnumerable<string> HintNames => Files.Select(file => file.HintName);
+
+    /// <summary>The text of the only file.</summary>
+    public string Text => Files.Single().SourceText.ToString();
+
+    /// <summary>What a user would see of the compiler, one line each; empty when all is well.</summary>
+    public IEnumerable<string> VisibleDiagnostics()
+    {
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        return Compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !diagnostic.IsSuppressed)
+            .Select(diagnostic => diagnostic.ToString() + "\n    " + LineOf(diagnostic.Location))
+            .ToList();
+    }
+
+    /// <summary>Runs <c>Program.Run</c> of the compiled project.</summary>
+    public double[] Run()
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        image.Position = 0;
+        var context = new AssemblyLoadContext("user project", isCollectible: true);
+        try
+        {
+            MethodInfo run = context.LoadFromStream(image).GetType("Program", throwOnError: true)!.GetMethod("Run")!;
+            return run.CreateDelegate<Func<double[]>>()();
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static string LineOf(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
+}

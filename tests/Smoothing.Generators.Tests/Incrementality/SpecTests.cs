@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Smoothing.Generators.LeastSquares;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Tests.Hostile;
+
+namespace Smoothing.Generators.Tests.Incrementality;
+
+/// <summary>Specs are plain values: they hold nothing of a compilation and compare by everything they hold.</summary>
+public class SpecTests
+{
+    [Fact]
+    public void No_step_holds_on_to_the_compilation()
+    {
+        foreach (Estimator estimator in Estimator.All)
+            Assert.Empty(ObjectGraph.Leaks(SpecOf(new Project(Place.All.Single(place => place.Name == "generic").Fill(estimator)))));
+    }
+
+    [Fact]
+    public void The_walk_finds_what_is_planted()
+    {
+        Compilation compilation = new Project("class C { }").Compile();
+        ISymbol symbol = compilation.GetTypeByMetadataName("C")!;
+
+        Assert.Equal("Planted._inner.<Value>k__BackingField.<Value>k__BackingField", PathOf(new Planted(new Holder(new Holder(symbol)))));
+        Assert.Equal("Planted._inner.<Value>k__BackingField", PathOf(new Planted(new Holder(compilation))));
+        Assert.Equal("Planted._inner.<Value>k__BackingField", PathOf(new Planted(new Holder(symbol.Locations[0]))));
+        Assert.Equal("Planted._inner.<Value>k__BackingField", PathOf(new Planted(new Holder(symbol.DeclaringSyntaxReferences[0].GetSyntax()))));
+        Assert.Equal("Planted._inner.<Value>k__BackingField.array", PathOf(new Planted(new Holder(ImmutableArray.Create("x")))));
+        Assert.Equal("Planted._inner.<Value>k__BackingField._items", PathOf(new Planted(new Holder(new List<string>()))));
+        Assert.Empty(ObjectGraph.Leaks(new Planted(new Holder("text"))));
+    }
+
+    [Fact]
+    public void The_same_source_gives_equal_specs()
+    {
+        foreach (string source in Estimator.All.Select(Place.All[0].Fill))
+        {
+            object first = SpecOf(new Project(source));
+            object second = SpecOf(new Project(source));
+
+            Assert.NotSame(first, second);
+            Assert.Equal(first, second);
+            Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        }
+    }
+
+    private const string Trend = "namespace N { partial class Outer { [Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] partial class Trend { } } }";
+    private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
+
+    // An edit for each property of each spec; the test below sees to it that none is forgotten.
+    public static TheoryData<string, string, string, string> Edits => new()
+    {
+        { "LocalLinearSpec.Target", Trend, "Trend", "Other" },
+        { "LocalLinearSpec.Kernel", Trend, "Tricube", "Cosine" },
+        { "LocalLinearSpec.Bandwidth", Trend, "= 1)", "= 2)" },
+        { "OlsSpec.Target", Line, "Line", "Other" },
+        { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
+        { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
+        { "OlsSpec.Predictors", Line, "a + b", "a + c" },
+        { "OlsSpec.Response", Line, "y ~", "z ~" },
+        { "OlsColumn.Name", Line, "+ b", "+ _b" },
+        { "OlsColumn.Parameter", Line, "+ b", "+ BC" },
+        { "OlsColumn.Coefficient", Line, "+ b", "+ d" },
+        { "TargetSpec.Namespace", Line, "namespace N", "namespace M" },
+        { "TargetSpec.Containers", Line, "Outer", "Inner" },
+        { "TargetSpec.Declaration", Line, "class Line", "record Line" },
+        { "TargetSpec.Identifier", Line, "class Line", "class Ray" },
+        { "TargetSpec.HintName", Line, "class Outer {", "class Outer { class LINE { }" },
+        { "TargetSpec.IsValueType", Line, "class Line", "struct Line" },
+        { "TargetSpec.HasBaseClass", Line, "Line {", "Line : System.EventArgs {" },
+        { "TargetSpec.MayShortenNames", Line, "Line {", "Line { class Math { }" },
+        { "TypeDeclaration.Keywords", Line, "class Outer", "struct Outer" },
+        { "TypeDeclaration.Name", Line, "class Outer", "class Outer<T>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edit_of_a_property_makes_another_spec(string property, string source, string from, string to)
+    {
+        object before = SpecOf(new Project(source));
+        object after = SpecOf(new Project(source.Replace(from, to)));
+
+        Assert.NotEqual(before, after);
+        Assert.NotEqual(Values(before, property), Values(after, property));
+    }
+
+    [Fact]
+    public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
+        new[] { typeof(LocalLinearSpec), typeof(OlsSpec), typeof(OlsColumn), typeof(TargetSpec), typeof(TypeDeclaration) }
+            .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
+            .Order(StringComparer.Ordinal),
+        Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
+
+    private static object SpecOf(Project project)
+    {
+        GeneratorRunResult result = project.Generate().Result;
+        return EstimatorKind.All
+            .Where(kind => result.TrackedSteps.ContainsKey(EstimatorGenerator.SpecStep(kind)))
+            .SelectMany(kind => result.TrackedSteps[EstimatorGenerator.SpecStep(kind)])
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Value)
+            .First();
+    }
+
+    // The values of a property wherever it occurs in a spec.
+    private static List<object?> Values(object spec, string property)
+    {
+        TargetSpec target = spec is OlsSpec ols ? ols.Target : ((LocalLinearSpec)spec).Target;
+        IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? model.Columns : []];
+        string[] parts = property.Split('.');
+        return [.. records.Where(record => record.GetType().Name == parts[0]).Select(record => record.GetType().GetProperty(parts[1])!.GetValue(record))];
+    }
+
+    private static string PathOf(Planted planted) => Assert.Single(ObjectGraph.Leaks(planted)).Split(" is a")[0];
+
+    private abstract class Base(object inner)
+    {
+        private readonly object _inner = inner;
+
+        public override string ToString() => _inner.ToString()!;
+    }
+
+    private sealed class Planted(object inner) : Base(inner);
+
+    private sealed record Holder(object Value);
+}

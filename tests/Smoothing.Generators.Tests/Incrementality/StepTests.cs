@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Smoothing.Generators.Targets;
+using Smoothing.Generators.Tests.Hosting;
+
+namespace Smoothing.Generators.Tests.Incrementality;
+
+/// <summary>What runs again after an edit, and what does not.</summary>
+public class StepTests
+{
+    private const string Trend = "LocalLinear";
+    private const string Line = "Ols";
+
+    private static readonly string[] Files =
+    [
+        "[Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 0.2)] partial class Trend { }",
+        "[Smoothing.Ols(\"y ~ a + b\")] partial class Line { }",
+        "class Unrelated { }",
+    ];
+
+    // After each edit: the reasons of the spec step and of the outputs.
+    [Theory]
+    [InlineData("nothing", 2, "", "", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("a comment in the same file", 0, "partial class", "/* a comment */ partial class", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("a comment in the same file", 1, "partial class", "/* a comment */ partial class", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("another file", 2, "Unrelated", "Changed", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("an unrelated type in the same file", 0, "{ }", "{ } class Added { }", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("a member of the target", 0, "{ }", "{ int _mine; }", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("the bandwidth", 0, "0.2", "0.3", "Modified", "Modified", "Cached", "Cached")]
+    [InlineData("the bandwidth, respelt", 0, "0.2", "2e-1", "Cached", "Cached", "Cached", "Cached")]
+    [InlineData("the kernel", 0, "Tricube", "Cosine", "Modified", "Modified", "Cached", "Cached")]
+    [InlineData("the formula", 1, "a + b", "a + c", "Cached", "Cached", "Modified", "Modified")]
+    [InlineData("a second target", 0, "{ }", "{ } [Smoothing.LocalLinear] partial class Second { }", "Cached New", "Cached New", "Cached", "Cached")]
+    [InlineData("a second model", 1, "{ }", "{ } [Smoothing.Ols] partial class Second { }", "Cached", "Cached", "Cached New", "Cached New")]
+    [InlineData("a target taken away", 1, "[Smoothing.Ols(\"y ~ a + b\")]", "", "Cached", "Cached", "Removed", "Removed")]
+    [InlineData("a target made wrong", 1, "a + b", "a +", "Cached", "Cached", "Removed", "Removed")]
+    public void An_edit_reruns_what_it_must(
+        string edit, int file, string from, string to, string trendSpec, string trendOutput, string lineSpec, string lineOutput)
+    {
+        Compilation before = new Project(Files).Compile();
+        GeneratorDriver driver = new Project(Files).CreateDriver().RunGenerators(before);
+        Compilation after = from.Length == 0 ? before.Clone() : Edited(before, file, from, to);
+
+        GeneratorRunResult result = driver.RunGenerators(after).GetRunResult().Results.Single();
+
+        Assert.Equal(
+            $"{edit}: trend {trendSpec} / {trendOutput}, line {lineSpec} / {lineOutput}",
+            $"{edit}: trend {Specs(result, Trend)} / {Outputs(result, Trend)}, line {Specs(result, Line)} / {Outputs(result, Line)}");
+    }
+
+    private static Compilation Edited(Compilation compilation, int file, string from, string to)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees.ElementAt(file);
+        string text = tree.ToString();
+        Assert.Contains(from, text);
+        return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(text.Replace(from, to), System.Text.Encoding.UTF8)));
+    }
+
+    private static string Specs(GeneratorRunResult result, string kind) => Reasons(SpecSteps(result, kind));
+
+    // The outputs that a kind's specs feed.
+    private static string Outputs(GeneratorRunResult result, string kind)
+    {
+        HashSet<IncrementalGeneratorRunStep> specs = [.. SpecSteps(result, kind)];
+        return Reasons(result.TrackedOutputSteps.Values.SelectMany(steps => steps)
+            .Where(step => step.Inputs.Any(input => specs.Contains(input.Source))));
+    }
+
+    private static ImmutableArray<IncrementalGeneratorRunStep> SpecSteps(GeneratorRunResult result, string kind) =>
+        result.TrackedSteps.GetValueOrDefault(EstimatorGenerator.SpecStep(EstimatorKind.All.Single(estimator => estimator.Name == kind)), []);
+
+    private static string Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+        string.Join(" ", steps.SelectMany(step => step.Outputs).Select(output => output.Reason));
+}

@@ -1,0 +1,44 @@
+using System.Linq;
+using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Tests.Hostile;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.Tests.Writing;
+
+public class ShortNamesTests
+{
+    [Fact]
+    public void Every_type_the_writers_name_has_a_short_name()
+    {
+        foreach (Estimator estimator in Estimator.All)
+        {
+            string text = new Project(Place.All[0].Fill(estimator)).Generate().Text;
+
+            Assert.DoesNotContain("global::", text);
+            Assert.Contains("using Smoothing.Numerics;", text);
+        }
+    }
+
+    [Fact]
+    public void Where_names_are_hidden_nothing_is_imported()
+    {
+        Place hidden = Place.All.Single(place => place.Name == "types named like ours");
+        foreach (Estimator estimator in Estimator.All)
+        {
+            string text = new Project(hidden.Fill(estimator)).Generate().Text;
+
+            Assert.DoesNotContain("using ", text);
+            Assert.Contains("global::Smoothing.Numerics.Contract", text);
+        }
+    }
+
+    [Fact]
+    public void Directives_put_System_first() => Assert.Equal(
+        ("using System;\nusing System.Runtime.InteropServices;\nusing Smoothing;\nusing Smoothing.Numerics;", "Contract Math LayoutKind FitStatus global::System.Other"),
+        ShortNames.Apply("global::Smoothing.Numerics.Contract global::System.Math global::System.Runtime.InteropServices.LayoutKind global::Smoothing.FitStatus global::System.Other"));
+
+    [Fact]
+    public void Only_frameworks_that_have_vectors_import_them() => Assert.Equal(
+        ("#if NET8_0_OR_GREATER\nusing System.Runtime.Intrinsics;\n#endif", "Vector512.Create"),
+        ShortNames.Apply("global::System.Runtime.Intrinsics.Vector512.Create"));
+}
