@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Tests.Hosting;
 
