@@ -58,7 +58,7 @@ public static partial class Elementary
             ulong p0 = m0 * digits[f], p1 = m1 * digits[f + 1], p2 = m2 * digits[f + 2];
             ulong low = (p0 & 0xFFFF_FFFF) + (p1 & 0xFFFF_FFFF) + (p2 & 0xFFFF_FFFF) + carry;
             words[f] = low & 0xFFFF_FFFF;
-            carry = unchecked((p0 >> 32) + (p1 >> 32) + (p2 >> 32) + (low >> 32));
+            carry = (p0 >> 32) + (p1 >> 32) + (p2 >> 32) + (low >> 32);
         }
 
         // A fraction of ½ or more is the next quadrant less its complement.
