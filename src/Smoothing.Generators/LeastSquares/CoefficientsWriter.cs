@@ -18,7 +18,7 @@ internal static class CoefficientsWriter
     {
         IEnumerable<string> properties = spec.CoefficientNames.Select((name, i) => Code.Text(
             $$"""
-            /// <summary>The coefficient of {{Literal.Xml(spec.Term(i))}}.</summary>
+            /// <summary>{{(i == 0 && spec.HasIntercept ? "The intercept" : "The coefficient of " + Literal.Xml(spec.Term(i)))}}.</summary>
             public {{Coefficient}} {{name}} { get; }
             """));
         IEnumerable<string> assignments = spec.CoefficientNames.Select((name, i) =>

@@ -23,7 +23,11 @@ internal static class ColumnNames
     private static string Join(string column)
     {
         string[] words = column.Split('_').Where(word => word.Length > 0).ToArray();
-        string joined = string.Concat(words.Select((word, i) => i == 0 ? word : Capitalize(word)));
+        string joined = string.Concat(words.Select((word, i) => i == 0 ? Tame(word) : Capitalize(Tame(word))));
+
+        // TAX_RATE shouts; its words are as good as those of tax_rate.
+        string Tame(string word) => words.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) ? word.ToLower(CultureInfo.InvariantCulture) : word;
+
 
         // A column of underscores alone, or a digit behind one, keeps them: the rest would be no name.
         return joined.Length == 0 || char.IsDigit(joined[0]) ? column : joined;

@@ -22,6 +22,7 @@ internal static class OlsWriter
             Streaming(spec, names, data, row),
             Results(spec, names),
             Shorthands(spec),
+            Summary(spec),
             PredictionWriter.Write(spec, names, data, row),
             InfluenceWriter.Write(spec, names, data, row),
             CoefficientsWriter.Write(spec, names),
@@ -31,7 +32,7 @@ internal static class OlsWriter
     private static string Header(OlsSpec spec) =>
         Code.Text(
             $$"""
-            {{spec.Target.Identifier}}: ordinary least squares, specialised for
+            {{spec.Target.Identifier.TrimStart('@')}}: ordinary least squares, specialised for
               formula  {{spec.Formula.Replace('\r', ' ').Replace('\n', ' ')}}
               model    {{Equation(spec)}}
 
@@ -243,7 +244,7 @@ internal static class OlsWriter
             public {{readOnly}}double Bic => _summary.Bic;
 
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
-            /// <param name="i">The first coefficient's index, 0 to {{spec.Coefficients - 1}}, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}.</param>
+            /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>
             /// <param name="j">The second coefficient's index.</param>
             /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
@@ -251,12 +252,47 @@ internal static class OlsWriter
                 _summary.ResidualVariance * {{Numerics}}.Packed.Element(in _solution.Inverse0_0, {{spec.Coefficients}}, i, j);
 
             /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
-            /// <param name="i">The first coefficient's index, 0 to {{spec.Coefficients - 1}}, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}.</param>
+            /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>
             /// <param name="j">The second coefficient's index.</param>
             /// <returns>The sum, rounded from double-double.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
             public {{readOnly}}double Gram(int i, int j) =>
                 (double){{Numerics}}.Packed.Element(in _moments.{{names.FirstSum}}, {{spec.Coefficients}}, i, j);
+            """);
+    }
+
+    private static string Summary(OlsSpec spec)
+    {
+        string names = string.Join(", ", spec.Terms.Select(term => Literal.Of(term.Text)).Prepend("\"(Intercept)\"").Skip(spec.HasIntercept ? 0 : 1));
+        string coefficients = string.Join(", ", spec.CoefficientNames.Select(name => "coefficients." + name));
+        string override_ = spec.Target.DefinesToString ? "" : Code.Text(
+            $$"""
+
+            /// <summary>The summary as <see cref="WriteSummary(global::System.IO.TextWriter)"/> writes it.</summary>
+            /// <returns>A table of the coefficients and the figures of the fit, in the invariant culture.</returns>
+            public {{spec.Target.ReadOnly}}override string ToString()
+            {
+                var writer = new global::System.IO.StringWriter(global::System.Globalization.CultureInfo.InvariantCulture);
+                WriteSummary(writer);
+                return writer.ToString();
+            }
+            """);
+        return Code.Text(
+            $$"""
+            /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
+            /// <param name="writer">Where to write.</param>
+            public {{spec.Target.ReadOnly}}void WriteSummary(global::System.IO.TextWriter writer)
+            {
+                var coefficients = Coefficients;
+                {{Numerics}}.SummaryTable.Write(
+                    writer,
+                    {{Literal.Of(spec.Formula)}},
+                    new string[] { {{names}} },
+                    new global::Smoothing.Coefficient[] { {{coefficients}} },
+                    in _summary,
+                    CollinearTerm);
+            }
+            {{override_}}
             """);
     }
 

@@ -20,6 +20,9 @@ internal sealed class BandwidthNames(LocalLinearSpec spec)
 
     public string Check => _isConstant ? "" : "global::Smoothing.Numerics.Contract.Positive(bandwidth, nameof(bandwidth));";
 
+    /// <summary>What a bandwidth adds to the reasons for an exception.</summary>
+    public string BandwidthError => _isConstant ? "" : ", the bandwidth is not positive";
+
     public string Argument => _isConstant ? "" : ", bandwidth";
 
     public string InstanceArgument => _isConstant ? "" : ", _bandwidth";

@@ -15,7 +15,7 @@ internal static class LocalLinearWriter
     private static string Header(LocalLinearSpec spec) =>
         Code.Text(
             $$"""
-            {{spec.Target.Identifier}}: local linear regression, specialised for
+            {{spec.Target.Identifier.TrimStart('@')}}: local linear regression, specialised for
               kernel     {{KernelText(spec)}}
               bandwidth  {{(spec.Bandwidth is { } h ? "h = " + Literal.Plain(h) : "h, an argument")}}
               algorithm  direct: the sums of each window in eight lanes, O(n · window)
@@ -71,7 +71,7 @@ internal static class LocalLinearWriter
             {{SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
             {{names.ParameterDocumentation}}
-            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite{{names.BandwidthError}}, or fitted overlaps the data.</exception>
             public static void Smooth({{Spans}}, global::System.Span<double> fitted{{names.Parameter}})
             {
                 {{names.Check}}
@@ -87,7 +87,7 @@ internal static class LocalLinearWriter
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where fewer than two distinct abscissas lie in the window.</param>
             {{names.ParameterDocumentation}}
-            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite{{names.BandwidthError}}, or fitted overlaps the data.</exception>
             public static void Smooth({{Spans}}, global::System.ReadOnlySpan<double> at, global::System.Span<double> fitted{{names.Parameter}})
             {
                 {{names.Check}}
@@ -102,7 +102,7 @@ internal static class LocalLinearWriter
             /// <param name="at">The target, in the units of x.</param>
             {{names.ParameterDocumentation}}
             /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite{{names.BandwidthError}}.</exception>
             public static double Estimate({{Spans}}, double at{{names.Parameter}})
             {
                 {{names.Check}}
@@ -117,7 +117,7 @@ internal static class LocalLinearWriter
             /// <param name="at">The target, in the units of x.</param>
             {{names.ParameterDocumentation}}
             /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite{{names.BandwidthError}}.</exception>
             public static global::Smoothing.LocalEstimate Evaluate({{Spans}}, double at{{names.Parameter}})
             {
                 {{names.Check}}
@@ -129,14 +129,16 @@ internal static class LocalLinearWriter
                 var sums = SumsOver(x, y, window.Start, window.End, at{{names.ScaleArgumentByName}});
                 var line = status == global::Smoothing.FitStatus.Success ? sums.Solve({{names.Scale}}) : new {{Numerics}}.LocalLine(status);
 
-                // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+                // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
                 sums.EquivalentKernel(out double c0, out double c1);
+                double centre = {{Numerics}}.LocalLineSums.Centre(x, window.Start, window.End, at);
+                double offset = (centre - at) * {{names.Scale}};
                 global::System.Span<{{Numerics}}.EquivalentKernelSums> lanes = stackalloc {{Numerics}}.EquivalentKernelSums[{{Numerics}}.Lanes.Count];
                 for (int i = window.Start; i < window.End; i++)
                 {
-                    double u = (x[i] - at) * {{names.Scale}};
-                    double w = {{names.Weight}}(u);
-                    lanes[{{Numerics}}.Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                    double z = (x[i] - centre) * {{names.Scale}};
+                    double w = {{names.Weight}}(z + offset);
+                    lanes[{{Numerics}}.Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
                 }
                 return {{Numerics}}.EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
             }
@@ -193,9 +195,10 @@ internal static class LocalLinearWriter
             $$"""
             private static void Values({{Spans}}, global::System.ReadOnlySpan<double> at, global::System.Span<double> fitted{{names.Parameter}})
             {
+                {{names.ScaleLocal}}
                 var window = new {{Numerics}}.Window(x, {{names.Reach}});
                 for (int j = 0; j < at.Length; j++)
-                    fitted[j] = LineAt(x, y, ref window, at[j]{{names.ScaleArgument}}).Value;
+                    fitted[j] = LineAt(x, y, ref window, at[j]{{names.ScaleArgumentByName}}).Value;
             }
 
             /// <summary>The line at x₀, if the window there determines one.</summary>

@@ -11,7 +11,7 @@ namespace Smoothing.Generators.LocalRegression;
 internal static class WindowSumsWriter
 {
     private const string Parameters =
-        "global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double x0";
+        "global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end";
 
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
@@ -43,33 +43,36 @@ internal static class WindowSumsWriter
         Code.Text(
             $$"""
             /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
-            private static {{Sums}} SumsOver({{Parameters}}{{names.ScaleParameter}})
+            private static {{Sums}} SumsOver({{Parameters}}, double x0{{names.ScaleParameter}})
             {
+                // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+                double centre = {{Sums}}.Centre(x, start, end, x0);
+                double offset = (centre - x0) * {{names.Scale}};
                 {{(hasLanes
                     ? $"""
                       #if NET8_0_OR_GREATER
                       if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= {Numerics}.Lanes.Count)
-                          return SumsOfEight(x, y, start, end, x0{names.ScaleArgumentByName});
+                          return SumsOfEight(x, y, start, end, centre, offset{names.ScaleArgumentByName});
                       #endif
 
                       """
                     : "")}}
                 global::System.Span<{{Sums}}> lanes = stackalloc {{Sums}}[{{Numerics}}.Lanes.Count];
-                int i = start;
                 {{(hasLanes
                     ? $"""
+                      int i = start;
                       #if NET8_0_OR_GREATER
                       if ({Pair}.IsHardwareAccelerated)
-                          i = SumsOfPairs(x, y, start, end, x0{names.ScaleArgumentByName}, lanes);
+                          i = SumsOfPairs(x, y, start, end, centre, offset{names.ScaleArgumentByName}, lanes);
                       #endif
                       """
                     : "")}}
-                for (; i < end; i++)
+                for ({{(hasLanes ? "" : "int i = start")}}; i < end; i++)
                 {
-                    double u = (x[i] - x0) * {{names.Scale}};
-                    lanes[{{Numerics}}.Lanes.Of(i, start, end)].Add(u, {{names.Weight}}(u), y[i]);
+                    double z = (x[i] - centre) * {{names.Scale}};
+                    lanes[{{Numerics}}.Lanes.Of(i, start, end)].Add(z, {{names.Weight}}(z + offset), y[i]);
                 }
-                return {{Sums}}.Total(lanes);
+                return {{Sums}}.Total(lanes, offset);
             }
             """);
 
@@ -79,7 +82,7 @@ internal static class WindowSumsWriter
             #if NET8_0_OR_GREATER
             /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
             {{Optimize}}
-            private static {{Sums}} SumsOfEight({{Parameters}}{{names.ScaleParameter}})
+            private static {{Sums}} SumsOfEight({{Parameters}}, double centre, double offset{{names.ScaleParameter}})
             {
                 {{Prologue(Eight, kernel)}}
                 for (int i = start; i < end; i += 8)
@@ -91,13 +94,13 @@ internal static class WindowSumsWriter
                     {{Accumulate("Load", "from")}}
                 }
                 return new {{Sums}}(
-                    {{Numerics}}.Lanes.Sum(s0), {{Numerics}}.Lanes.Sum(s1), {{Numerics}}.Lanes.Sum(s2),
+                    offset, {{Numerics}}.Lanes.Sum(s0), {{Numerics}}.Lanes.Sum(s1), {{Numerics}}.Lanes.Sum(s2),
                     {{Numerics}}.Lanes.Sum(t0), {{Numerics}}.Lanes.Sum(t1));
             }
 
             /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
             {{Optimize}}
-            private static int SumsOfPairs({{Parameters}}{{names.ScaleParameter}}, global::System.Span<{{Sums}}> lanes)
+            private static int SumsOfPairs({{Parameters}}, double centre, double offset{{names.ScaleParameter}}, global::System.Span<{{Sums}}> lanes)
             {
                 int endOfGroups = {{Numerics}}.Lanes.EndOfGroups(start, end);
                 for (int lane = 0; lane < 8; lane += 2)
@@ -108,8 +111,8 @@ internal static class WindowSumsWriter
                         {{Weigh(Pair, "LoadPair", "i", kernel, names)}}
                         {{Accumulate("LoadPair", "i")}}
                     }
-                    lanes[lane] = new {{Sums}}({{Element(0)}});
-                    lanes[lane + 1] = new {{Sums}}({{Element(1)}});
+                    lanes[lane] = new {{Sums}}(offset, {{Element(0)}});
+                    lanes[lane + 1] = new {{Sums}}(offset, {{Element(1)}});
                 }
                 return endOfGroups;
             }
@@ -120,12 +123,13 @@ internal static class WindowSumsWriter
         Code.Text(
             $$"""
             {{(NeedsOne(kernel, vector) ? $"var one = {vector}<double>.One;" : "")}}
-            var target = {{vector}}.Create(x0);
+            var centres = {{vector}}.Create(centre);
+            {{(kernel.IsConstant ? "" : $"var offsets = {vector}.Create(offset);")}}
             var s0 = {{vector}}<double>.Zero; // Σ w
-            var s1 = s0; // Σ w u
-            var s2 = s0; // Σ w u²
+            var s1 = s0; // Σ w z
+            var s2 = s0; // Σ w z²
             var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w u y
+            var t1 = s0; // Σ w z y
             """);
 
     private static bool NeedsOne(KernelShape kernel, string vector)
@@ -139,7 +143,8 @@ internal static class WindowSumsWriter
         KernelCode code = KernelCode.Vector(vector);
         return Code.Text(
             $$"""
-            var u = ({{Numerics}}.Lanes.{{load}}(x, {{index}}) - target) * {{names.Scale}};
+            var z = ({{Numerics}}.Lanes.{{load}}(x, {{index}}) - centres) * {{names.Scale}};
+            {{(kernel.IsConstant ? "" : "var u = z + offsets;")}}
             {{Code.Lines(kernel.Statements(code))}}
             var w = {{kernel.Weight(code)}};
             """);
@@ -147,13 +152,13 @@ internal static class WindowSumsWriter
 
     private static string Accumulate(string load, string index) =>
         $"""
-        var wu = w * u;
+        var wz = w * z;
         var yi = {Numerics}.Lanes.{load}(y, {index});
         s0 += w;
-        s1 += wu;
-        s2 += wu * u;
+        s1 += wz;
+        s2 += wz * z;
         t0 += w * yi;
-        t1 += wu * yi;
+        t1 += wz * yi;
         """;
 
     // Not s0.GetElement(i): an extension method is out of reach where the file imports nothing.

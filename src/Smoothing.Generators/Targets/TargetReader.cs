@@ -19,6 +19,8 @@ internal static class TargetReader
         EscapeType(type.Name),
         HintName(type),
         type.IsValueType,
+        type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
+        type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
         type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
         ShortNamesReader.AreFree(type, model, position));
 

@@ -18,6 +18,8 @@ internal static class ShortNames
             "OverflowException",
             "ReadOnlySpan", "Span",
         },
+        ["System.Globalization"] = new[] { "CultureInfo" },
+        ["System.IO"] = new[] { "StringWriter", "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
@@ -25,7 +27,7 @@ internal static class ShortNames
         ["Smoothing.Numerics"] = new[]
         {
             "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "Window",
+            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "SummaryTable", "Window",
         },
     };
 

@@ -10,6 +10,10 @@ internal static class SourceFile
     // Directives stand at the margin, whatever block they are in.
     private static readonly Regex Directive = new("^ +#", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    // Where several parts of a struct have fields their order is open, and the compiler warns unless told that it does not matter.
+    private const string Layout =
+        "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
+
     // An absent part leaves two empty lines where one belongs.
     private static readonly Regex EmptyLines = new("\n\n\n+", RegexOptions.CultureInvariant);
 
@@ -18,10 +22,12 @@ internal static class SourceFile
     /// <param name="members">The members, not indented, types behind <c>global::</c>.</param>
     public static string Write(TargetSpec target, string header, string members)
     {
-        (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(members) : ("", members);
-
-        foreach (TypeDeclaration type in target.Containers.Append(target.Declaration).Reverse())
-            code = Block($"{type.Keywords} {type.Name}", code);
+        string part = Block(Head(target.Declaration), members);
+        if (target.NeedsLayout)
+            part = Layout + "\n" + part;
+        foreach (TypeDeclaration type in target.Containers.Reverse())
+            part = Block(Head(type), part);
+        (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -41,6 +47,8 @@ internal static class SourceFile
             """);
         return Directive.Replace(EmptyLines.Replace(file, "\n\n"), "#");
     }
+
+    private static string Head(TypeDeclaration type) => $"{type.Keywords} {type.Name}";
 
     private static string Block(string head, string body) =>
         Code.Text(
