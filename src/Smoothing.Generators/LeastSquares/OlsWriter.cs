@@ -249,6 +249,7 @@ internal static class OlsWriter
             public {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{Doubles(spec.Predictors)}}{{separator}}double {{names.Level}} = 0.95)
             {
                 {{checks}}
+                {{Numerics}}.Contract.Level({{names.Level}}, nameof({{names.Level}}));
                 global::System.Span<{{Numerics}}.DoubleDouble> {{names.Row}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{names.Row}}{{separator}}{{Arguments(spec.Predictors)}});
                 return _summary.Interval(
