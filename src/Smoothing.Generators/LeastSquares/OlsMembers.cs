@@ -11,10 +11,12 @@ internal static class OlsMembers
     private static readonly string[] Properties =
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
-        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
+        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", StateWriter.Size, StateWriter.Fingerprint, CoefficientsWriter.TypeName, "Solution", "Moments", "_moments", "_solution", "_summary",
     };
 
-    public static IEnumerable<EmittedMember> Of(LinearModel model)
+    /// <param name="model">The formula's model.</param>
+    /// <param name="canBeCreated">Whether the target can be made of nothing, and so has <c>Load</c>.</param>
+    public static IEnumerable<EmittedMember> Of(LinearModel model, bool canBeCreated)
     {
         int predictors = model.Terms.Count;
         IEnumerable<EmittedMember> methods = new[]
@@ -29,12 +31,16 @@ internal static class OlsMembers
             EmittedMember.Method("Solve"),
             EmittedMember.Method("Covariance", "int", "int"),
             EmittedMember.Method("Gram", "int", "int"),
+            EmittedMember.Method("Save", "System.Span<double>"),
+            EmittedMember.Method("Restore", EmittedMember.Span),
             new EmittedMember("Merge"),
             new EmittedMember("RobustStandardErrors"),
             new EmittedMember("Influence"),
             new EmittedMember("Fill"),
             new EmittedMember("CheckRows"),
         };
+        if (canBeCreated)
+            methods = methods.Append(EmittedMember.Method("Load", EmittedMember.Span));
         methods = methods.Concat(InfluenceWriter.Members.Select(name => new EmittedMember(name)));
         IEnumerable<string> shorthands =
             predictors != 1 ? Enumerable.Empty<string>()

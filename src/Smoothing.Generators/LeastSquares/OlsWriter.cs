@@ -21,6 +21,7 @@ internal static class OlsWriter
             Shorthands(spec),
             Predict(spec, names),
             InfluenceWriter.Write(spec, names),
+            StateWriter.Write(spec, names),
             CoefficientsWriter.Write(spec),
             MomentsWriter.Write(spec, names)));
     }

@@ -18,5 +18,5 @@ internal sealed record EmittedMember(string Name, string? Parameters = null)
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
         target.Kind == EstimatorKind.LocalLinear
             ? LocalLinearMembers.Of(target)
-            : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(model) : Enumerable.Empty<EmittedMember>();
+            : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(model, TargetReader.CanBeCreated(target.Type)) : Enumerable.Empty<EmittedMember>();
 }

@@ -25,7 +25,7 @@ internal static class ShortNames
         ["Smoothing.Numerics"] = new[]
         {
             "Contract", "DoubleDouble", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "Window",
+            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "Window",
         },
     };
 
