@@ -21,14 +21,14 @@ internal static class MomentsWriter
             {
                 {{Code.Lines(Columns(names).Select(column => $"public {DoubleDouble} {column};"))}}
                 {{(spec.IsWeighted ? $"public {DoubleDouble} LogWeights;" : "")}}
+                {{(spec.SkipsMissing ? $"public {DoubleDouble} Skipped;" : "")}}
                 public long Count;
-                {{(spec.SkipsMissing ? "public long Skipped;" : "")}}
 
                 {{(row.Fallible.Any() ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
                 public void Add({{data.WholeValues}})
                 {
                     {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
-                    {{(spec.SkipsMissing ? $"if ({row.IsMissing})\n{{\n    Skipped = unchecked(Skipped + 1);\n    return;\n}}" : "")}}
+                    {{(spec.SkipsMissing ? $"if ({row.IsMissing})\n{{\n    {DoubleDouble}.Add(ref Skipped, 1.0);\n    return;\n}}" : "")}}
                     {{(spec.IsWeighted ? $"if ({names.Weight} == 0)\n    return;" : "")}}
                     {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
                     {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.Numerics.Elementary.Log({names.Weight}));" : "")}}

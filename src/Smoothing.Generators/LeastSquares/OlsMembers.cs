@@ -14,6 +14,7 @@ internal static class OlsMembers
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
         "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "SkippedCount", "WriteSummary",
+        StateWriter.Size, StateWriter.Fingerprint,
     };
 
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
@@ -39,7 +40,12 @@ internal static class OlsMembers
             EmittedMember.Method("Solve"),
             EmittedMember.Method("Covariance", "int", "int"),
             EmittedMember.Method("Gram", "int", "int"),
+            EmittedMember.Method("Save", "System.Span<double>"),
+            EmittedMember.Method("Restore", EmittedMember.Span),
         };
+        if (TargetReader.CanBeCreated(target.Type))
+            methods = methods.Append(EmittedMember.Method("Load", EmittedMember.Span));
+
         bool isLine = model.Terms.Count == 1 && model.Terms[0].PlainColumn is not null;
         IEnumerable<string> shorthands =
             !isLine ? Enumerable.Empty<string>()

@@ -19,6 +19,7 @@ internal sealed class OlsNames
             .ToArray();
         HasIntercept = spec.HasIntercept;
         Size = variables.Length;
+        AllSums = Sums + (spec.IsWeighted ? 1 : 0) + (spec.SkipsMissing ? 1 : 0);
         var sums = new HashSet<string>();
         for (int column = 0; column < Size; column++)
         {
@@ -52,6 +53,9 @@ internal sealed class OlsNames
 
     /// <summary>The number of sums of products of two of them.</summary>
     public int Sums => Size * (Size + 1) / 2;
+
+    /// <summary>The number of all sums kept, with that of the weights' logarithms and the number of rows left out.</summary>
+    public int AllSums { get; }
 
     /// <summary>The first of the sums.</summary>
     public string FirstSum => Sum(0, 0);

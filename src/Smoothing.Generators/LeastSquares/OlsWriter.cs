@@ -25,6 +25,7 @@ internal static class OlsWriter
             Summary(spec),
             PredictionWriter.Write(spec, names, data, row),
             InfluenceWriter.Write(spec, names, data, row),
+            StateWriter.Write(spec, names),
             CoefficientsWriter.Write(spec, names),
             MomentsWriter.Write(spec, names, data, row)));
     }
@@ -131,10 +132,8 @@ internal static class OlsWriter
             public void Merge(in {{spec.Target.Declaration.Name}} other)
             {
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
-                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.Sums}});
-                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, other._moments.LogWeights);" : "")}}
+                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.AllSums}});
                 _moments.Count = unchecked(_moments.Count + other._moments.Count);
-                {{(spec.SkipsMissing ? "_moments.Skipped = unchecked(_moments.Skipped + other._moments.Skipped);" : "")}}
             }
 
             /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -150,10 +149,8 @@ internal static class OlsWriter
                 if (_moments.Count < {{names.Moments}}.Count{{(spec.SkipsMissing ? $" || _moments.Skipped < {names.Moments}.Skipped" : "")}})
                     throw new global::System.InvalidOperationException("There is no row to take out.");
 
-                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.Sums}});
-                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, -{names.Moments}.LogWeights);" : "")}}
+                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.AllSums}});
                 _moments.Count -= {{names.Moments}}.Count;
-                {{(spec.SkipsMissing ? $"_moments.Skipped -= {names.Moments}.Skipped;" : "")}}
                 if (_moments.Count == 0)
                     _moments = {{(spec.SkipsMissing ? "new Moments { Skipped = _moments.Skipped }" : "default")}}; // exactly nothing, without the rounding of what was there
             }
@@ -206,7 +203,7 @@ internal static class OlsWriter
             {{(spec.SkipsMissing
                 ? $"""
                   /// <summary>The number of rows left out because a column or a term of them is NaN.</summary>
-                  public {readOnly}long SkippedCount => _moments.Skipped;
+                  public {readOnly}int SkippedCount => checked((int)(double)_moments.Skipped);
 
                   """
                 : "")}}

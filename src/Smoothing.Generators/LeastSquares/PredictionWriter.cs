@@ -58,6 +58,7 @@ internal static class PredictionWriter
             public {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{one}}{{(one.Length > 0 ? ", " : "")}}double {{names.Level}} = 0.95)
             {
                 {{data.CheckOne(spec.PredictorColumns)}}
+                {{OlsWriter.Numerics}}.Contract.Level({{names.Level}}, nameof({{names.Level}}));
                 global::System.Span<{{OlsWriter.Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{OlsWriter.Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{names.Terms}}{{(arguments.Length > 0 ? ", " : "")}}{{arguments}});
                 return _summary.Interval(

@@ -35,6 +35,9 @@ internal static class Literal
     /// <summary>An integer.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number that is no quantity, in hexadecimal.</summary>
+    public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
+
     /// <summary>A string literal.</summary>
     public static string Of(string value)
     {

@@ -27,7 +27,7 @@ internal static class ShortNames
         ["Smoothing.Numerics"] = new[]
         {
             "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SortedSample", "SummaryTable", "Window",
+            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "SummaryTable", "Window",
         },
     };
 
