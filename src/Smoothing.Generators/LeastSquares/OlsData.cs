@@ -39,6 +39,9 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>The values of row i of many, and its weight.</summary>
     public string Elements => ElementsOf(spec.Columns) + Weight($"{names.Weights}[{names.Index}]");
 
+    /// <summary>A block of each column.</summary>
+    public string Blocks => Join(spec.Columns, column => $"{column.Parameter}.Slice({names.Index}, {names.Rows})");
+
     /// <summary>The parameters of a public member that takes a whole row.</summary>
     public string Whole => One(spec.Columns) + Weight("double " + names.Weight);
 
@@ -86,13 +89,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string CheckMany()
     {
         if (spec.Row is null)
-        {
-            string first = FirstOfMany;
-            return Code.Lines(
-                spec.Columns.Skip(1).Select(column => $"{OlsWriter.Numerics}.Contract.SameLength({first}.Length, nameof({first}), {column.Parameter}.Length, nameof({column.Parameter}));")
-                    .Concat(spec.Columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
-                    .Concat(CheckWeights()));
-        }
+            return Code.Lines(new[] { CheckLengths(), CheckValues() }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
         IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
@@ -120,6 +117,14 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     }
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
+
+    /// <summary>That the columns are equally long.</summary>
+    public string CheckLengths() => Code.Lines(spec.Columns.Skip(1).Select(column =>
+        $"{OlsWriter.Numerics}.Contract.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
+
+    /// <summary>That the columns' values are numbers.</summary>
+    public string CheckValues() => Code.Lines(spec.Columns.Select(column =>
+        $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
         ? $"{OlsWriter.Numerics}.Contract.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"

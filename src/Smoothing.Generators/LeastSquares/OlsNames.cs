@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.LeastSquares;
@@ -28,8 +29,8 @@ internal sealed class OlsNames
         }
 
         var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
-        _terms = spec.Terms.Select(term => Unlike(locals, OlsReader.Parameter(term.Name))).ToArray();
-        Response = Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
+        _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
+        Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
         Index = Unlike(locals, "i");
         Row = Unlike(locals, "row");
         Terms = Unlike(locals, "terms");
@@ -93,7 +94,7 @@ internal sealed class OlsNames
     /// <summary>The field that holds Σ of the product of two columns of [X | y], row ≤ column.</summary>
     public string Sum(int row, int column) => _sums[(row, column)];
 
-    /// <summary>The local that holds a term's value in a row.</summary>
+    /// <summary>The local that holds a term's value in a row; a term that is a column needs none.</summary>
     public string Term(int term) => _terms[term];
 
     /// <summary>The local that holds a column of [X | y] times the row's weight.</summary>

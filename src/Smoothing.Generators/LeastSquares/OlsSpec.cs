@@ -45,6 +45,10 @@ internal sealed record OlsSpec(
     /// <summary>Whether it is a straight line in one column: the model that has a Slope.</summary>
     public bool IsLine => Terms.Count == 1 && Terms[0].PlainColumn is not null;
 
+    /// <summary>Whether the sums are of columns as they come, so that they can be taken a column at a time.</summary>
+    public bool IsPlain =>
+        Row is null && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
+
     /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
     public string Term(int coefficient) =>
         coefficient == 0 && HasIntercept ? "the intercept" : Terms[coefficient - (HasIntercept ? 1 : 0)].Text;

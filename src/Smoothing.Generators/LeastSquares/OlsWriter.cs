@@ -72,11 +72,12 @@ internal static class OlsWriter
                 /// <exception cref="global::System.ArgumentException">{{(spec.Row is null ? "Lengths differ, or a value" : "A value")}} is not finite{{(mayFail ? ", or a term of it is not" : "")}}; the last fit stays.</exception>
                 public void Fit({{data.Many}})
                 {
-                    CheckRows({{data.ManyArguments}});
+                    {{(spec.IsPlain ? "CheckLengths" : "CheckRows")}}({{data.ManyArguments}});
                     var {{names.Moments}} = default(Moments);
-                    for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                        {{names.Moments}}.Add({{data.Elements}});
-                    {{(mayFail
+                    {{(spec.IsPlain ? Blocks(names, data) : Rows(names, data))}}
+                    {{(spec.IsPlain
+                        ? $"if (!{names.Moments}.IsFinite)\n    CheckRows({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
+                        : mayFail
                         ? $$"""
                           if (!{{names.Moments}}.IsFinite)
                           {
@@ -89,13 +90,39 @@ internal static class OlsWriter
                     Solve();
                 }
 
+                {{(spec.IsPlain
+                    ? $$"""
+                      private static void CheckLengths({{data.Many}})
+                      {
+                          {{data.CheckLengths().Replace("\n", "\n    ")}}
+                      }
+
+                      """
+                    : "")}}
                 private static void CheckRows({{data.Many}})
                 {
-                    {{data.CheckMany()}}
+                    {{(spec.IsPlain ? $"CheckLengths({data.ManyArguments});\n{data.CheckValues()}" : data.CheckMany())}}
                 }
                 """),
             mayFail ? CheckTerms(spec, names, row) : "");
     }
+
+    private static string Rows(OlsNames names, OlsData data) =>
+        Code.Text(
+            $$"""
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                {{names.Moments}}.Add({{data.Elements}});
+            """);
+
+    private static string Blocks(OlsNames names, OlsData data) =>
+        Code.Text(
+            $$"""
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{Numerics}}.ColumnSums.BlockLength)
+            {
+                int {{names.Rows}} = global::System.Math.Min({{Numerics}}.ColumnSums.BlockLength, {{data.Length}} - {{names.Index}});
+                {{names.Moments}}.AddBlock({{data.Blocks}});
+            }
+            """);
 
     private static string CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
     {
