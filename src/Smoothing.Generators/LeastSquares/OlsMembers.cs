@@ -11,7 +11,7 @@ internal static class OlsMembers
     private static readonly string[] Names =
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
-        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
+        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", "ConditionNumber", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
         "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "SkippedCount", "WriteSummary",
         StateWriter.Size, StateWriter.Fingerprint,

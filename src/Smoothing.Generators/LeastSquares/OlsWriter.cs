@@ -267,6 +267,11 @@ internal static class OlsWriter
             /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
             public {{readOnly}}double Bic => _summary.Bic;
 
+            /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+            public {{readOnly}}double ConditionNumber => _summary.Status == {{Status}}.Success
+                ? {{Numerics}}.Conditioning.Number(in _moments.{{names.FirstSum}}, in _solution.Inverse0_0, {{spec.Coefficients}})
+                : double.NaN;
+
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
             /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>
             /// <param name="j">The second coefficient's index.</param>

@@ -26,7 +26,7 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
         {
-            "ColumnSums", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
+            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
             "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "SummaryTable", "Window",
         },
     };
