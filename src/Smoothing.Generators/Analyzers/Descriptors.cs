@@ -47,12 +47,6 @@ internal static class Descriptors
         "{0}",
         "A formula is the response, a tilde and the terms, as in \"Price ~ Area + Rooms\".");
 
-    public static readonly DiagnosticDescriptor FormulaNotSupported = Error(
-        "SMOOTH008",
-        "The formula asks for something this version cannot fit",
-        "{0}",
-        "The formula is well formed, but this version fits plain columns only.");
-
     public static readonly DiagnosticDescriptor DuplicateTerm = Error(
         "SMOOTH009",
         "A term stands twice in the formula",

@@ -36,5 +36,5 @@ public class ColumnNamesTests
     [InlineData("record", "record")]
     [InlineData("nameof", "nameof_")]
     public void A_parameter_is_never_a_keyword(string column, string parameter) =>
-        Assert.Equal(parameter, OlsReader.Column(column).Parameter);
+        Assert.Equal(parameter, OlsReader.Parameter(column));
 }

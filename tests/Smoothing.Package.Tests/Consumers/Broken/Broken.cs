@@ -42,11 +42,6 @@ public partial class Smooth007
 {
 }
 
-[Ols("y ~ log(x)")]
-public partial class Smooth008
-{
-}
-
 [Ols("y ~ x + x")]
 public partial class Smooth009
 {
@@ -73,4 +68,18 @@ public partial class Smooth012
 public partial class Smooth013
 {
     public double RSquared => 1;
+}
+
+[Ols("Y ~ X", Row = typeof(Smooth015))]
+public partial class Smooth015
+{
+    public double Y { get; set; }
+}
+
+[Ols("Y ~ X", Row = typeof(Smooth016))]
+public partial class Smooth016
+{
+    public double Y { get; set; }
+
+    public string X { get; set; } = "";
 }
