@@ -47,6 +47,12 @@ internal static class Descriptors
         "{0}",
         "A formula is the response, a tilde and the terms, as in \"Price ~ Area + Rooms\".");
 
+    public static readonly DiagnosticDescriptor RowType = Error(
+        "SMOOTH008",
+        "The type cannot be a row",
+        "'{0}' cannot be a row: {1}",
+        "Row names a type whose instances lie in a span, and whose fields and properties are the columns.");
+
     public static readonly DiagnosticDescriptor DuplicateTerm = Error(
         "SMOOTH009",
         "A term stands twice in the formula",

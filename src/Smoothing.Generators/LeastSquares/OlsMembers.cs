@@ -13,8 +13,10 @@ internal static class OlsMembers
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "SkippedCount", "WriteSummary",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "WriteSummary",
     };
+
+    private static readonly string[] NamesOfSkipping = { "IsMissing", "SkippedCount" };
 
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
     {
@@ -45,6 +47,9 @@ internal static class OlsMembers
             !isLine ? Enumerable.Empty<string>()
             : model.HasIntercept ? new[] { "Intercept", "Slope" }
             : new[] { "Slope" };
-        return methods.Concat(Names.Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
+        if (row is not null)
+            methods = methods.Append(EmittedMember.Method("Predict", model.PredictorColumns.Select(column => OlsReader.TypeOf(target, column)).ToArray()));
+        IEnumerable<string> skipping = target.Argument("Missing") is 1 ? NamesOfSkipping : Enumerable.Empty<string>();
+        return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

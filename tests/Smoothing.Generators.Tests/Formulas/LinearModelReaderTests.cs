@@ -58,6 +58,7 @@ public class LinearModelReaderTests
     [InlineData("y ~ a*b + a", "y: 1 a b a:b")]
     [InlineData("y ~ a + a*b", "y: 1 a b a:b")]
     [InlineData("y ~ a*b + b*c + a:b", "y: 1 a b c a:b b:c")]
+    [InlineData("y ~ a:b + b:a", "y: 1 a:b")]
     // Removal of what a crossing made
     [InlineData("y ~ a*b - a:b", "y: 1 a b")]
     [InlineData("y ~ a*b - b:a", "y: 1 a b")]
@@ -82,7 +83,7 @@ public class LinearModelReaderTests
     // The response
     [InlineData("log(y) ~ x", "log(y): 1 x")]
     [InlineData("(y + 1) ~ x", "y + 1: 1 x")]
-    [InlineData("I(a / b)^-2 ~ x", "(a / b)^-2: 1 x")]
+    [InlineData("I(a / b)^-2 ~ x", "(a / b)^(-2): 1 x")]
     [InlineData("a*b + 2 ~ x", "a * b + 2: 1 x")]
     public void The_model_is_that_of_R(string text, string expected)
     {
@@ -97,7 +98,6 @@ public class LinearModelReaderTests
     [InlineData("y ~ x + x", FormulaErrorKind.DuplicateTerm, 8, 1, "The model already has the term 'x'.")]
     [InlineData("y ~ a + b + (a)", FormulaErrorKind.DuplicateTerm, 13, 1, "The model already has the term 'a'.")]
     [InlineData("y ~ a + (b + a)", FormulaErrorKind.DuplicateTerm, 13, 1, "The model already has the term 'a'.")]
-    [InlineData("y ~ a:b + b:a", FormulaErrorKind.DuplicateTerm, 10, 3, "The term 'b:a' is a combination of the terms before it on all data; its coefficient could not be told from theirs.")]
     [InlineData("y ~ log(x) + log( x )", FormulaErrorKind.DuplicateTerm, 13, 8, "The model already has the term 'log( x )'.")]
     [InlineData("y ~ poly(x, 2) + x", FormulaErrorKind.DuplicateTerm, 17, 1, "The model already has the term 'x'.")]
     [InlineData("y ~ factor(a) + factor(a)", FormulaErrorKind.DuplicateTerm, 16, 9, "The model already has the term 'factor(a)'.")]

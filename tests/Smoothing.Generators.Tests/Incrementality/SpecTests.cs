@@ -80,6 +80,8 @@ public class SpecTests
         { "DataColumn.Levels", Rows, "{ P, Q }", "{ P, Q, R }" },
         { "RowType.Name", Rows, "Row = typeof(Row)", "Row = typeof(Other)" },
         { "RowType.IsReference", Rows, "class Row", "struct Row" },
+        { "RowType.Access", Rows, "partial class Line", "public partial class Line" },
+        { "RowType.UsesObsolete", Rows, "public double A;", "[System.Obsolete] public double A;" },
         { "ModelColumn.Name", Line, "+ b", "+ d" },
         { "ModelColumn.Text", Line, "+ b", "+ _b" },
         { "ModelColumn.Numbers", Line, "+ b", "+ log(b)" },

@@ -42,6 +42,11 @@ public partial class Smooth007
 {
 }
 
+[Ols("Y ~ X", Row = typeof(int[]))]
+public partial class Smooth008
+{
+}
+
 [Ols("y ~ x + x")]
 public partial class Smooth009
 {
