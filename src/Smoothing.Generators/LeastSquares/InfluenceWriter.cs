@@ -96,7 +96,7 @@ internal static class InfluenceWriter
                 ? $$"""
                   private static bool IsMissing({{OlsData.Values(spec.Columns)}})
                   {
-                      {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals)).Replace("\n", "\n    ")}}
+                      {{Code.Lines(row.FallibleLocals).Replace("\n", "\n    ")}}
                       return {{row.IsMissing}};
                   }
 

@@ -106,7 +106,7 @@ internal static class OlsWriter
             /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
             private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
             {
-                {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
+                {{Code.Lines(row.FallibleLocals)}}
                 {{Code.Lines(checks)}}
             }
             """);

@@ -18,7 +18,7 @@ public class SpecTests
     public void No_step_holds_on_to_the_compilation()
     {
         foreach (Estimator estimator in Estimator.All)
-            Assert.Empty(ObjectGraph.Leaks(SpecOf(new Project(Place.All.Single(place => place.Name == "generic").Fill(estimator)))));
+            Assert.Empty(ObjectGraph.Leaks(SpecOf(new Project(Place.All.Single(place => place.Name == "generic").Fill(estimator), Estimator.Rows))));
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public class SpecTests
     {
         foreach (string source in Estimator.All.Select(Place.All[0].Fill))
         {
-            object first = SpecOf(new Project(source));
-            object second = SpecOf(new Project(source));
+            object first = SpecOf(new Project(source, Estimator.Rows));
+            object second = SpecOf(new Project(source, Estimator.Rows));
 
             Assert.NotSame(first, second);
             Assert.Equal(first, second);
