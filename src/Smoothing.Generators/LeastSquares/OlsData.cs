@@ -83,7 +83,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
             Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
-                .Concat(columns.Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
+                .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
     /// <summary>What a public member that takes many rows checks.</summary>
     public string CheckMany()
@@ -93,7 +93,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
         string element = $"{names.Rows}[{names.Index}]";
         IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
-            .Concat(spec.Columns.Select(column => CheckMember(column, element, names.Rows, names.Index)));
+            .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
             for (int {{names.Index}} = 0; {{names.Index}} < {{names.Rows}}.Length; {{names.Index}}++)
@@ -131,9 +131,11 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         : $"{OlsWriter.Numerics}.Contract.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>
-    private static string Known(DataColumn column, string value) => column.Type == "bool"
-        ? "true"
-        : string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+    private static string Known(DataColumn column, string value) =>
+        string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+
+    /// <summary>A number may not be finite, and an enumeration have a value that none of its members has; a bool is a bool.</summary>
+    private static bool MayBeWrong(DataColumn column) => column.Type != "bool";
 
     private string Documentation(DataColumn column, string what) =>
         $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(spec.ResponseColumns.Contains(column) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";

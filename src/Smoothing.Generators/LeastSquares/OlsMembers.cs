@@ -13,9 +13,11 @@ internal static class OlsMembers
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", "ConditionNumber", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "SkippedCount", "WriteSummary",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "WriteSummary",
         StateWriter.Size, StateWriter.Fingerprint,
     };
+
+    private static readonly string[] NamesOfSkipping = { "IsMissing", "SkippedCount" };
 
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
     {
@@ -51,6 +53,9 @@ internal static class OlsMembers
             !isLine ? Enumerable.Empty<string>()
             : model.HasIntercept ? new[] { "Intercept", "Slope" }
             : new[] { "Slope" };
-        return methods.Concat(Names.Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
+        if (row is not null)
+            methods = methods.Append(EmittedMember.Method("Predict", model.PredictorColumns.Select(column => OlsReader.TypeOf(target, column)).ToArray()));
+        IEnumerable<string> skipping = target.Argument("Missing") is 1 ? NamesOfSkipping : Enumerable.Empty<string>();
+        return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

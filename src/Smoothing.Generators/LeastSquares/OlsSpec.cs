@@ -32,6 +32,9 @@ internal sealed record OlsSpec(
     /// <summary>p, the number of coefficients.</summary>
     public int Coefficients => Terms.Count + (HasIntercept ? 1 : 0);
 
+    /// <summary>How far members that take data may be seen.</summary>
+    public string Access => Row?.Access ?? "public";
+
     /// <summary>The coefficients' names, in order.</summary>
     public IEnumerable<string> CoefficientNames =>
         Enumerable.Repeat("Intercept", HasIntercept ? 1 : 0).Concat(Terms.Select(term => term.Name));
@@ -68,7 +71,9 @@ internal sealed record DataColumn(string Name, string Parameter, string Type, st
 /// <summary>The type of a row of data.</summary>
 /// <param name="Name">Fully qualified.</param>
 /// <param name="IsReference">Whether a row may be null.</param>
-internal sealed record RowType(string Name, bool IsReference);
+/// <param name="Access">How far members that take rows may be seen.</param>
+/// <param name="UsesObsolete">Whether the type or a column is marked obsolete.</param>
+internal sealed record RowType(string Name, bool IsReference, string Access, bool UsesObsolete);
 
 /// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
 /// <param name="Name">The coefficient's name.</param>

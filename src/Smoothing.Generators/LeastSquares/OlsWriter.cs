@@ -17,6 +17,7 @@ internal static class OlsWriter
         var data = new OlsData(spec, names);
         var row = new ModelRow(spec, names);
         return SourceFile.Write(spec.Target, Header(spec), Code.Blocks(
+            spec.Row is { UsesObsolete: true } ? "#pragma warning disable CS0612, CS0618 // the row type, or a part of it, is obsolete" : "",
             Fields(names),
             Fit(spec, names, data, row),
             Streaming(spec, names, data, row),
@@ -34,7 +35,7 @@ internal static class OlsWriter
         Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: ordinary least squares, specialised for
-              formula  {{spec.Formula.Replace('\r', ' ').Replace('\n', ' ')}}
+              formula  {{Literal.Comment(spec.Formula)}}
               model    {{Equation(spec)}}
 
             One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
@@ -70,7 +71,7 @@ internal static class OlsWriter
                 /// <summary>Fits the model to the data: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
                 {{data.ManyDocumentation}}
                 /// <exception cref="global::System.ArgumentException">{{(spec.Row is null ? "Lengths differ, or a value" : "A value")}} is not finite{{(mayFail ? ", or a term of it is not" : "")}}; the last fit stays.</exception>
-                public void Fit({{data.Many}})
+                {{spec.Access}} void Fit({{data.Many}})
                 {
                     {{(spec.IsPlain ? "CheckLengths" : "CheckRows")}}({{data.ManyArguments}});
                     var {{names.Moments}} = default(Moments);
@@ -133,7 +134,7 @@ internal static class OlsWriter
             /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
             private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
             {
-                {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
+                {{Code.Lines(row.FallibleLocals)}}
                 {{Code.Lines(checks)}}
             }
             """);
@@ -147,7 +148,7 @@ internal static class OlsWriter
             /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
-            public void Add({{data.Whole}})
+            {{spec.Access}} void Add({{data.Whole}})
             {
                 {{data.CheckWhole}}
                 {{terms}}
@@ -167,7 +168,7 @@ internal static class OlsWriter
             {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
             /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
-            public void Remove({{data.Whole}})
+            {{spec.Access}} void Remove({{data.Whole}})
             {
                 {{data.CheckWhole}}
                 {{terms}}

@@ -21,10 +21,24 @@ internal static class TargetReader
         HintName(type),
         type.IsValueType,
         type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
-        type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
+        DefinesToString(type),
         type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
         ShortNamesReader.AreFree(type, model, position),
         CanBeCreated(type));
+
+    /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
+    private static bool DefinesToString(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
+                method.Parameters.IsEmpty && !method.IsImplicitlyDeclared && (method.IsSealed || ReferenceEquals(level, type))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The name of a variable or member as source has it: reserved words behind an @.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

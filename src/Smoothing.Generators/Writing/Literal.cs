@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Smoothing.Generators.Writing;
@@ -54,6 +55,11 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
+    /// <summary>Text inside a comment of one line, which any of these characters would end.</summary>
+    public static string Comment(string value) => string.Concat(value.Select(c => IsLineEnd(c) || char.IsControl(c) ? ' ' : c));
+
+    private static bool IsLineEnd(char c) => c is '\u2028' or '\u2029';
+
     /// <summary>Text inside an XML documentation comment.</summary>
     public static string Xml(string value)
     {
@@ -65,7 +71,7 @@ internal static class Literal
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => " ",
+                _ when char.IsControl(c) || IsLineEnd(c) => " ",
                 _ => c.ToString(),
             });
         }
