@@ -42,7 +42,7 @@ public class FormulaFuzzTests
     {
         var random = new Random(20_250_102);
         var formulas = new HashSet<string>();
-        for (int n = 0; n < 200_000 && formulas.Count < 150; n++)
+        for (int n = 0; n < 200_000 && formulas.Count < 70; n++)
         {
             string text = $"{(random.Next(3) == 0 ? Number(random, 2).Replace("x", "y").Replace("z", "y") : "y")} ~ {Terms(random, 4, hasRows)}";
             if (LinearModelReader.Read(text).Model is { Terms.Count: <= 12 })
@@ -55,7 +55,7 @@ public class FormulaFuzzTests
         Generation generation = new Project(source).Generate();
 
         Assert.Null(generation.Result.Exception);
-        Assert.True(generation.Files.Length > 60, $"{generation.Files.Length} of {formulas.Count}");
+        Assert.True(generation.Files.Length > 30, $"{generation.Files.Length} of {formulas.Count}");
         Assert.DoesNotContain(generation.VisibleDiagnostics(), text => !text.StartsWith("File0.cs", StringComparison.Ordinal));
         HashSet<string> vocabulary = Vocabulary(hasRows);
         string[] formulaList = [.. formulas];
@@ -90,7 +90,7 @@ public class FormulaFuzzTests
         if (char.IsDigit(word[0]))
             return true;
         string rest = word;
-        string[] parts = ["Moments", "moments", "_moments", "Model", "weighted", "Weighted", "Factor", "Inverse", "Plus", "Minus", "Times", "Over", "Pow", "Point", "Sum", "Intercept", "One", "Log", "log", "Exp", "exp", "Sqrt", "sqrt", "minus", "GP", "GQ", "GR", "gP", "gQ", "gR", "BTrue", "BFalse", "bTrue", "bFalse", "x", "X", "z", "Z", "y", "Y", "i", "I", "é", "É", "E", "_"];
+        string[] parts = ["Moments", "moments", "_moments", "Model", "weighted", "Weighted", "Factor", "Inverse", "Plus", "Minus", "Times", "Over", "Pow", "Point", "Sum", "Intercept", "One", "Log", "log", "Exp", "exp", "Sqrt", "sqrt", "minus", "GP", "GQ", "GR", "gP", "gQ", "gR", "gp", "gq", "gr", "BTrue", "BFalse", "bTrue", "bFalse", "x", "X", "z", "Z", "y", "Y", "i", "I", "é", "É", "E", "_"];
         foreach (string part in parts)
             rest = rest.Replace(part, "", StringComparison.Ordinal);
         return rest.All(char.IsDigit) && Columns.Append("y").Any(column => formula.Contains(column));

@@ -109,7 +109,7 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.Ols(\"moments ~ solution + coefficient + fitSummary + contract + inverse0_0 + sum + ones + other + Status\")]"),
         new("[global::Smoothing.Ols(\"größe ~ été + πλάτος + 面積 + ǆ\")]"),
         new("[global::Smoothing.Ols(Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
-        new("[global::Smoothing.Ols(\"log(y / n) ~ poly(x, 3)*I((x - z)^2) + sqrt(abs(z)):exp(-x) + I(x^-0.5) + I(2^x) + I(x^z) + I(1e-300*x + 1e300)\")]"),
+        new("[global::Smoothing.Ols(\"log(y / n) ~ poly(x, 3)*I((x - z)^2) + sqrt(abs(z)):exp(-x) + I(x^-0.5) + I(2^x) + I(x^z) + I(1e-300*w + 1e300)\")]"),
         new("[global::Smoothing.Ols(\"a + b ~ (i + j + k)^3/m - i:j - 1\", Weighted = true)]"),
         new("[global::Smoothing.Ols(\"errors ~ i + j + row + rows + level + results + kind + weight + weights + terms + moments + coefficients + writer + other + value + nameof + field + solution + T + summary + log\", Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
         new("[global::Smoothing.Ols(\"log(_moments) ~ log(_solution) + log(_summary) + log(i) + log(weight) + log(terms) + I(__^2) + I(_1 + var)\", Weighted = true)]"),
@@ -118,7 +118,7 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.Ols(\"log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden)\", Row = typeof(global::Rows.House), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
         new("[global::Smoothing.Ols(\"Price ~ factor(Rad):factor(Garden) + poly(Small, 2):factor(Rad) - 1\", Row = typeof(global::Rows.Lot))]"),
         new("[global::Smoothing.Ols(\"Price ~ 1\", Row = typeof(global::Rows.Lot), Weighted = true)]"),
-        new("[global::Smoothing.Ols(\"i ~ class + nameof + row + rows + errors + level + factor(Row) + value + _moments + T + System + Math\", Row = typeof(global::Rows.Words<int>.Inner), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.Ols(\"i ~ class + nameof + rows + errors + level + factor(Row) + value + _moments + T + System + Math\", Row = typeof(global::Rows.Words<int>.Inner), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
         new("[global::Smoothing.Ols(\"y ~ " + string.Join(" + ", Enumerable.Range(1, 63).Select(i => "x" + i)) + "\")]"),
     ];
 }

@@ -82,14 +82,16 @@ namespace Shop
             var sums = SumsOver(x, y, window.Start, window.End, at);
             var line = status == FitStatus.Success ? sums.Solve(PerBandwidth) : new LocalLine(status);
 
-            // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
             sums.EquivalentKernel(out double c0, out double c1);
+            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
+            double offset = (centre - at) * PerBandwidth;
             Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
             for (int i = window.Start; i < window.End; i++)
             {
-                double u = (x[i] - at) * PerBandwidth;
-                double w = Bump(u);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                double z = (x[i] - centre) * PerBandwidth;
+                double w = Bump(z + offset);
+                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
             }
             return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
         }
@@ -154,14 +156,16 @@ namespace Shop
         /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
         private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0)
         {
+            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+            double centre = LocalLineSums.Centre(x, start, end, x0);
+            double offset = (centre - x0) * PerBandwidth;
             Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
-            int i = start;
-            for (; i < end; i++)
+            for (int i = start; i < end; i++)
             {
-                double u = (x[i] - x0) * PerBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(u, Bump(u), y[i]);
+                double z = (x[i] - centre) * PerBandwidth;
+                lanes[Lanes.Of(i, start, end)].Add(z, Bump(z + offset), y[i]);
             }
-            return LocalLineSums.Total(lanes);
+            return LocalLineSums.Total(lanes, offset);
         }
     }
 }

@@ -38,7 +38,7 @@ namespace Shop
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -55,7 +55,7 @@ namespace Shop
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
         /// <param name="fitted">Receives one estimate for each target; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -71,7 +71,7 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -87,7 +87,7 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -99,14 +99,16 @@ namespace Shop
             var sums = SumsOver(x, y, window.Start, window.End, at, perBandwidth);
             var line = status == FitStatus.Success ? sums.Solve(perBandwidth) : new LocalLine(status);
 
-            // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
             sums.EquivalentKernel(out double c0, out double c1);
+            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
+            double offset = (centre - at) * perBandwidth;
             Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
             for (int i = window.Start; i < window.End; i++)
             {
-                double u = (x[i] - at) * perBandwidth;
-                double w = Bump(u);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                double z = (x[i] - centre) * perBandwidth;
+                double w = Bump(z + offset);
+                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
             }
             return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
         }
@@ -155,9 +157,10 @@ namespace Shop
 
         private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth)
         {
+            double perBandwidth = 1 / bandwidth;
             var window = new Window(x, 2.0 * bandwidth);
             for (int j = 0; j < at.Length; j++)
-                fitted[j] = LineAt(x, y, ref window, at[j], 1 / bandwidth).Value;
+                fitted[j] = LineAt(x, y, ref window, at[j], perBandwidth).Value;
         }
 
         /// <summary>The line at x₀, if the window there determines one.</summary>
@@ -172,14 +175,16 @@ namespace Shop
         /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
         private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, double perBandwidth)
         {
+            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+            double centre = LocalLineSums.Centre(x, start, end, x0);
+            double offset = (centre - x0) * perBandwidth;
             Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
-            int i = start;
-            for (; i < end; i++)
+            for (int i = start; i < end; i++)
             {
-                double u = (x[i] - x0) * perBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(u, Bump(u), y[i]);
+                double z = (x[i] - centre) * perBandwidth;
+                lanes[Lanes.Of(i, start, end)].Add(z, Bump(z + offset), y[i]);
             }
-            return LocalLineSums.Total(lanes);
+            return LocalLineSums.Total(lanes, offset);
         }
     }
 }

@@ -42,7 +42,7 @@ namespace Shop
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -59,7 +59,7 @@ namespace Shop
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
         /// <param name="fitted">Receives one estimate for each target; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -75,7 +75,7 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -91,7 +91,7 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
@@ -103,14 +103,16 @@ namespace Shop
             var sums = SumsOver(x, y, window.Start, window.End, at, perBandwidth);
             var line = status == FitStatus.Success ? sums.Solve(perBandwidth) : new LocalLine(status);
 
-            // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
             sums.EquivalentKernel(out double c0, out double c1);
+            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
+            double offset = (centre - at) * perBandwidth;
             Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
             for (int i = window.Start; i < window.End; i++)
             {
-                double u = (x[i] - at) * perBandwidth;
-                double w = Weight(u);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                double z = (x[i] - centre) * perBandwidth;
+                double w = Weight(z + offset);
+                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
             }
             return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
         }
@@ -159,9 +161,10 @@ namespace Shop
 
         private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth)
         {
+            double perBandwidth = 1 / bandwidth;
             var window = new Window(x, 8.571674348652905 * bandwidth);
             for (int j = 0; j < at.Length; j++)
-                fitted[j] = LineAt(x, y, ref window, at[j], 1 / bandwidth).Value;
+                fitted[j] = LineAt(x, y, ref window, at[j], perBandwidth).Value;
         }
 
         /// <summary>The line at x₀, if the window there determines one.</summary>
@@ -180,83 +183,90 @@ namespace Shop
         /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
         private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, double perBandwidth)
         {
+            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+            double centre = LocalLineSums.Centre(x, start, end, x0);
+            double offset = (centre - x0) * perBandwidth;
 #if NET8_0_OR_GREATER
             if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
-                return SumsOfEight(x, y, start, end, x0, perBandwidth);
+                return SumsOfEight(x, y, start, end, centre, offset, perBandwidth);
 #endif
 
             Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
             int i = start;
 #if NET8_0_OR_GREATER
             if (Vector128.IsHardwareAccelerated)
-                i = SumsOfPairs(x, y, start, end, x0, perBandwidth, lanes);
+                i = SumsOfPairs(x, y, start, end, centre, offset, perBandwidth, lanes);
 #endif
             for (; i < end; i++)
             {
-                double u = (x[i] - x0) * perBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(u, Weight(u), y[i]);
+                double z = (x[i] - centre) * perBandwidth;
+                lanes[Lanes.Of(i, start, end)].Add(z, Weight(z + offset), y[i]);
             }
-            return LocalLineSums.Total(lanes);
+            return LocalLineSums.Total(lanes, offset);
         }
 
 #if NET8_0_OR_GREATER
         /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, double perBandwidth)
+        private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, double perBandwidth)
         {
-            var target = Vector512.Create(x0);
+            var centres = Vector512.Create(centre);
+            var offsets = Vector512.Create(offset);
             var s0 = Vector512<double>.Zero; // Σ w
-            var s1 = s0; // Σ w u
-            var s2 = s0; // Σ w u²
+            var s1 = s0; // Σ w z
+            var s2 = s0; // Σ w z²
             var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w u y
+            var t1 = s0; // Σ w z y
             for (int i = start; i < end; i += 8)
             {
                 int from = Math.Min(i, end - 8); // the last group reaches back
-                var u = (Lanes.Load(x, from) - target) * perBandwidth;
+                var z = (Lanes.Load(x, from) - centres) * perBandwidth;
+                var u = z + offsets;
                 var w = KernelFunctions.Exp(u * u * -0.5);
                 if (from < i)
                     w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                var wu = w * u;
+                var wz = w * z;
                 var yi = Lanes.Load(y, from);
                 s0 += w;
-                s1 += wu;
-                s2 += wu * u;
+                s1 += wz;
+                s2 += wz * z;
                 t0 += w * yi;
-                t1 += wu * yi;
+                t1 += wz * yi;
             }
             return new LocalLineSums(
-                Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
+                offset, Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
                 Lanes.Sum(t0), Lanes.Sum(t1));
         }
 
         /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, double perBandwidth, Span<LocalLineSums> lanes)
+        private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, double perBandwidth, Span<LocalLineSums> lanes)
         {
             int endOfGroups = Lanes.EndOfGroups(start, end);
             for (int lane = 0; lane < 8; lane += 2)
             {
-                var target = Vector128.Create(x0);
+                var centres = Vector128.Create(centre);
+                var offsets = Vector128.Create(offset);
                 var s0 = Vector128<double>.Zero; // Σ w
-                var s1 = s0; // Σ w u
-                var s2 = s0; // Σ w u²
+                var s1 = s0; // Σ w z
+                var s2 = s0; // Σ w z²
                 var t0 = s0; // Σ w y
-                var t1 = s0; // Σ w u y
+                var t1 = s0; // Σ w z y
                 for (int i = start + lane; i < endOfGroups; i += 8)
                 {
-                    var u = (Lanes.LoadPair(x, i) - target) * perBandwidth;
+                    var z = (Lanes.LoadPair(x, i) - centres) * perBandwidth;
+                    var u = z + offsets;
                     var w = KernelFunctions.Exp(u * u * -0.5);
-                    var wu = w * u;
+                    var wz = w * z;
                     var yi = Lanes.LoadPair(y, i);
                     s0 += w;
-                    s1 += wu;
-                    s2 += wu * u;
+                    s1 += wz;
+                    s2 += wz * z;
                     t0 += w * yi;
-                    t1 += wu * yi;
+                    t1 += wz * yi;
                 }
-                lanes[lane] = new LocalLineSums(Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
-                lanes[lane + 1] = new LocalLineSums(Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
+                lanes[lane] = new LocalLineSums(offset, Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
+                lanes[lane + 1] = new LocalLineSums(offset, Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
             }
             return endOfGroups;
         }

@@ -12,6 +12,8 @@
 #nullable enable
 
 using System;
+using System.Globalization;
+using System.IO;
 using System.Runtime.InteropServices;
 using Smoothing;
 using Smoothing.Numerics;
@@ -30,13 +32,19 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
+            CheckRows(x, y);
+            var moments = default(Moments);
+            for (int i = 0; i < x.Length; i++)
+                moments.Add(x[i], y[i]);
+            _moments = moments;
+            Solve();
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+        {
             Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
             Contract.Finite(x, nameof(x));
             Contract.Finite(y, nameof(y));
-            Clear();
-            for (int i = 0; i < x.Length; i++)
-                _moments.Add(x[i], y[i]);
-            Solve();
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -60,6 +68,26 @@ namespace Shop
             _moments.Count = unchecked(_moments.Count + other._moments.Count);
         }
 
+        /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="y">The response y, of the row.</param>
+        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="InvalidOperationException">There is no row to take out.</exception>
+        public void Remove(double x, double y)
+        {
+            Contract.Finite(x, nameof(x));
+            Contract.Finite(y, nameof(y));
+            var moments = default(Moments);
+            moments.Add(x, y);
+            if (_moments.Count < moments.Count)
+                throw new InvalidOperationException("There is no row to take out.");
+
+            Packed.Subtract(ref _moments.SumXX, in moments.SumXX, 3);
+            _moments.Count -= moments.Count;
+            if (_moments.Count == 0)
+                _moments = default; // exactly nothing, without the rounding of what was there
+        }
+
         /// <summary>Forgets every row and every result.</summary>
         public void Clear()
         {
@@ -74,7 +102,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.SumXX, coefficients: 1, _moments.Count, hasIntercept: false,
-                ref _solution.X, ref _solution.Inverse0_0);
+                ref _solution.X, ref _solution.Factor0_0, ref _solution.Inverse0_0);
             return _summary.Status;
         }
 
@@ -112,8 +140,26 @@ namespace Shop
         /// <summary>R² = 1 − RSS/TSS, TSS about zero, since the model has no intercept.</summary>
         public double RSquared => _summary.RSquared;
 
+        /// <summary>R² adjusted for the number of coefficients, 1 − (RSS/(n − p))/(TSS/n); NaN where n = p.</summary>
+        public double AdjustedRSquared => _summary.AdjustedRSquared;
+
+        /// <summary>F of the hypothesis that every coefficient is zero; NaN where n = p.</summary>
+        public double FStatistic => _summary.FStatistic;
+
+        /// <summary>The p-value of <see cref="FStatistic"/>.</summary>
+        public double FPValue => _summary.FPValue;
+
+        /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+        public double LogLikelihood => _summary.LogLikelihood;
+
+        /// <summary>Akaike's information criterion, −2 ln L + 2(p + 1).</summary>
+        public double Aic => _summary.Aic;
+
+        /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
+        public double Bic => _summary.Bic;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
-        /// <param name="i">The first coefficient's index, 0 to 0, in the order of the formula.</param>
+        /// <param name="i">The first coefficient's index, 0.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
@@ -121,7 +167,7 @@ namespace Shop
             _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 1, i, j);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
-        /// <param name="i">The first coefficient's index, 0 to 0, in the order of the formula.</param>
+        /// <param name="i">The first coefficient's index, 0.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
@@ -131,6 +177,29 @@ namespace Shop
         /// <summary>The line's slope: short for the coefficient X of <see cref="Coefficients"/>.</summary>
         public Coefficient Slope => _summary.Coefficient(_solution.X, _solution.Inverse0_0);
 
+        /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
+        /// <param name="writer">Where to write.</param>
+        public void WriteSummary(TextWriter writer)
+        {
+            var coefficients = Coefficients;
+            SummaryTable.Write(
+                writer,
+                "y ~ x + 0",
+                new string[] { "x" },
+                new Coefficient[] { coefficients.X },
+                in _summary,
+                CollinearTerm);
+        }
+
+        /// <summary>The summary as <see cref="WriteSummary(TextWriter)"/> writes it.</summary>
+        /// <returns>A table of the coefficients and the figures of the fit, in the invariant culture.</returns>
+        public override string ToString()
+        {
+            var writer = new StringWriter(CultureInfo.InvariantCulture);
+            WriteSummary(writer);
+            return writer.ToString();
+        }
+
         /// <summary>The fitted value for one row.</summary>
         /// <param name="x">The predictor x, of the row.</param>
         /// <returns>The expected y; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
@@ -139,8 +208,162 @@ namespace Shop
         {
             Contract.Finite(x, nameof(x));
             return _summary.Status == FitStatus.Success
-                ? _solution.X * x
+                ? (double)(_solution.X * x)
                 : double.NaN;
+        }
+
+        /// <summary>The confidence interval of the expected y for one row.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double x, double level = 0.95)
+        {
+            Contract.Finite(x, nameof(x));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
+            Fill(terms, x);
+            return _summary.Interval(
+                Predict(x), RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The prediction interval of one new y for one row.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double x, double level = 0.95)
+        {
+            Contract.Finite(x, nameof(x));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
+            Fill(terms, x);
+            return _summary.Interval(
+                Predict(x), 1.0 + RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Residuals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Residual;
+        }
+
+        /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Leverage(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Leverage;
+        }
+
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StandardizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).StandardizedResidual;
+        }
+
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StudentizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).StudentizedResidual;
+        }
+
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void CooksDistance(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).CooksDistance;
+        }
+
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Dffits(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Dffits;
+        }
+
+        /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
+        /// <param name="kind">The estimator; HC3 is the careful choice for small samples.</param>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="errors">Receives 1 standard errors, in the order of the formula; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> errors)
+        {
+            Contract.Defined(kind, nameof(kind));
+            CheckRows(x, y);
+            Contract.Apart(errors, nameof(errors), x, nameof(x));
+            Contract.Apart(errors, nameof(errors), y, nameof(y));
+            if (errors.Length != 1)
+                throw new ArgumentException("One element for each of the 1 coefficients is needed.", nameof(errors));
+
+            errors.Clear();
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
+            for (int i = 0; i < x.Length; i++)
+            {
+                Fill(terms, x[i]);
+                RowGeometry.Solve(in _solution.Factor0_0, terms);
+                Influence(x[i], y[i]).AddRobustSquares(kind, terms, errors);
+            }
+            for (int j = 0; j < errors.Length; j++)
+                errors[j] = _summary.RobustStandardError(kind, errors[j]);
+        }
+
+        private RowInfluence Influence(double x, double y)
+        {
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
+            Fill(terms, x);
+            var errors = y - RowGeometry.Product(in _solution.X, terms);
+            return new RowInfluence(
+                errors,
+                RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
+                weight: 1.0,
+                coefficients: 1,
+                in _summary);
+        }
+
+        /// <summary>A row of the model matrix.</summary>
+        private static void Fill(Span<DoubleDouble> terms, double x)
+        {
+            terms[0] = x;
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results)
+        {
+            CheckRows(x, y);
+            Contract.SameLength(x.Length, nameof(x), results.Length, nameof(results));
+            Contract.Apart(results, nameof(results), x, nameof(x));
+            Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
         /// <summary>The coefficients of y ~ x + 0, one a term.</summary>
@@ -155,11 +378,15 @@ namespace Shop
             public Coefficient X { get; }
         }
 
-        /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+        /// <summary>
+        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
+        /// column by column.
+        /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
         {
-            public double X;
+            public DoubleDouble X;
+            public DoubleDouble Factor0_0;
             public double Inverse0_0;
         }
 

@@ -12,6 +12,8 @@
 #nullable enable
 
 using System;
+using System.Globalization;
+using System.IO;
 using System.Runtime.InteropServices;
 using Smoothing;
 using Smoothing.Numerics;
@@ -32,6 +34,16 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
         {
+            CheckRows(taxRate, rad, x1, crimeRate);
+            var moments = default(Moments);
+            for (int i = 0; i < taxRate.Length; i++)
+                moments.Add(taxRate[i], rad[i], x1[i], crimeRate[i]);
+            _moments = moments;
+            Solve();
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
+        {
             Contract.SameLength(taxRate.Length, nameof(taxRate), rad.Length, nameof(rad));
             Contract.SameLength(taxRate.Length, nameof(taxRate), x1.Length, nameof(x1));
             Contract.SameLength(taxRate.Length, nameof(taxRate), crimeRate.Length, nameof(crimeRate));
@@ -39,10 +51,6 @@ namespace Shop
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
             Contract.Finite(crimeRate, nameof(crimeRate));
-            Clear();
-            for (int i = 0; i < taxRate.Length; i++)
-                _moments.Add(taxRate[i], rad[i], x1[i], crimeRate[i]);
-            Solve();
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -70,6 +78,30 @@ namespace Shop
             _moments.Count = unchecked(_moments.Count + other._moments.Count);
         }
 
+        /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+        /// <param name="taxRate">The predictor tax_rate, of the row.</param>
+        /// <param name="rad">The predictor RAD, of the row.</param>
+        /// <param name="x1">The predictor _x1, of the row.</param>
+        /// <param name="crimeRate">The response crime_rate, of the row.</param>
+        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="InvalidOperationException">There is no row to take out.</exception>
+        public void Remove(double taxRate, double rad, double x1, double crimeRate)
+        {
+            Contract.Finite(taxRate, nameof(taxRate));
+            Contract.Finite(rad, nameof(rad));
+            Contract.Finite(x1, nameof(x1));
+            Contract.Finite(crimeRate, nameof(crimeRate));
+            var moments = default(Moments);
+            moments.Add(taxRate, rad, x1, crimeRate);
+            if (_moments.Count < moments.Count)
+                throw new InvalidOperationException("There is no row to take out.");
+
+            Packed.Subtract(ref _moments.Ones, in moments.Ones, 15);
+            _moments.Count -= moments.Count;
+            if (_moments.Count == 0)
+                _moments = default; // exactly nothing, without the rounding of what was there
+        }
+
         /// <summary>Forgets every row and every result.</summary>
         public void Clear()
         {
@@ -84,7 +116,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Inverse0_0);
+                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
             return _summary.Status;
         }
 
@@ -125,6 +157,24 @@ namespace Shop
         /// <summary>R² = 1 − RSS/TSS, TSS about the mean.</summary>
         public double RSquared => _summary.RSquared;
 
+        /// <summary>R² adjusted for the number of coefficients, 1 − (RSS/(n − p))/(TSS/(n − 1)); NaN where n = p.</summary>
+        public double AdjustedRSquared => _summary.AdjustedRSquared;
+
+        /// <summary>F of the hypothesis that every coefficient but the intercept is zero; NaN where n = p.</summary>
+        public double FStatistic => _summary.FStatistic;
+
+        /// <summary>The p-value of <see cref="FStatistic"/>.</summary>
+        public double FPValue => _summary.FPValue;
+
+        /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+        public double LogLikelihood => _summary.LogLikelihood;
+
+        /// <summary>Akaike's information criterion, −2 ln L + 2(p + 1).</summary>
+        public double Aic => _summary.Aic;
+
+        /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
+        public double Bic => _summary.Bic;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -141,6 +191,29 @@ namespace Shop
         public double Gram(int i, int j) =>
             (double)Packed.Element(in _moments.Ones, 4, i, j);
 
+        /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
+        /// <param name="writer">Where to write.</param>
+        public void WriteSummary(TextWriter writer)
+        {
+            var coefficients = Coefficients;
+            SummaryTable.Write(
+                writer,
+                "crime_rate ~ tax_rate + RAD + _x1",
+                new string[] { "(Intercept)", "tax_rate", "RAD", "_x1" },
+                new Coefficient[] { coefficients.Intercept, coefficients.TaxRate, coefficients.RAD, coefficients.X1 },
+                in _summary,
+                CollinearTerm);
+        }
+
+        /// <summary>The summary as <see cref="WriteSummary(TextWriter)"/> writes it.</summary>
+        /// <returns>A table of the coefficients and the figures of the fit, in the invariant culture.</returns>
+        public override string ToString()
+        {
+            var writer = new StringWriter(CultureInfo.InvariantCulture);
+            WriteSummary(writer);
+            return writer.ToString();
+        }
+
         /// <summary>The fitted value for one row.</summary>
         /// <param name="taxRate">The predictor tax_rate, of the row.</param>
         /// <param name="rad">The predictor RAD, of the row.</param>
@@ -153,8 +226,191 @@ namespace Shop
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
             return _summary.Status == FitStatus.Success
-                ? _solution.Intercept + _solution.TaxRate * taxRate + _solution.RAD * rad + _solution.X1 * x1
+                ? (double)(_solution.Intercept + _solution.TaxRate * taxRate + _solution.RAD * rad + _solution.X1 * x1)
                 : double.NaN;
+        }
+
+        /// <summary>The confidence interval of the expected crime_rate for one row.</summary>
+        /// <param name="taxRate">The predictor tax_rate, of the row.</param>
+        /// <param name="rad">The predictor RAD, of the row.</param>
+        /// <param name="x1">The predictor _x1, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double taxRate, double rad, double x1, double level = 0.95)
+        {
+            Contract.Finite(taxRate, nameof(taxRate));
+            Contract.Finite(rad, nameof(rad));
+            Contract.Finite(x1, nameof(x1));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
+            Fill(terms, taxRate, rad, x1);
+            return _summary.Interval(
+                Predict(taxRate, rad, x1), RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The prediction interval of one new crime_rate for one row.</summary>
+        /// <param name="taxRate">The predictor tax_rate, of the row.</param>
+        /// <param name="rad">The predictor RAD, of the row.</param>
+        /// <param name="x1">The predictor _x1, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double taxRate, double rad, double x1, double level = 0.95)
+        {
+            Contract.Finite(taxRate, nameof(taxRate));
+            Contract.Finite(rad, nameof(rad));
+            Contract.Finite(x1, nameof(x1));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
+            Fill(terms, taxRate, rad, x1);
+            return _summary.Interval(
+                Predict(taxRate, rad, x1), 1.0 + RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Residuals(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).Residual;
+        }
+
+        /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Leverage(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).Leverage;
+        }
+
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StandardizedResiduals(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).StandardizedResidual;
+        }
+
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StudentizedResiduals(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).StudentizedResidual;
+        }
+
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void CooksDistance(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).CooksDistance;
+        }
+
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Dffits(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).Dffits;
+        }
+
+        /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
+        /// <param name="kind">The estimator; HC3 is the careful choice for small samples.</param>
+        /// <param name="taxRate">The predictor tax_rate, one value a row.</param>
+        /// <param name="rad">The predictor RAD, one value a row.</param>
+        /// <param name="x1">The predictor _x1, one value a row.</param>
+        /// <param name="crimeRate">The response crime_rate, one value a row.</param>
+        /// <param name="errors">Receives 4 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> errors)
+        {
+            Contract.Defined(kind, nameof(kind));
+            CheckRows(taxRate, rad, x1, crimeRate);
+            Contract.Apart(errors, nameof(errors), taxRate, nameof(taxRate));
+            Contract.Apart(errors, nameof(errors), rad, nameof(rad));
+            Contract.Apart(errors, nameof(errors), x1, nameof(x1));
+            Contract.Apart(errors, nameof(errors), crimeRate, nameof(crimeRate));
+            if (errors.Length != 4)
+                throw new ArgumentException("One element for each of the 4 coefficients is needed.", nameof(errors));
+
+            errors.Clear();
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
+            for (int i = 0; i < taxRate.Length; i++)
+            {
+                Fill(terms, taxRate[i], rad[i], x1[i]);
+                RowGeometry.Solve(in _solution.Factor0_0, terms);
+                Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).AddRobustSquares(kind, terms, errors);
+            }
+            for (int j = 0; j < errors.Length; j++)
+                errors[j] = _summary.RobustStandardError(kind, errors[j]);
+        }
+
+        private RowInfluence Influence(double taxRate, double rad, double x1, double crimeRate)
+        {
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
+            Fill(terms, taxRate, rad, x1);
+            var errors = crimeRate - RowGeometry.Product(in _solution.Intercept, terms);
+            return new RowInfluence(
+                errors,
+                RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
+                weight: 1.0,
+                coefficients: 4,
+                in _summary);
+        }
+
+        /// <summary>A row of the model matrix.</summary>
+        private static void Fill(Span<DoubleDouble> terms, double taxRate, double rad, double x1)
+        {
+            terms[0] = 1.0;
+            terms[1] = taxRate;
+            terms[2] = rad;
+            terms[3] = x1;
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
+        {
+            CheckRows(taxRate, rad, x1, crimeRate);
+            Contract.SameLength(taxRate.Length, nameof(taxRate), results.Length, nameof(results));
+            Contract.Apart(results, nameof(results), taxRate, nameof(taxRate));
+            Contract.Apart(results, nameof(results), rad, nameof(rad));
+            Contract.Apart(results, nameof(results), x1, nameof(x1));
+            Contract.Apart(results, nameof(results), crimeRate, nameof(crimeRate));
         }
 
         /// <summary>The coefficients of crime_rate ~ tax_rate + RAD + _x1, one a term.</summary>
@@ -168,7 +424,7 @@ namespace Shop
                 X1 = summary.Coefficient(solution.X1, solution.Inverse3_3);
             }
 
-            /// <summary>The coefficient of the intercept.</summary>
+            /// <summary>The intercept.</summary>
             public Coefficient Intercept { get; }
 
             /// <summary>The coefficient of tax_rate.</summary>
@@ -181,14 +437,21 @@ namespace Shop
             public Coefficient X1 { get; }
         }
 
-        /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+        /// <summary>
+        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
+        /// column by column.
+        /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
         {
-            public double Intercept;
-            public double TaxRate;
-            public double RAD;
-            public double X1;
+            public DoubleDouble Intercept;
+            public DoubleDouble TaxRate;
+            public DoubleDouble RAD;
+            public DoubleDouble X1;
+            public DoubleDouble Factor0_0;
+            public DoubleDouble Factor0_1, Factor1_1;
+            public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
+            public DoubleDouble Factor0_3, Factor1_3, Factor2_3, Factor3_3;
             public double Inverse0_0;
             public double Inverse0_1, Inverse1_1;
             public double Inverse0_2, Inverse1_2, Inverse2_2;

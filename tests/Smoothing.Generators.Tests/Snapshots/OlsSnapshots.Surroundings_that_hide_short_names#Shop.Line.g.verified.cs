@@ -25,13 +25,19 @@ namespace Shop
         /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
         {
+            CheckRows(x, y);
+            var moments = default(Moments);
+            for (int i = 0; i < x.Length; i++)
+                moments.Add(x[i], y[i]);
+            _moments = moments;
+            Solve();
+        }
+
+        private static void CheckRows(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+        {
             global::Smoothing.Numerics.Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
             global::Smoothing.Numerics.Contract.Finite(y, nameof(y));
-            Clear();
-            for (int i = 0; i < x.Length; i++)
-                _moments.Add(x[i], y[i]);
-            Solve();
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -55,6 +61,26 @@ namespace Shop
             _moments.Count = unchecked(_moments.Count + other._moments.Count);
         }
 
+        /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="y">The response y, of the row.</param>
+        /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
+        /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
+        public void Remove(double x, double y)
+        {
+            global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            global::Smoothing.Numerics.Contract.Finite(y, nameof(y));
+            var moments = default(Moments);
+            moments.Add(x, y);
+            if (_moments.Count < moments.Count)
+                throw new global::System.InvalidOperationException("There is no row to take out.");
+
+            global::Smoothing.Numerics.Packed.Subtract(ref _moments.Ones, in moments.Ones, 6);
+            _moments.Count -= moments.Count;
+            if (_moments.Count == 0)
+                _moments = default; // exactly nothing, without the rounding of what was there
+        }
+
         /// <summary>Forgets every row and every result.</summary>
         public void Clear()
         {
@@ -69,7 +95,7 @@ namespace Shop
         {
             _summary = global::Smoothing.Numerics.NormalEquations.Solve(
                 ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Inverse0_0);
+                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
             return _summary.Status;
         }
 
@@ -108,6 +134,24 @@ namespace Shop
         /// <summary>R² = 1 − RSS/TSS, TSS about the mean.</summary>
         public double RSquared => _summary.RSquared;
 
+        /// <summary>R² adjusted for the number of coefficients, 1 − (RSS/(n − p))/(TSS/(n − 1)); NaN where n = p.</summary>
+        public double AdjustedRSquared => _summary.AdjustedRSquared;
+
+        /// <summary>F of the hypothesis that every coefficient but the intercept is zero; NaN where n = p.</summary>
+        public double FStatistic => _summary.FStatistic;
+
+        /// <summary>The p-value of <see cref="FStatistic"/>.</summary>
+        public double FPValue => _summary.FPValue;
+
+        /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+        public double LogLikelihood => _summary.LogLikelihood;
+
+        /// <summary>Akaike's information criterion, −2 ln L + 2(p + 1).</summary>
+        public double Aic => _summary.Aic;
+
+        /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
+        public double Bic => _summary.Bic;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -130,6 +174,29 @@ namespace Shop
         /// <summary>The line's slope: short for the coefficient X of <see cref="Coefficients"/>.</summary>
         public global::Smoothing.Coefficient Slope => _summary.Coefficient(_solution.X, _solution.Inverse1_1);
 
+        /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
+        /// <param name="writer">Where to write.</param>
+        public void WriteSummary(global::System.IO.TextWriter writer)
+        {
+            var coefficients = Coefficients;
+            global::Smoothing.Numerics.SummaryTable.Write(
+                writer,
+                "y ~ x",
+                new string[] { "(Intercept)", "x" },
+                new global::Smoothing.Coefficient[] { coefficients.Intercept, coefficients.X },
+                in _summary,
+                CollinearTerm);
+        }
+
+        /// <summary>The summary as <see cref="WriteSummary(global::System.IO.TextWriter)"/> writes it.</summary>
+        /// <returns>A table of the coefficients and the figures of the fit, in the invariant culture.</returns>
+        public override string ToString()
+        {
+            var writer = new global::System.IO.StringWriter(global::System.Globalization.CultureInfo.InvariantCulture);
+            WriteSummary(writer);
+            return writer.ToString();
+        }
+
         /// <summary>The fitted value for one row.</summary>
         /// <param name="x">The predictor x, of the row.</param>
         /// <returns>The expected y; NaN unless <see cref="Status"/> is <see cref="global::Smoothing.FitStatus.Success"/>.</returns>
@@ -138,8 +205,163 @@ namespace Shop
         {
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
             return _summary.Status == global::Smoothing.FitStatus.Success
-                ? _solution.Intercept + _solution.X * x
+                ? (double)(_solution.Intercept + _solution.X * x)
                 : double.NaN;
+        }
+
+        /// <summary>The confidence interval of the expected y for one row.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="global::System.ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public global::Smoothing.Interval ConfidenceInterval(double x, double level = 0.95)
+        {
+            global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
+            Fill(terms, x);
+            return _summary.Interval(
+                Predict(x), global::Smoothing.Numerics.RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The prediction interval of one new y for one row.</summary>
+        /// <param name="x">The predictor x, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="global::System.ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public global::Smoothing.Interval PredictionInterval(double x, double level = 0.95)
+        {
+            global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
+            Fill(terms, x);
+            return _summary.Interval(
+                Predict(x), 1.0 + global::Smoothing.Numerics.RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Residuals(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Residual;
+        }
+
+        /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Leverage(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Leverage;
+        }
+
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StandardizedResiduals(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).StandardizedResidual;
+        }
+
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StudentizedResiduals(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).StudentizedResidual;
+        }
+
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void CooksDistance(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).CooksDistance;
+        }
+
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Dffits(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(x[i], y[i]).Dffits;
+        }
+
+        /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
+        /// <param name="kind">The estimator; HC3 is the careful choice for small samples.</param>
+        /// <param name="x">The predictor x, one value a row.</param>
+        /// <param name="y">The response y, one value a row.</param>
+        /// <param name="errors">Receives 2 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        public void RobustStandardErrors(global::Smoothing.HeteroskedasticityConsistent kind, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> errors)
+        {
+            global::Smoothing.Numerics.Contract.Defined(kind, nameof(kind));
+            CheckRows(x, y);
+            global::Smoothing.Numerics.Contract.Apart(errors, nameof(errors), x, nameof(x));
+            global::Smoothing.Numerics.Contract.Apart(errors, nameof(errors), y, nameof(y));
+            if (errors.Length != 2)
+                throw new global::System.ArgumentException("One element for each of the 2 coefficients is needed.", nameof(errors));
+
+            errors.Clear();
+            global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
+            for (int i = 0; i < x.Length; i++)
+            {
+                Fill(terms, x[i]);
+                global::Smoothing.Numerics.RowGeometry.Solve(in _solution.Factor0_0, terms);
+                Influence(x[i], y[i]).AddRobustSquares(kind, terms, errors);
+            }
+            for (int j = 0; j < errors.Length; j++)
+                errors[j] = _summary.RobustStandardError(kind, errors[j]);
+        }
+
+        private global::Smoothing.Numerics.RowInfluence Influence(double x, double y)
+        {
+            global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
+            Fill(terms, x);
+            var errors = y - global::Smoothing.Numerics.RowGeometry.Product(in _solution.Intercept, terms);
+            return new global::Smoothing.Numerics.RowInfluence(
+                errors,
+                global::Smoothing.Numerics.RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
+                weight: 1.0,
+                coefficients: 2,
+                in _summary);
+        }
+
+        /// <summary>A row of the model matrix.</summary>
+        private static void Fill(global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms, double x)
+        {
+            terms[0] = 1.0;
+            terms[1] = x;
+        }
+
+        private static void CheckRows(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
+        {
+            CheckRows(x, y);
+            global::Smoothing.Numerics.Contract.SameLength(x.Length, nameof(x), results.Length, nameof(results));
+            global::Smoothing.Numerics.Contract.Apart(results, nameof(results), x, nameof(x));
+            global::Smoothing.Numerics.Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
         /// <summary>The coefficients of y ~ x, one a term.</summary>
@@ -151,19 +373,24 @@ namespace Shop
                 X = summary.Coefficient(solution.X, solution.Inverse1_1);
             }
 
-            /// <summary>The coefficient of the intercept.</summary>
+            /// <summary>The intercept.</summary>
             public global::Smoothing.Coefficient Intercept { get; }
 
             /// <summary>The coefficient of x.</summary>
             public global::Smoothing.Coefficient X { get; }
         }
 
-        /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+        /// <summary>
+        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
+        /// column by column.
+        /// </summary>
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
         internal struct Solution
         {
-            public double Intercept;
-            public double X;
+            public global::Smoothing.Numerics.DoubleDouble Intercept;
+            public global::Smoothing.Numerics.DoubleDouble X;
+            public global::Smoothing.Numerics.DoubleDouble Factor0_0;
+            public global::Smoothing.Numerics.DoubleDouble Factor0_1, Factor1_1;
             public double Inverse0_0;
             public double Inverse0_1, Inverse1_1;
         }

@@ -12,6 +12,8 @@
 #nullable enable
 
 using System;
+using System.Globalization;
+using System.IO;
 using System.Runtime.InteropServices;
 using Smoothing;
 using Smoothing.Numerics;
@@ -31,15 +33,21 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
         {
+            CheckRows(area, rooms, price);
+            var moments = default(Moments);
+            for (int i = 0; i < area.Length; i++)
+                moments.Add(area[i], rooms[i], price[i]);
+            _moments = moments;
+            Solve();
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
+        {
             Contract.SameLength(area.Length, nameof(area), rooms.Length, nameof(rooms));
             Contract.SameLength(area.Length, nameof(area), price.Length, nameof(price));
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
             Contract.Finite(price, nameof(price));
-            Clear();
-            for (int i = 0; i < area.Length; i++)
-                _moments.Add(area[i], rooms[i], price[i]);
-            Solve();
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -65,6 +73,28 @@ namespace Shop
             _moments.Count = unchecked(_moments.Count + other._moments.Count);
         }
 
+        /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
+        /// <param name="area">The predictor Area, of the row.</param>
+        /// <param name="rooms">The predictor Rooms, of the row.</param>
+        /// <param name="price">The response Price, of the row.</param>
+        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="InvalidOperationException">There is no row to take out.</exception>
+        public void Remove(double area, double rooms, double price)
+        {
+            Contract.Finite(area, nameof(area));
+            Contract.Finite(rooms, nameof(rooms));
+            Contract.Finite(price, nameof(price));
+            var moments = default(Moments);
+            moments.Add(area, rooms, price);
+            if (_moments.Count < moments.Count)
+                throw new InvalidOperationException("There is no row to take out.");
+
+            Packed.Subtract(ref _moments.Ones, in moments.Ones, 10);
+            _moments.Count -= moments.Count;
+            if (_moments.Count == 0)
+                _moments = default; // exactly nothing, without the rounding of what was there
+        }
+
         /// <summary>Forgets every row and every result.</summary>
         public void Clear()
         {
@@ -79,7 +109,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Inverse0_0);
+                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
             return _summary.Status;
         }
 
@@ -119,6 +149,24 @@ namespace Shop
         /// <summary>R² = 1 − RSS/TSS, TSS about the mean.</summary>
         public double RSquared => _summary.RSquared;
 
+        /// <summary>R² adjusted for the number of coefficients, 1 − (RSS/(n − p))/(TSS/(n − 1)); NaN where n = p.</summary>
+        public double AdjustedRSquared => _summary.AdjustedRSquared;
+
+        /// <summary>F of the hypothesis that every coefficient but the intercept is zero; NaN where n = p.</summary>
+        public double FStatistic => _summary.FStatistic;
+
+        /// <summary>The p-value of <see cref="FStatistic"/>.</summary>
+        public double FPValue => _summary.FPValue;
+
+        /// <summary>The normal log-likelihood at its maximum, −n/2 (ln 2π + ln(RSS/n) + 1).</summary>
+        public double LogLikelihood => _summary.LogLikelihood;
+
+        /// <summary>Akaike's information criterion, −2 ln L + 2(p + 1).</summary>
+        public double Aic => _summary.Aic;
+
+        /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
+        public double Bic => _summary.Bic;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -135,6 +183,29 @@ namespace Shop
         public double Gram(int i, int j) =>
             (double)Packed.Element(in _moments.Ones, 3, i, j);
 
+        /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
+        /// <param name="writer">Where to write.</param>
+        public void WriteSummary(TextWriter writer)
+        {
+            var coefficients = Coefficients;
+            SummaryTable.Write(
+                writer,
+                "Price ~ Area + Rooms",
+                new string[] { "(Intercept)", "Area", "Rooms" },
+                new Coefficient[] { coefficients.Intercept, coefficients.Area, coefficients.Rooms },
+                in _summary,
+                CollinearTerm);
+        }
+
+        /// <summary>The summary as <see cref="WriteSummary(TextWriter)"/> writes it.</summary>
+        /// <returns>A table of the coefficients and the figures of the fit, in the invariant culture.</returns>
+        public override string ToString()
+        {
+            var writer = new StringWriter(CultureInfo.InvariantCulture);
+            WriteSummary(writer);
+            return writer.ToString();
+        }
+
         /// <summary>The fitted value for one row.</summary>
         /// <param name="area">The predictor Area, of the row.</param>
         /// <param name="rooms">The predictor Rooms, of the row.</param>
@@ -145,8 +216,177 @@ namespace Shop
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
             return _summary.Status == FitStatus.Success
-                ? _solution.Intercept + _solution.Area * area + _solution.Rooms * rooms
+                ? (double)(_solution.Intercept + _solution.Area * area + _solution.Rooms * rooms)
                 : double.NaN;
+        }
+
+        /// <summary>The confidence interval of the expected Price for one row.</summary>
+        /// <param name="area">The predictor Area, of the row.</param>
+        /// <param name="rooms">The predictor Rooms, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double area, double rooms, double level = 0.95)
+        {
+            Contract.Finite(area, nameof(area));
+            Contract.Finite(rooms, nameof(rooms));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
+            Fill(terms, area, rooms);
+            return _summary.Interval(
+                Predict(area, rooms), RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The prediction interval of one new Price for one row.</summary>
+        /// <param name="area">The predictor Area, of the row.</param>
+        /// <param name="rooms">The predictor Rooms, of the row.</param>
+        /// <param name="level">The coverage, between 0 and 1.</param>
+        /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
+        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double area, double rooms, double level = 0.95)
+        {
+            Contract.Finite(area, nameof(area));
+            Contract.Finite(rooms, nameof(rooms));
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
+            Fill(terms, area, rooms);
+            return _summary.Interval(
+                Predict(area, rooms), 1.0 + RowGeometry.QuadraticForm(in _solution.Factor0_0, terms), level);
+        }
+
+        /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Residuals(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).Residual;
+        }
+
+        /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Leverage(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).Leverage;
+        }
+
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StandardizedResiduals(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).StandardizedResidual;
+        }
+
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void StudentizedResiduals(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).StudentizedResidual;
+        }
+
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void CooksDistance(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).CooksDistance;
+        }
+
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        public void Dffits(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price, results);
+            for (int i = 0; i < results.Length; i++)
+                results[i] = Influence(area[i], rooms[i], price[i]).Dffits;
+        }
+
+        /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
+        /// <param name="kind">The estimator; HC3 is the careful choice for small samples.</param>
+        /// <param name="area">The predictor Area, one value a row.</param>
+        /// <param name="rooms">The predictor Rooms, one value a row.</param>
+        /// <param name="price">The response Price, one value a row.</param>
+        /// <param name="errors">Receives 3 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> errors)
+        {
+            Contract.Defined(kind, nameof(kind));
+            CheckRows(area, rooms, price);
+            Contract.Apart(errors, nameof(errors), area, nameof(area));
+            Contract.Apart(errors, nameof(errors), rooms, nameof(rooms));
+            Contract.Apart(errors, nameof(errors), price, nameof(price));
+            if (errors.Length != 3)
+                throw new ArgumentException("One element for each of the 3 coefficients is needed.", nameof(errors));
+
+            errors.Clear();
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
+            for (int i = 0; i < area.Length; i++)
+            {
+                Fill(terms, area[i], rooms[i]);
+                RowGeometry.Solve(in _solution.Factor0_0, terms);
+                Influence(area[i], rooms[i], price[i]).AddRobustSquares(kind, terms, errors);
+            }
+            for (int j = 0; j < errors.Length; j++)
+                errors[j] = _summary.RobustStandardError(kind, errors[j]);
+        }
+
+        private RowInfluence Influence(double area, double rooms, double price)
+        {
+            Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
+            Fill(terms, area, rooms);
+            var errors = price - RowGeometry.Product(in _solution.Intercept, terms);
+            return new RowInfluence(
+                errors,
+                RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
+                weight: 1.0,
+                coefficients: 3,
+                in _summary);
+        }
+
+        /// <summary>A row of the model matrix.</summary>
+        private static void Fill(Span<DoubleDouble> terms, double area, double rooms)
+        {
+            terms[0] = 1.0;
+            terms[1] = area;
+            terms[2] = rooms;
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
+        {
+            CheckRows(area, rooms, price);
+            Contract.SameLength(area.Length, nameof(area), results.Length, nameof(results));
+            Contract.Apart(results, nameof(results), area, nameof(area));
+            Contract.Apart(results, nameof(results), rooms, nameof(rooms));
+            Contract.Apart(results, nameof(results), price, nameof(price));
         }
 
         /// <summary>The coefficients of Price ~ Area + Rooms, one a term.</summary>
@@ -159,7 +399,7 @@ namespace Shop
                 Rooms = summary.Coefficient(solution.Rooms, solution.Inverse2_2);
             }
 
-            /// <summary>The coefficient of the intercept.</summary>
+            /// <summary>The intercept.</summary>
             public Coefficient Intercept { get; }
 
             /// <summary>The coefficient of Area.</summary>
@@ -169,13 +409,19 @@ namespace Shop
             public Coefficient Rooms { get; }
         }
 
-        /// <summary>The estimates, and the upper triangle of (XᵀX)⁻¹, column by column.</summary>
+        /// <summary>
+        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
+        /// column by column.
+        /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
         {
-            public double Intercept;
-            public double Area;
-            public double Rooms;
+            public DoubleDouble Intercept;
+            public DoubleDouble Area;
+            public DoubleDouble Rooms;
+            public DoubleDouble Factor0_0;
+            public DoubleDouble Factor0_1, Factor1_1;
+            public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
             public double Inverse0_0;
             public double Inverse0_1, Inverse1_1;
             public double Inverse0_2, Inverse1_2, Inverse2_2;

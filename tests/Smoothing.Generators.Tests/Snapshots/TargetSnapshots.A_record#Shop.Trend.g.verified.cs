@@ -86,14 +86,16 @@ namespace Shop
             var sums = SumsOver(x, y, window.Start, window.End, at);
             var line = status == FitStatus.Success ? sums.Solve(PerBandwidth) : new LocalLine(status);
 
-            // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
             sums.EquivalentKernel(out double c0, out double c1);
+            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
+            double offset = (centre - at) * PerBandwidth;
             Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
             for (int i = window.Start; i < window.End; i++)
             {
-                double u = (x[i] - at) * PerBandwidth;
-                double w = Weight(u);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                double z = (x[i] - centre) * PerBandwidth;
+                double w = Weight(z + offset);
+                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
             }
             return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
         }
@@ -162,85 +164,92 @@ namespace Shop
         /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
         private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0)
         {
+            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+            double centre = LocalLineSums.Centre(x, start, end, x0);
+            double offset = (centre - x0) * PerBandwidth;
 #if NET8_0_OR_GREATER
             if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
-                return SumsOfEight(x, y, start, end, x0);
+                return SumsOfEight(x, y, start, end, centre, offset);
 #endif
 
             Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
             int i = start;
 #if NET8_0_OR_GREATER
             if (Vector128.IsHardwareAccelerated)
-                i = SumsOfPairs(x, y, start, end, x0, lanes);
+                i = SumsOfPairs(x, y, start, end, centre, offset, lanes);
 #endif
             for (; i < end; i++)
             {
-                double u = (x[i] - x0) * PerBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(u, Weight(u), y[i]);
+                double z = (x[i] - centre) * PerBandwidth;
+                lanes[Lanes.Of(i, start, end)].Add(z, Weight(z + offset), y[i]);
             }
-            return LocalLineSums.Total(lanes);
+            return LocalLineSums.Total(lanes, offset);
         }
 
 #if NET8_0_OR_GREATER
         /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0)
+        private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset)
         {
             var one = Vector512<double>.One;
-            var target = Vector512.Create(x0);
+            var centres = Vector512.Create(centre);
+            var offsets = Vector512.Create(offset);
             var s0 = Vector512<double>.Zero; // Σ w
-            var s1 = s0; // Σ w u
-            var s2 = s0; // Σ w u²
+            var s1 = s0; // Σ w z
+            var s2 = s0; // Σ w z²
             var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w u y
+            var t1 = s0; // Σ w z y
             for (int i = start; i < end; i += 8)
             {
                 int from = Math.Min(i, end - 8); // the last group reaches back
-                var u = (Lanes.Load(x, from) - target) * PerBandwidth;
+                var z = (Lanes.Load(x, from) - centres) * PerBandwidth;
+                var u = z + offsets;
                 var w = one - u * u;
                 if (from < i)
                     w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                var wu = w * u;
+                var wz = w * z;
                 var yi = Lanes.Load(y, from);
                 s0 += w;
-                s1 += wu;
-                s2 += wu * u;
+                s1 += wz;
+                s2 += wz * z;
                 t0 += w * yi;
-                t1 += wu * yi;
+                t1 += wz * yi;
             }
             return new LocalLineSums(
-                Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
+                offset, Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
                 Lanes.Sum(t0), Lanes.Sum(t1));
         }
 
         /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, Span<LocalLineSums> lanes)
+        private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<LocalLineSums> lanes)
         {
             int endOfGroups = Lanes.EndOfGroups(start, end);
             for (int lane = 0; lane < 8; lane += 2)
             {
                 var one = Vector128<double>.One;
-                var target = Vector128.Create(x0);
+                var centres = Vector128.Create(centre);
+                var offsets = Vector128.Create(offset);
                 var s0 = Vector128<double>.Zero; // Σ w
-                var s1 = s0; // Σ w u
-                var s2 = s0; // Σ w u²
+                var s1 = s0; // Σ w z
+                var s2 = s0; // Σ w z²
                 var t0 = s0; // Σ w y
-                var t1 = s0; // Σ w u y
+                var t1 = s0; // Σ w z y
                 for (int i = start + lane; i < endOfGroups; i += 8)
                 {
-                    var u = (Lanes.LoadPair(x, i) - target) * PerBandwidth;
+                    var z = (Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                    var u = z + offsets;
                     var w = one - u * u;
-                    var wu = w * u;
+                    var wz = w * z;
                     var yi = Lanes.LoadPair(y, i);
                     s0 += w;
-                    s1 += wu;
-                    s2 += wu * u;
+                    s1 += wz;
+                    s2 += wz * z;
                     t0 += w * yi;
-                    t1 += wu * yi;
+                    t1 += wz * yi;
                 }
-                lanes[lane] = new LocalLineSums(Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
-                lanes[lane + 1] = new LocalLineSums(Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
+                lanes[lane] = new LocalLineSums(offset, Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
+                lanes[lane + 1] = new LocalLineSums(offset, Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
             }
             return endOfGroups;
         }

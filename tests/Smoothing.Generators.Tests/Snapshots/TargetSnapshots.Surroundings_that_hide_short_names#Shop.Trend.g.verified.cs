@@ -78,14 +78,16 @@ namespace Shop
             var sums = SumsOver(x, y, window.Start, window.End, at);
             var line = status == global::Smoothing.FitStatus.Success ? sums.Solve(PerBandwidth) : new global::Smoothing.Numerics.LocalLine(status);
 
-            // the estimate is Σ l(uᵢ) yᵢ with l(u) = K(u) (c₀ + c₁u)
+            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
             sums.EquivalentKernel(out double c0, out double c1);
+            double centre = global::Smoothing.Numerics.LocalLineSums.Centre(x, window.Start, window.End, at);
+            double offset = (centre - at) * PerBandwidth;
             global::System.Span<global::Smoothing.Numerics.EquivalentKernelSums> lanes = stackalloc global::Smoothing.Numerics.EquivalentKernelSums[global::Smoothing.Numerics.Lanes.Count];
             for (int i = window.Start; i < window.End; i++)
             {
-                double u = (x[i] - at) * PerBandwidth;
-                double w = Weight(u);
-                lanes[global::Smoothing.Numerics.Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * u));
+                double z = (x[i] - centre) * PerBandwidth;
+                double w = Weight(z + offset);
+                lanes[global::Smoothing.Numerics.Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
             }
             return global::Smoothing.Numerics.EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
         }
@@ -154,85 +156,92 @@ namespace Shop
         /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
         private static global::Smoothing.Numerics.LocalLineSums SumsOver(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double x0)
         {
+            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
+            double centre = global::Smoothing.Numerics.LocalLineSums.Centre(x, start, end, x0);
+            double offset = (centre - x0) * PerBandwidth;
 #if NET8_0_OR_GREATER
             if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= global::Smoothing.Numerics.Lanes.Count)
-                return SumsOfEight(x, y, start, end, x0);
+                return SumsOfEight(x, y, start, end, centre, offset);
 #endif
 
             global::System.Span<global::Smoothing.Numerics.LocalLineSums> lanes = stackalloc global::Smoothing.Numerics.LocalLineSums[global::Smoothing.Numerics.Lanes.Count];
             int i = start;
 #if NET8_0_OR_GREATER
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
-                i = SumsOfPairs(x, y, start, end, x0, lanes);
+                i = SumsOfPairs(x, y, start, end, centre, offset, lanes);
 #endif
             for (; i < end; i++)
             {
-                double u = (x[i] - x0) * PerBandwidth;
-                lanes[global::Smoothing.Numerics.Lanes.Of(i, start, end)].Add(u, Weight(u), y[i]);
+                double z = (x[i] - centre) * PerBandwidth;
+                lanes[global::Smoothing.Numerics.Lanes.Of(i, start, end)].Add(z, Weight(z + offset), y[i]);
             }
-            return global::Smoothing.Numerics.LocalLineSums.Total(lanes);
+            return global::Smoothing.Numerics.LocalLineSums.Total(lanes, offset);
         }
 
 #if NET8_0_OR_GREATER
         /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static global::Smoothing.Numerics.LocalLineSums SumsOfEight(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double x0)
+        private static global::Smoothing.Numerics.LocalLineSums SumsOfEight(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double centre, double offset)
         {
             var one = global::System.Runtime.Intrinsics.Vector512<double>.One;
-            var target = global::System.Runtime.Intrinsics.Vector512.Create(x0);
+            var centres = global::System.Runtime.Intrinsics.Vector512.Create(centre);
+            var offsets = global::System.Runtime.Intrinsics.Vector512.Create(offset);
             var s0 = global::System.Runtime.Intrinsics.Vector512<double>.Zero; // Σ w
-            var s1 = s0; // Σ w u
-            var s2 = s0; // Σ w u²
+            var s1 = s0; // Σ w z
+            var s2 = s0; // Σ w z²
             var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w u y
+            var t1 = s0; // Σ w z y
             for (int i = start; i < end; i += 8)
             {
                 int from = global::System.Math.Min(i, end - 8); // the last group reaches back
-                var u = (global::Smoothing.Numerics.Lanes.Load(x, from) - target) * PerBandwidth;
+                var z = (global::Smoothing.Numerics.Lanes.Load(x, from) - centres) * PerBandwidth;
+                var u = z + offsets;
                 var w = one - u * u;
                 if (from < i)
                     w = global::Smoothing.Numerics.Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                var wu = w * u;
+                var wz = w * z;
                 var yi = global::Smoothing.Numerics.Lanes.Load(y, from);
                 s0 += w;
-                s1 += wu;
-                s2 += wu * u;
+                s1 += wz;
+                s2 += wz * z;
                 t0 += w * yi;
-                t1 += wu * yi;
+                t1 += wz * yi;
             }
             return new global::Smoothing.Numerics.LocalLineSums(
-                global::Smoothing.Numerics.Lanes.Sum(s0), global::Smoothing.Numerics.Lanes.Sum(s1), global::Smoothing.Numerics.Lanes.Sum(s2),
+                offset, global::Smoothing.Numerics.Lanes.Sum(s0), global::Smoothing.Numerics.Lanes.Sum(s1), global::Smoothing.Numerics.Lanes.Sum(s2),
                 global::Smoothing.Numerics.Lanes.Sum(t0), global::Smoothing.Numerics.Lanes.Sum(t1));
         }
 
         /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static int SumsOfPairs(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double x0, global::System.Span<global::Smoothing.Numerics.LocalLineSums> lanes)
+        private static int SumsOfPairs(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end, double centre, double offset, global::System.Span<global::Smoothing.Numerics.LocalLineSums> lanes)
         {
             int endOfGroups = global::Smoothing.Numerics.Lanes.EndOfGroups(start, end);
             for (int lane = 0; lane < 8; lane += 2)
             {
                 var one = global::System.Runtime.Intrinsics.Vector128<double>.One;
-                var target = global::System.Runtime.Intrinsics.Vector128.Create(x0);
+                var centres = global::System.Runtime.Intrinsics.Vector128.Create(centre);
+                var offsets = global::System.Runtime.Intrinsics.Vector128.Create(offset);
                 var s0 = global::System.Runtime.Intrinsics.Vector128<double>.Zero; // Σ w
-                var s1 = s0; // Σ w u
-                var s2 = s0; // Σ w u²
+                var s1 = s0; // Σ w z
+                var s2 = s0; // Σ w z²
                 var t0 = s0; // Σ w y
-                var t1 = s0; // Σ w u y
+                var t1 = s0; // Σ w z y
                 for (int i = start + lane; i < endOfGroups; i += 8)
                 {
-                    var u = (global::Smoothing.Numerics.Lanes.LoadPair(x, i) - target) * PerBandwidth;
+                    var z = (global::Smoothing.Numerics.Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                    var u = z + offsets;
                     var w = one - u * u;
-                    var wu = w * u;
+                    var wz = w * z;
                     var yi = global::Smoothing.Numerics.Lanes.LoadPair(y, i);
                     s0 += w;
-                    s1 += wu;
-                    s2 += wu * u;
+                    s1 += wz;
+                    s2 += wz * z;
                     t0 += w * yi;
-                    t1 += wu * yi;
+                    t1 += wz * yi;
                 }
-                lanes[lane] = new global::Smoothing.Numerics.LocalLineSums(global::System.Runtime.Intrinsics.Vector128.GetElement(s0, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(s1, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(s2, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(t0, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(t1, 0));
-                lanes[lane + 1] = new global::Smoothing.Numerics.LocalLineSums(global::System.Runtime.Intrinsics.Vector128.GetElement(s0, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(s1, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(s2, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(t0, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(t1, 1));
+                lanes[lane] = new global::Smoothing.Numerics.LocalLineSums(offset, global::System.Runtime.Intrinsics.Vector128.GetElement(s0, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(s1, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(s2, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(t0, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(t1, 0));
+                lanes[lane + 1] = new global::Smoothing.Numerics.LocalLineSums(offset, global::System.Runtime.Intrinsics.Vector128.GetElement(s0, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(s1, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(s2, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(t0, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(t1, 1));
             }
             return endOfGroups;
         }
