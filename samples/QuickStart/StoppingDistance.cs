@@ -26,7 +26,12 @@ internal static class StoppingDistance
             $"R² = {Number.Fixed(line.RSquared, 4)}; residual standard error {Number.Fixed(line.ResidualStandardError, 2)} ft " +
             $"on {line.DegreesOfFreedom} degrees of freedom.");
         foreach (double speed in (double[])[10, 20])
-            console.WriteLine($"Expected at {Number.Fixed(speed, 0)} mph: {Number.Fixed(line.Predict(speed), 1)} ft.");
+        {
+            Interval car = line.PredictionInterval(speed);
+            console.WriteLine(
+                $"Expected at {Number.Fixed(speed, 0)} mph: {Number.Fixed(line.Predict(speed), 1)} ft; " +
+                $"95 % of cars stop within {Number.Fixed(car.Lower, 1)} to {Number.Fixed(car.Upper, 1)} ft.");
+        }
         console.WriteLine();
     }
 

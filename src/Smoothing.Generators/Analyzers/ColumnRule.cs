@@ -22,7 +22,11 @@ public sealed class ColumnRule : EstimatorRule
         if (target.Kind != EstimatorKind.Ols || FormulaReader.Read(target).Model is not { } model)
             yield break;
 
+        // What is no row has no columns: another rule says so.
         INamedTypeSymbol? row = RowReader.Type(target);
+        if (!RowTypeRule.Accepts(target))
+            yield break;
+
         ISet<string> factors = FormulaReader.Factors(model);
         foreach (IGrouping<string, ColumnNode> column in FormulaReader.Columns(target).GroupBy(column => column.Name))
         {

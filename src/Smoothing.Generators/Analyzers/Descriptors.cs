@@ -47,11 +47,11 @@ internal static class Descriptors
         "{0}",
         "A formula is the response, a tilde and the terms, as in \"Price ~ Area + Rooms\".");
 
-    public static readonly DiagnosticDescriptor FormulaNotSupported = Error(
+    public static readonly DiagnosticDescriptor RowType = Error(
         "SMOOTH008",
-        "The formula asks for something this version cannot fit",
-        "{0}",
-        "The formula is well formed, but this version fits plain columns only.");
+        "The type cannot be a row",
+        "'{0}' cannot be a row: {1}",
+        "Row names a type whose instances lie in a span, and whose fields and properties are the columns.");
 
     public static readonly DiagnosticDescriptor DuplicateTerm = Error(
         "SMOOTH009",

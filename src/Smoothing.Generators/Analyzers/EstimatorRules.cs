@@ -17,6 +17,7 @@ internal static class EstimatorRules
         new UndefinedKernelRule(),
         new KernelFunctionRule(),
         new FormulaRule(),
+        new RowTypeRule(),
         new ColumnRule(),
         new NameClashRule(),
     };

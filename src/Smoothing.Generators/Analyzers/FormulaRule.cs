@@ -15,7 +15,6 @@ public sealed class FormulaRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(
         Descriptors.FormulaSyntax,
-        Descriptors.FormulaNotSupported,
         Descriptors.DuplicateTerm,
         Descriptors.ResponseOnTheRight,
         Descriptors.EmptyModel,
@@ -29,7 +28,6 @@ public sealed class FormulaRule : EstimatorRule
 
     private static DiagnosticDescriptor Descriptor(FormulaErrorKind kind) => kind switch
     {
-        FormulaErrorKind.NotSupportedYet => Descriptors.FormulaNotSupported,
         FormulaErrorKind.DuplicateTerm => Descriptors.DuplicateTerm,
         FormulaErrorKind.ResponseOnTheRight => Descriptors.ResponseOnTheRight,
         FormulaErrorKind.NoTerms => Descriptors.EmptyModel,

@@ -51,6 +51,10 @@ public sealed class NameClashRule : EstimatorRule
                 yield return Clash(FormulaLocation.OfColumn(target, column), $"The column '{column}' would be the parameter '{OlsReader.Parameter(column)}', which another column is already; rename one of them.");
         }
 
+        // Columns that make one parameter make one coefficient too; once is enough to say it.
+        if (parameters.Count < model.PredictorColumns.Count + model.ResponseColumns.Count())
+            yield break;
+
         var coefficients = new HashSet<string>(NamesOfObject) { CoefficientsWriter.TypeName };
         if (model.HasIntercept)
             coefficients.Add("Intercept");

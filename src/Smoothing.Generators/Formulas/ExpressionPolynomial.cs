@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
 using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Formulas;
@@ -11,6 +13,10 @@ internal sealed class ExpressionPolynomial
 {
     // Beyond this many monomials an expression stands for itself; it is its own only match.
     private const int MostMonomials = 200;
+
+    // A power's coefficients and exponents grow beyond bounds where powers are nested; so large, they have no use.
+    private const int HighestExponent = 10_000;
+    private static readonly BigInteger LargestInteger = BigInteger.One << 10_000;
 
     private readonly Dictionary<Monomial, Rational> _coefficients;
 
@@ -37,7 +43,7 @@ internal sealed class ExpressionPolynomial
                 Of(power.Left).Power(exponent),
             _ => null,
         };
-        return polynomial is { _coefficients.Count: <= MostMonomials } ? polynomial : Atom(Arithmetic.Key(node));
+        return polynomial is { IsSmall: true } ? polynomial : Atom(Arithmetic.Key(node));
     }
 
     public ExpressionPolynomial? Times(ExpressionPolynomial? other)
@@ -53,6 +59,11 @@ internal sealed class ExpressionPolynomial
         }
         return new ExpressionPolynomial(product);
     }
+
+    private bool IsSmall =>
+        _coefficients.Count <= MostMonomials
+        && _coefficients.All(term => term.Key.Degree <= HighestExponent
+            && BigInteger.Abs(term.Value.Numerator) <= LargestInteger && term.Value.Denominator <= LargestInteger);
 
     private Rational? AsConstant =>
         _coefficients.Count == 0 ? Rational.Zero
@@ -82,7 +93,7 @@ internal sealed class ExpressionPolynomial
     private ExpressionPolynomial? Power(int exponent)
     {
         ExpressionPolynomial? power = One;
-        for (int i = 0; i < exponent && power is { _coefficients.Count: <= MostMonomials }; i++)
+        for (int i = 0; i < exponent && power is { IsSmall: true }; i++)
             power = power.Times(this);
         return power;
     }

@@ -6,9 +6,6 @@ internal enum FormulaErrorKind
     /// <summary>The text is not a formula, or a part of it means nothing where it stands.</summary>
     Syntax,
 
-    /// <summary>The formula is sound, but a part of it cannot be fitted yet.</summary>
-    NotSupportedYet,
-
     /// <summary>A term is added that the model already has.</summary>
     DuplicateTerm,
 

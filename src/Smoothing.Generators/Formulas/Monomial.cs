@@ -21,6 +21,9 @@ internal sealed class Monomial : IEquatable<Monomial>
     public static Monomial Of(string variable) =>
         new(new SortedDictionary<string, int>(StringComparer.Ordinal) { [variable] = 1 });
 
+    /// <summary>The sum of the exponents.</summary>
+    public int Degree => _exponents.Values.Sum();
+
     public Monomial Times(Monomial other)
     {
         var product = new SortedDictionary<string, int>(_exponents, StringComparer.Ordinal);

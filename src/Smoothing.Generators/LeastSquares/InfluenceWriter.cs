@@ -35,7 +35,7 @@ internal static class InfluenceWriter
             {{data.ManyDocumentation}}
             /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{(statistic is "Residual" or "Leverage" ? "" : ", and where the leverage is 1")}}.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
-            public {{spec.Target.ReadOnly}}void {{member}}({{data.Many}}, global::System.Span<double> {{names.Results}})
+            {{spec.Access}} {{spec.Target.ReadOnly}}void {{member}}({{data.Many}}, global::System.Span<double> {{names.Results}})
             {
                 CheckRows({{data.ManyArguments}}, {{names.Results}});
                 for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
@@ -51,7 +51,7 @@ internal static class InfluenceWriter
             {{data.ManyDocumentation}}
             /// <param name="{{names.Errors}}">Receives {{spec.Coefficients}} standard errors, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
-            public {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
+            {{spec.Access}} {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
             {
                 {{Numerics}}.Contract.Defined({{names.Kind}}, nameof({{names.Kind}}));
                 CheckRows({{data.ManyArguments}});
@@ -96,7 +96,7 @@ internal static class InfluenceWriter
                 ? $$"""
                   private static bool IsMissing({{OlsData.Values(spec.Columns)}})
                   {
-                      {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals)).Replace("\n", "\n    ")}}
+                      {{Code.Lines(row.FallibleLocals).Replace("\n", "\n    ")}}
                       return {{row.IsMissing}};
                   }
 

@@ -52,12 +52,17 @@ internal static class ModelColumns
         Text = column.Text.Length > 0 ? column.Text + " : " + text : text,
     };
 
-    /// <summary>Whether the model has the term without the factor.</summary>
+    /// <summary>
+    /// Whether the terms before have the term without the factor: as it stands, or as a part of one with more levels, whose
+    /// indicators add up to it. The constant is such a part of every term of levels alone, so that without an intercept the
+    /// first factor has all its levels and the others do not.
+    /// </summary>
     private static bool HasMargin(ModelTerm term, TermFactor factor, LinearModel model)
     {
-        EquatableArray<TermFactor> rest = term.Factors.Where(other => other.Key != factor.Key).ToEquatableArray();
-        return rest.Count == 0
-            ? model.HasIntercept
-            : model.Terms.Any(other => other.IsSameAs(new ModelTerm(rest, term.Range)));
+        List<TermFactor> rest = term.Factors.Where(other => other.Key != factor.Key).ToList();
+        return (rest.Count == 0 && model.HasIntercept)
+            || model.Terms.TakeWhile(other => !ReferenceEquals(other, term)).Any(other =>
+                rest.All(part => other.Factors.Any(candidate => candidate.Key == part.Key))
+                && other.Factors.Count(candidate => candidate is NumericFactor) == rest.Count(part => part is NumericFactor));
     }
 }

@@ -59,6 +59,19 @@ internal sealed class ModelRow
         }
     }
 
+    /// <summary>The declarations of their locals.</summary>
+    public IEnumerable<string> FallibleLocals
+    {
+        get
+        {
+            HashSet<string> fallible = new(Fallible.Select(term => term.Value));
+            return _spec.Terms
+                .Select((term, i) => fallible.Contains(_names.Term(i)) ? $"var {_names.Term(i)} = {Compute(term).Text};" : "")
+                .Where(line => line.Length > 0)
+                .Concat(fallible.Contains(_names.Response) ? ResponseLocals : Enumerable.Empty<string>());
+        }
+    }
+
     /// <summary>Whether a column of the row, or a term computed from it, is NaN.</summary>
     public string IsMissing => string.Join(" || ", _spec.Columns.Where(column => column.IsNumeric).Select(column => column.Parameter)
         .Concat(Fallible.Select(term => "(double)" + term.Value))
@@ -79,9 +92,16 @@ internal sealed class ModelRow
         if (term.Indicators.Count == 0)
             return product;
 
-        string condition = string.Join(" && ", term.Indicators.Select(indicator => $"{Parameter(indicator.Column)} == {indicator.Level}"));
+        string condition = string.Join(" && ", term.Indicators.Select(Holds));
         return product with { Text = $"{condition} ? {product.Text} : 0.0", IsAtomic = false };
     }
+
+    private string Holds(Indicator indicator) => indicator.Level switch
+    {
+        "true" => Parameter(indicator.Column),
+        "false" => "!" + Parameter(indicator.Column),
+        _ => $"{Parameter(indicator.Column)} == {indicator.Level}",
+    };
 
     private string Parameter(string column) => _spec.Columns.First(candidate => candidate.Name == column).Parameter;
 

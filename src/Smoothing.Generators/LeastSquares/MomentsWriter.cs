@@ -9,6 +9,8 @@ internal static class MomentsWriter
 {
     private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
 
+    private const string ColumnSums = "global::Smoothing.Numerics.ColumnSums";
+
     public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row) =>
         Code.Text(
             $$"""
@@ -21,21 +23,48 @@ internal static class MomentsWriter
             {
                 {{Code.Lines(Columns(names).Select(column => $"public {DoubleDouble} {column};"))}}
                 {{(spec.IsWeighted ? $"public {DoubleDouble} LogWeights;" : "")}}
+                {{(spec.SkipsMissing ? $"public {DoubleDouble} Skipped;" : "")}}
                 public long Count;
-                {{(spec.SkipsMissing ? "public long Skipped;" : "")}}
 
-                {{(row.Fallible.Any() ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
+                {{(row.Fallible.Any() || spec.IsPlain ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
                 public void Add({{data.WholeValues}})
                 {
                     {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
-                    {{(spec.SkipsMissing ? $"if ({row.IsMissing})\n{{\n    Skipped = unchecked(Skipped + 1);\n    return;\n}}" : "")}}
+                    {{(spec.SkipsMissing ? $"if ({row.IsMissing})\n{{\n    {DoubleDouble}.Add(ref Skipped, 1.0);\n    return;\n}}" : "")}}
                     {{(spec.IsWeighted ? $"if ({names.Weight} == 0)\n    return;" : "")}}
                     {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
                     {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.Numerics.Elementary.Log({names.Weight}));" : "")}}
                     Count = unchecked(Count + 1);
                 }
+                {{(spec.IsPlain ? "\n" + Block(names, data, row) : "")}}
             }
             """);
+
+    /// <summary>Adds many rows at once, a pair of columns after the other.</summary>
+    private static string Block(OlsNames names, OlsData data, ModelRow row) =>
+        Code.Text(
+            $$"""
+            public void AddBlock({{data.Many}})
+            {
+                {{Code.Lines(BlockAdditions(names, data, row))}}
+                Count = unchecked(Count + {{data.Length}});
+            }
+            """);
+
+    private static IEnumerable<string> BlockAdditions(OlsNames names, OlsData data, ModelRow row)
+    {
+        List<Expression> values = row.Predictors.Append(row.Response).ToList();
+        for (int column = 0; column < names.Size; column++)
+        {
+            for (int other = 0; other <= column; other++)
+            {
+                string sum = names.Sum(other, column);
+                yield return !names.HasIntercept || other > 0 ? $"{ColumnSums}.AddProducts(ref {sum}, {values[other].Text}, {values[column].Text});"
+                    : column > 0 ? $"{ColumnSums}.Add(ref {sum}, {values[column].Text});"
+                    : $"{DoubleDouble}.Add(ref {sum}, (double){data.Length});";
+            }
+        }
+    }
 
     private static string Variables(OlsSpec spec)
     {

@@ -39,6 +39,9 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>The values of row i of many, and its weight.</summary>
     public string Elements => ElementsOf(spec.Columns) + Weight($"{names.Weights}[{names.Index}]");
 
+    /// <summary>A block of each column.</summary>
+    public string Blocks => Join(spec.Columns, column => $"{column.Parameter}.Slice({names.Index}, {names.Rows})");
+
     /// <summary>The parameters of a public member that takes a whole row.</summary>
     public string Whole => One(spec.Columns) + Weight("double " + names.Weight);
 
@@ -80,23 +83,17 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
             Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
-                .Concat(columns.Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
+                .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
     /// <summary>What a public member that takes many rows checks.</summary>
     public string CheckMany()
     {
         if (spec.Row is null)
-        {
-            string first = FirstOfMany;
-            return Code.Lines(
-                spec.Columns.Skip(1).Select(column => $"{OlsWriter.Numerics}.Contract.SameLength({first}.Length, nameof({first}), {column.Parameter}.Length, nameof({column.Parameter}));")
-                    .Concat(spec.Columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
-                    .Concat(CheckWeights()));
-        }
+            return Code.Lines(new[] { CheckLengths(), CheckValues() }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
         IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
-            .Concat(spec.Columns.Select(column => CheckMember(column, element, names.Rows, names.Index)));
+            .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
             for (int {{names.Index}} = 0; {{names.Index}} < {{names.Rows}}.Length; {{names.Index}}++)
@@ -121,14 +118,24 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
 
+    /// <summary>That the columns are equally long.</summary>
+    public string CheckLengths() => Code.Lines(spec.Columns.Skip(1).Select(column =>
+        $"{OlsWriter.Numerics}.Contract.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
+
+    /// <summary>That the columns' values are numbers.</summary>
+    public string CheckValues() => Code.Lines(spec.Columns.Select(column =>
+        $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
+
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
         ? $"{OlsWriter.Numerics}.Contract.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
         : $"{OlsWriter.Numerics}.Contract.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>
-    private static string Known(DataColumn column, string value) => column.Type == "bool"
-        ? "true"
-        : string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+    private static string Known(DataColumn column, string value) =>
+        string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+
+    /// <summary>A number may not be finite, and an enumeration have a value that none of its members has; a bool is a bool.</summary>
+    private static bool MayBeWrong(DataColumn column) => column.Type != "bool";
 
     private string Documentation(DataColumn column, string what) =>
         $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(spec.ResponseColumns.Contains(column) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";

@@ -11,10 +11,13 @@ internal static class OlsMembers
     private static readonly string[] Names =
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
-        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", CoefficientsWriter.TypeName,
+        "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", "ConditionNumber", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "SkippedCount", "WriteSummary",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "WriteSummary",
+        StateWriter.Size, StateWriter.Fingerprint,
     };
+
+    private static readonly string[] NamesOfSkipping = { "IsMissing", "SkippedCount" };
 
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
     {
@@ -39,12 +42,20 @@ internal static class OlsMembers
             EmittedMember.Method("Solve"),
             EmittedMember.Method("Covariance", "int", "int"),
             EmittedMember.Method("Gram", "int", "int"),
+            EmittedMember.Method("Save", "System.Span<double>"),
+            EmittedMember.Method("Restore", EmittedMember.Span),
         };
+        if (TargetReader.CanBeCreated(target.Type))
+            methods = methods.Append(EmittedMember.Method("Load", EmittedMember.Span));
+
         bool isLine = model.Terms.Count == 1 && model.Terms[0].PlainColumn is not null;
         IEnumerable<string> shorthands =
             !isLine ? Enumerable.Empty<string>()
             : model.HasIntercept ? new[] { "Intercept", "Slope" }
             : new[] { "Slope" };
-        return methods.Concat(Names.Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
+        if (row is not null)
+            methods = methods.Append(EmittedMember.Method("Predict", model.PredictorColumns.Select(column => OlsReader.TypeOf(target, column)).ToArray()));
+        IEnumerable<string> skipping = target.Argument("Missing") is 1 ? NamesOfSkipping : Enumerable.Empty<string>();
+        return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.LeastSquares;
@@ -19,6 +20,7 @@ internal sealed class OlsNames
             .ToArray();
         HasIntercept = spec.HasIntercept;
         Size = variables.Length;
+        AllSums = Sums + (spec.IsWeighted ? 1 : 0) + (spec.SkipsMissing ? 1 : 0);
         var sums = new HashSet<string>();
         for (int column = 0; column < Size; column++)
         {
@@ -27,8 +29,8 @@ internal sealed class OlsNames
         }
 
         var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
-        _terms = spec.Terms.Select(term => Unlike(locals, OlsReader.Parameter(term.Name))).ToArray();
-        Response = Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
+        _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
+        Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
         Index = Unlike(locals, "i");
         Row = Unlike(locals, "row");
         Terms = Unlike(locals, "terms");
@@ -52,6 +54,9 @@ internal sealed class OlsNames
 
     /// <summary>The number of sums of products of two of them.</summary>
     public int Sums => Size * (Size + 1) / 2;
+
+    /// <summary>The number of all sums kept, with that of the weights' logarithms and the number of rows left out.</summary>
+    public int AllSums { get; }
 
     /// <summary>The first of the sums.</summary>
     public string FirstSum => Sum(0, 0);
@@ -89,7 +94,7 @@ internal sealed class OlsNames
     /// <summary>The field that holds Σ of the product of two columns of [X | y], row ≤ column.</summary>
     public string Sum(int row, int column) => _sums[(row, column)];
 
-    /// <summary>The local that holds a term's value in a row.</summary>
+    /// <summary>The local that holds a term's value in a row; a term that is a column needs none.</summary>
     public string Term(int term) => _terms[term];
 
     /// <summary>The local that holds a column of [X | y] times the row's weight.</summary>

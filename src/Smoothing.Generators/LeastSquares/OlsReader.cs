@@ -25,7 +25,11 @@ internal static class OlsReader
             model.ResponseColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
-            row is null ? null : new RowType(row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), row.IsReferenceType));
+            row is null ? null : new RowType(
+                row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                row.IsReferenceType,
+                RowReader.Access(target, row),
+                RowReader.UsesObsolete(target, row, model.PredictorColumns.Concat(model.ResponseColumns))));
     }
 
     /// <summary>The columns of the model matrix beside the intercept.</summary>
@@ -50,6 +54,12 @@ internal static class OlsReader
                 RowReader.Levels(type).Select(level => level.Constant).ToEquatableArray())
             : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
     }
+
+    /// <summary>The type of a column's parameter, as messages and signatures display it.</summary>
+    public static string TypeOf(EstimatorTarget target, string column) =>
+        RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
+            ? RowReader.TypeOf(member).ToDisplayString()
+            : "double";
 
     /// <summary>A column as a parameter is called.</summary>
     public static string Parameter(string column)

@@ -32,6 +32,9 @@ internal sealed record OlsSpec(
     /// <summary>p, the number of coefficients.</summary>
     public int Coefficients => Terms.Count + (HasIntercept ? 1 : 0);
 
+    /// <summary>How far members that take data may be seen.</summary>
+    public string Access => Row?.Access ?? "public";
+
     /// <summary>The coefficients' names, in order.</summary>
     public IEnumerable<string> CoefficientNames =>
         Enumerable.Repeat("Intercept", HasIntercept ? 1 : 0).Concat(Terms.Select(term => term.Name));
@@ -44,6 +47,10 @@ internal sealed record OlsSpec(
 
     /// <summary>Whether it is a straight line in one column: the model that has a Slope.</summary>
     public bool IsLine => Terms.Count == 1 && Terms[0].PlainColumn is not null;
+
+    /// <summary>Whether the sums are of columns as they come, so that they can be taken a column at a time.</summary>
+    public bool IsPlain =>
+        Row is null && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
 
     /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
     public string Term(int coefficient) =>
@@ -64,7 +71,9 @@ internal sealed record DataColumn(string Name, string Parameter, string Type, st
 /// <summary>The type of a row of data.</summary>
 /// <param name="Name">Fully qualified.</param>
 /// <param name="IsReference">Whether a row may be null.</param>
-internal sealed record RowType(string Name, bool IsReference);
+/// <param name="Access">How far members that take rows may be seen.</param>
+/// <param name="UsesObsolete">Whether the type or a column is marked obsolete.</param>
+internal sealed record RowType(string Name, bool IsReference, string Access, bool UsesObsolete);
 
 /// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
 /// <param name="Name">The coefficient's name.</param>

@@ -17,6 +17,7 @@ internal static class OlsWriter
         var data = new OlsData(spec, names);
         var row = new ModelRow(spec, names);
         return SourceFile.Write(spec.Target, Header(spec), Code.Blocks(
+            spec.Row is { UsesObsolete: true } ? "#pragma warning disable CS0612, CS0618 // the row type, or a part of it, is obsolete" : "",
             Fields(names),
             Fit(spec, names, data, row),
             Streaming(spec, names, data, row),
@@ -25,6 +26,7 @@ internal static class OlsWriter
             Summary(spec),
             PredictionWriter.Write(spec, names, data, row),
             InfluenceWriter.Write(spec, names, data, row),
+            StateWriter.Write(spec, names),
             CoefficientsWriter.Write(spec, names),
             MomentsWriter.Write(spec, names, data, row)));
     }
@@ -33,7 +35,7 @@ internal static class OlsWriter
         Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: ordinary least squares, specialised for
-              formula  {{spec.Formula.Replace('\r', ' ').Replace('\n', ' ')}}
+              formula  {{Literal.Comment(spec.Formula)}}
               model    {{Equation(spec)}}
 
             One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
@@ -69,13 +71,14 @@ internal static class OlsWriter
                 /// <summary>Fits the model to the data: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
                 {{data.ManyDocumentation}}
                 /// <exception cref="global::System.ArgumentException">{{(spec.Row is null ? "Lengths differ, or a value" : "A value")}} is not finite{{(mayFail ? ", or a term of it is not" : "")}}; the last fit stays.</exception>
-                public void Fit({{data.Many}})
+                {{spec.Access}} void Fit({{data.Many}})
                 {
-                    CheckRows({{data.ManyArguments}});
+                    {{(spec.IsPlain ? "CheckLengths" : "CheckRows")}}({{data.ManyArguments}});
                     var {{names.Moments}} = default(Moments);
-                    for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                        {{names.Moments}}.Add({{data.Elements}});
-                    {{(mayFail
+                    {{(spec.IsPlain ? Blocks(names, data) : Rows(names, data))}}
+                    {{(spec.IsPlain
+                        ? $"if (!{names.Moments}.IsFinite)\n    CheckRows({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
+                        : mayFail
                         ? $$"""
                           if (!{{names.Moments}}.IsFinite)
                           {
@@ -88,13 +91,39 @@ internal static class OlsWriter
                     Solve();
                 }
 
+                {{(spec.IsPlain
+                    ? $$"""
+                      private static void CheckLengths({{data.Many}})
+                      {
+                          {{data.CheckLengths().Replace("\n", "\n    ")}}
+                      }
+
+                      """
+                    : "")}}
                 private static void CheckRows({{data.Many}})
                 {
-                    {{data.CheckMany()}}
+                    {{(spec.IsPlain ? $"CheckLengths({data.ManyArguments});\n{data.CheckValues()}" : data.CheckMany())}}
                 }
                 """),
             mayFail ? CheckTerms(spec, names, row) : "");
     }
+
+    private static string Rows(OlsNames names, OlsData data) =>
+        Code.Text(
+            $$"""
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                {{names.Moments}}.Add({{data.Elements}});
+            """);
+
+    private static string Blocks(OlsNames names, OlsData data) =>
+        Code.Text(
+            $$"""
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{Numerics}}.ColumnSums.BlockLength)
+            {
+                int {{names.Rows}} = global::System.Math.Min({{Numerics}}.ColumnSums.BlockLength, {{data.Length}} - {{names.Index}});
+                {{names.Moments}}.AddBlock({{data.Blocks}});
+            }
+            """);
 
     private static string CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
     {
@@ -105,7 +134,7 @@ internal static class OlsWriter
             /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
             private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
             {
-                {{Code.Lines(row.PredictorLocals.Concat(row.ResponseLocals))}}
+                {{Code.Lines(row.FallibleLocals)}}
                 {{Code.Lines(checks)}}
             }
             """);
@@ -119,7 +148,7 @@ internal static class OlsWriter
             /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
-            public void Add({{data.Whole}})
+            {{spec.Access}} void Add({{data.Whole}})
             {
                 {{data.CheckWhole}}
                 {{terms}}
@@ -131,17 +160,15 @@ internal static class OlsWriter
             public void Merge(in {{spec.Target.Declaration.Name}} other)
             {
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
-                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.Sums}});
-                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, other._moments.LogWeights);" : "")}}
+                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.AllSums}});
                 _moments.Count = unchecked(_moments.Count + other._moments.Count);
-                {{(spec.SkipsMissing ? "_moments.Skipped = unchecked(_moments.Skipped + other._moments.Skipped);" : "")}}
             }
 
             /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
             {{data.WholeDocumentation}}
             /// <exception cref="global::System.ArgumentException">A value is not finite{{(terms.Length > 0 ? ", or a term of it is not" : "")}}.</exception>
             /// <exception cref="global::System.InvalidOperationException">There is no row to take out.</exception>
-            public void Remove({{data.Whole}})
+            {{spec.Access}} void Remove({{data.Whole}})
             {
                 {{data.CheckWhole}}
                 {{terms}}
@@ -150,10 +177,8 @@ internal static class OlsWriter
                 if (_moments.Count < {{names.Moments}}.Count{{(spec.SkipsMissing ? $" || _moments.Skipped < {names.Moments}.Skipped" : "")}})
                     throw new global::System.InvalidOperationException("There is no row to take out.");
 
-                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.Sums}});
-                {{(spec.IsWeighted ? $"{Numerics}.DoubleDouble.Add(ref _moments.LogWeights, -{names.Moments}.LogWeights);" : "")}}
+                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.AllSums}});
                 _moments.Count -= {{names.Moments}}.Count;
-                {{(spec.SkipsMissing ? $"_moments.Skipped -= {names.Moments}.Skipped;" : "")}}
                 if (_moments.Count == 0)
                     _moments = {{(spec.SkipsMissing ? "new Moments { Skipped = _moments.Skipped }" : "default")}}; // exactly nothing, without the rounding of what was there
             }
@@ -206,7 +231,7 @@ internal static class OlsWriter
             {{(spec.SkipsMissing
                 ? $"""
                   /// <summary>The number of rows left out because a column or a term of them is NaN.</summary>
-                  public {readOnly}long SkippedCount => _moments.Skipped;
+                  public {readOnly}int SkippedCount => checked((int)(double)_moments.Skipped);
 
                   """
                 : "")}}
@@ -242,6 +267,11 @@ internal static class OlsWriter
 
             /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
             public {{readOnly}}double Bic => _summary.Bic;
+
+            /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+            public {{readOnly}}double ConditionNumber => _summary.Status == {{Status}}.Success
+                ? {{Numerics}}.Conditioning.Number(in _moments.{{names.FirstSum}}, in _solution.Inverse0_0, {{spec.Coefficients}})
+                : double.NaN;
 
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
             /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>

@@ -18,7 +18,7 @@ internal static class PredictionWriter
             {{data.OneDocumentation(spec.PredictorColumns)}}
             /// <returns>The expected {{Literal.Xml(spec.ResponseText)}}; NaN unless <see cref="Status"/> is <see cref="global::Smoothing.FitStatus.Success"/>.</returns>
             {{(spec.PredictorColumns.Count == 0 ? "" : """/// <exception cref="global::System.ArgumentException">A value is not finite.</exception>""")}}
-            public {{spec.Target.ReadOnly}}double Predict({{data.One(spec.PredictorColumns)}})
+            {{spec.Access}} {{spec.Target.ReadOnly}}double Predict({{data.One(spec.PredictorColumns)}})
             {
                 {{data.CheckOne(spec.PredictorColumns)}}
                 {{(spec.Row is null ? Body(row) : $"return Predict({data.OneArguments(spec.PredictorColumns)});")}}
@@ -55,9 +55,10 @@ internal static class PredictionWriter
             /// <param name="{{names.Level}}">The coverage, between 0 and 1.</param>
             /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
             /// <exception cref="global::System.ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
-            public {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{one}}{{(one.Length > 0 ? ", " : "")}}double {{names.Level}} = 0.95)
+            {{spec.Access}} {{spec.Target.ReadOnly}}global::Smoothing.Interval {{name}}({{one}}{{(one.Length > 0 ? ", " : "")}}double {{names.Level}} = 0.95)
             {
                 {{data.CheckOne(spec.PredictorColumns)}}
+                {{OlsWriter.Numerics}}.Contract.Level({{names.Level}}, nameof({{names.Level}}));
                 global::System.Span<{{OlsWriter.Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{OlsWriter.Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{names.Terms}}{{(arguments.Length > 0 ? ", " : "")}}{{arguments}});
                 return _summary.Interval(

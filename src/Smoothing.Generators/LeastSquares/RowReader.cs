@@ -15,22 +15,41 @@ internal static class RowReader
     /// <summary>The member of the row a column is; null where there is none the target can read.</summary>
     public static ISymbol? Member(EstimatorTarget target, INamedTypeSymbol row, string column)
     {
-        for (INamedTypeSymbol? level = row; level is not null; level = level.BaseType)
-        {
-            ISymbol? member = level.GetMembers(column).FirstOrDefault(member => IsReadable(member) && IsVisible(member, target));
-            if (member is not null)
-                return member;
-        }
-        return null;
+        IEnumerable<ISymbol> members =
+            from level in Levels(row)
+            from candidate in level.GetMembers(column)
+            where IsReadable(candidate) && IsVisible(candidate, target)
+            select candidate;
+        return members.FirstOrDefault();
     }
 
     /// <summary>The columns a row type offers, for a message about one it does not.</summary>
-    public static IEnumerable<string> Names(EstimatorTarget target, INamedTypeSymbol row)
+    public static IEnumerable<string> Names(EstimatorTarget target, INamedTypeSymbol row) =>
+        from level in Levels(row)
+        from member in level.GetMembers()
+        where member.CanBeReferencedByName && IsReadable(member) && IsVisible(member, target)
+        select member.Name;
+
+    /// <summary>A type as source names it: itself, those it is nested in, and its type arguments.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            yield return level;
+            foreach (INamedTypeSymbol argument in level.TypeArguments.OfType<INamedTypeSymbol>().SelectMany(TypesIn))
+                yield return argument;
+        }
+    }
+
+    /// <summary>The type and what it inherits members from.</summary>
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol row)
     {
         for (INamedTypeSymbol? level = row; level is not null; level = level.BaseType)
+            yield return level;
+        if (row.TypeKind == TypeKind.Interface)
         {
-            foreach (ISymbol member in level.GetMembers().Where(member => member.CanBeReferencedByName && IsReadable(member) && IsVisible(member, target)))
-                yield return member.Name;
+            foreach (INamedTypeSymbol level in row.AllInterfaces)
+                yield return level;
         }
     }
 
@@ -66,6 +85,38 @@ internal static class RowReader
             .Select(member => new Level(name + "." + TargetReader.Escape(member), member))
             .ToEquatableArray();
     }
+
+    /// <summary>
+    /// How far members whose parameters are rows may be seen: nobody may see them who cannot see the row type.
+    /// </summary>
+    public static string Access(EstimatorTarget target, INamedTypeSymbol row)
+    {
+        List<INamedTypeSymbol> types = TypesIn(row).ToList();
+        if (types.All(type => type.DeclaredAccessibility == Accessibility.Public))
+            return "public";
+
+        bool isInternal = types.All(type => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+        if (isInternal)
+        {
+            bool isTargetWithin = target.TypeAndContainers.Any(type => type.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal);
+            return isTargetWithin ? "public" : "internal";
+        }
+
+        // The target is at home where the row type is, and seen no farther.
+        bool isNeighbour = types.Where(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)).All(type =>
+            target.TypeAndContainers.Any(level =>
+                level.DeclaredAccessibility == type.DeclaredAccessibility
+                && SymbolEqualityComparer.Default.Equals(level.ContainingType, type.ContainingType)));
+        return isNeighbour ? "public" : "private";
+    }
+
+    /// <summary>Whether code that reads the columns would be warned of something obsolete.</summary>
+    public static bool UsesObsolete(EstimatorTarget target, INamedTypeSymbol row, IEnumerable<string> columns) =>
+        TypesIn(row).Concat<ISymbol>(columns
+            .Select(column => Member(target, row, column))
+            .OfType<ISymbol>()
+            .SelectMany(member => new[] { member, TypeOf(member) }.Concat(TypeOf(member).TypeKind == TypeKind.Enum ? TypeOf(member).GetMembers() : Enumerable.Empty<ISymbol>())))
+        .Any(symbol => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }));
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

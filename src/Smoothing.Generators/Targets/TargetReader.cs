@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Targets;
@@ -20,9 +21,24 @@ internal static class TargetReader
         HintName(type),
         type.IsValueType,
         type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
-        type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared && member is IMethodSymbol { Parameters.Length: 0 }),
+        DefinesToString(type),
         type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
-        ShortNamesReader.AreFree(type, model, position));
+        ShortNamesReader.AreFree(type, model, position),
+        CanBeCreated(type));
+
+    /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
+    private static bool DefinesToString(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
+                method.Parameters.IsEmpty && !method.IsImplicitlyDeclared && (method.IsSealed || ReferenceEquals(level, type))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The name of a variable or member as source has it: reserved words behind an @.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
@@ -30,6 +46,28 @@ internal static class TargetReader
     /// <summary>A type's name as source has it: contextual words such as <c>record</c> stand behind an @ too.</summary>
     private static string EscapeType(string name) =>
         SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : Escape(name);
+
+    /// <summary>
+    /// Whether <c>new T()</c> compiles in the type itself: there is a constructor without parameters, whatever its accessibility, and no
+    /// member that an initializer must set.
+    /// </summary>
+    public static bool CanBeCreated(INamedTypeSymbol type) =>
+        !type.IsAbstract
+        && (type.IsValueType || type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
+        && !TypeAndBases(type).SelectMany(level => level.GetMembers()).Any(IsRequired);
+
+    private static IEnumerable<INamedTypeSymbol> TypeAndBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+            yield return level;
+    }
+
+    // The compiler this is built against does not know the word yet.
+    private static bool IsRequired(ISymbol member) =>
+        member is IPropertySymbol or IFieldSymbol
+        && member.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration
+            && declaration.Modifiers.Any(modifier => modifier.ValueText == "required"));
 
     private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
     {

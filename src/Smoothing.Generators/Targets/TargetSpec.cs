@@ -13,9 +13,10 @@ internal sealed record TypeDeclaration(string Keywords, string Name);
 /// <param name="HintName">The emitted file's name, unique in the compilation even where file names ignore case.</param>
 /// <param name="IsValueType">Whether it is a struct, so that members that change nothing are readonly.</param>
 /// <param name="NeedsLayout">Whether it is a struct whose parts may all have fields, of which the compiler would warn.</param>
-/// <param name="DefinesToString">Whether the user has written a ToString.</param>
+/// <param name="DefinesToString">Whether the user has written a ToString, or sealed it in a base class.</param>
 /// <param name="HasBaseClass">Whether members may hide inherited ones.</param>
 /// <param name="MayShortenNames">Whether the framework's short names mean the framework's types in its surroundings.</param>
+/// <param name="CanBeCreated">Whether <c>new T()</c> makes one.</param>
 internal sealed record TargetSpec(
     string Namespace,
     EquatableArray<TypeDeclaration> Containers,
@@ -26,7 +27,8 @@ internal sealed record TargetSpec(
     bool NeedsLayout,
     bool DefinesToString,
     bool HasBaseClass,
-    bool MayShortenNames)
+    bool MayShortenNames,
+    bool CanBeCreated)
 {
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>
     public string ReadOnly => IsValueType ? "readonly " : "";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Smoothing.Generators.Writing;
@@ -35,6 +36,9 @@ internal static class Literal
     /// <summary>An integer.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number that is no quantity, in hexadecimal.</summary>
+    public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
+
     /// <summary>A string literal.</summary>
     public static string Of(string value)
     {
@@ -51,6 +55,11 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
+    /// <summary>Text inside a comment of one line, which any of these characters would end.</summary>
+    public static string Comment(string value) => string.Concat(value.Select(c => IsLineEnd(c) || char.IsControl(c) ? ' ' : c));
+
+    private static bool IsLineEnd(char c) => c is '\u2028' or '\u2029';
+
     /// <summary>Text inside an XML documentation comment.</summary>
     public static string Xml(string value)
     {
@@ -62,7 +71,7 @@ internal static class Literal
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => " ",
+                _ when char.IsControl(c) || IsLineEnd(c) => " ",
                 _ => c.ToString(),
             });
         }

@@ -265,6 +265,17 @@ public static class Contract
             throw index < 0 ? new ArgumentNullException(name) : new ArgumentException($"{Element(name, index)} is null.", name);
     }
 
+    /// <summary>The level of an interval lies between 0 and 1.</summary>
+    /// <param name="level">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Level(double level, string name)
+    {
+        if (!(level > 0 && level < 1))
+            throw new ArgumentOutOfRangeException(name, level, "The level must lie between 0 and 1.");
+    }
+
     internal static bool IsFinite(double value) => value - value == 0;
 
     private static string Element(string name, int index) => index < 0 ? name : $"{name}[{Print(index)}]";

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace Smoothing.Numerics;
@@ -10,46 +11,76 @@ namespace Smoothing.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FDistribution
 {
+    // Beyond, the distribution is that of χ²/d₁ to all digits of any tail above the smallest double.
+    private const double MaximumDenominator = 1e30;
+
+    // Below, P(F ≤ f), which is at most about √(d₁ f), is nothing beside 1.
+    private const double SmallestStatistic = 1e-200;
+
+    // Beyond, 1 + d₁f/d₂ = d₁f/d₂ to all digits, and the quotient itself may overflow.
+    private const double LargestStatistic = 1e250;
+
     private static DoubleDouble RootPi => new(1.772453850905516, -7.666586499825799e-17);
 
     /// <summary>P(F &gt; f): the p-value of an F statistic.</summary>
     /// <param name="f">The statistic.</param>
     /// <param name="numerator">The numerator's degrees of freedom d₁, positive.</param>
-    /// <param name="denominator">The denominator's degrees of freedom d₂, positive.</param>
+    /// <param name="denominator">The denominator's degrees of freedom d₂, positive; ∞ is the distribution of χ²/d₁.</param>
     /// <returns>The probability, accurate relatively; 1 for f ≤ 0, NaN where f is NaN or a degree of freedom is not positive.</returns>
     public static double UpperTail(double f, int numerator, double denominator)
     {
         if (double.IsNaN(f) || numerator <= 0 || !(denominator > 0))
             return double.NaN;
-        if (f <= 0)
+        if (f < SmallestStatistic)
             return 1;
         if (double.IsInfinity(f))
             return 0;
 
+        denominator = Math.Min(denominator, MaximumDenominator);
         double a = denominator / 2, b = numerator / 2.0;
-        DoubleDouble odds = DoubleDouble.Product(numerator, f) / denominator;
-        if (double.IsInfinity(odds.High))
-            return 0;
+        DoubleDouble x, y, logX;
+        if (f > LargestStatistic)
+        {
+            x = 0;
+            y = 1;
+            logX = DoubleDouble.Log(denominator) - DoubleDouble.Log(numerator) - DoubleDouble.Log(f);
+        }
+        else
+        {
+            DoubleDouble odds = DoubleDouble.Product(numerator, f) / denominator;
+            x = 1 / (1 + odds);
+            y = odds / (1 + odds);
+            logX = -DoubleDouble.LogOnePlus(odds);
+        }
 
-        DoubleDouble x = 1 / (1 + odds);
-        DoubleDouble y = odds / (1 + odds);
-        DoubleDouble logPower = -DoubleDouble.LogOnePlus(odds) * a + DoubleDouble.Log(y) * b;
-        double prefactor = (DoubleDouble.Exp(logPower) * PerBeta(a, numerator)).High;
+        // The two factors may lie far outside the range of double where their product does not.
+        double prefactor = DoubleDouble.Exp(logX * a + LogPowerPerBeta(a, numerator, y)).High;
         return f > 1
             ? prefactor * IncompleteBeta.ContinuedFraction(a, b, x.High, y.High)
             : 1 - prefactor * IncompleteBeta.ContinuedFraction(b, a, y.High, x.High);
     }
 
     /// <summary>
-    /// 1/B(a, m/2) as a finite product: Γ(a + k)/(Γ(a) Γ(k)) = a Π (a + i)/i for whole k = m/2, and with
-    /// Γ(a + ½)/(Γ(a) √π) in front for half-integers.
+    /// The logarithm of yᵇ/B(a, b), b = m/2, from a finite product: Γ(a + k)/(Γ(a) Γ(k)) = a Π (a + i)/i for whole k = b, and with
+    /// Γ(a + ½)/(Γ(a) √π) in front for half-integers. Each factor takes one y, and with it stays near m f/2.
     /// </summary>
-    private static DoubleDouble PerBeta(DoubleDouble a, int m)
+    private static DoubleDouble LogPowerPerBeta(DoubleDouble a, int m, DoubleDouble y)
     {
         int k = m / 2;
-        DoubleDouble product = m % 2 == 0 ? a : GammaRatio.Half(a) / RootPi;
-        for (int i = m % 2 == 0 ? 1 : 0; i < k; i++)
-            product *= m % 2 == 0 ? (a + i) / (double)i : (a + 0.5 + i) / (i + 0.5);
-        return product;
+        bool isWhole = m % 2 == 0;
+        DoubleDouble log = 0;
+        DoubleDouble product = isWhole ? a * y : GammaRatio.Half(a) / RootPi * DoubleDouble.Sqrt(y);
+        for (int i = isWhole ? 1 : 0; i < k; i++)
+        {
+            if (product.High is < 1e-50 or > 1e250)
+            {
+                log += DoubleDouble.Log(product);
+                product = 1;
+            }
+
+            product *= isWhole ? (a + i) * y / (double)i : (a + 0.5 + i) * y / (i + 0.5);
+        }
+
+        return log + DoubleDouble.Log(product);
     }
 }

@@ -98,7 +98,7 @@ public readonly struct FitSummary
     private static DoubleDouble LogTwoPi => new(1.8378770664093456, -7.756588316134483e-17);
 
     // A default summary has seen no data, and its zeros are no answer.
-    private DoubleDouble Residual => Status == FitStatus.Success ? _residual : double.NaN;
+    internal DoubleDouble Residual => Status == FitStatus.Success ? _residual : double.NaN;
 
     private DoubleDouble Total => Status == FitStatus.Success ? _total : double.NaN;
 

@@ -85,7 +85,7 @@ public struct LocalLineSums
     public readonly LocalLine Solve(double perBandwidth)
     {
         if (_s2 < SmallestSum)
-            return new LocalLine(_s2 == 0 ? FitStatus.Collinear : FitStatus.OutOfRange);
+            return new LocalLine(FitStatus.OutOfRange);
 
         double mean = _s1 / _s0;
         double spread = _s2 - mean * _s1;

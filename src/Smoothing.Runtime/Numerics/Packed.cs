@@ -63,4 +63,26 @@ public static class Packed
         }
         return true;
     }
+
+    /// <summary>Copies a run of sums, each as its high and its low part.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="values">Receives two numbers a sum.</param>
+    public static void Save(in DoubleDouble first, Span<double> values)
+    {
+        for (int k = 0; k < values.Length / 2; k++)
+        {
+            DoubleDouble sum = Unsafe.Add(ref Unsafe.AsRef(in first), k);
+            values[2 * k] = sum.High;
+            values[(2 * k) + 1] = sum.Low;
+        }
+    }
+
+    /// <summary>Overwrites a run of sums by what <see cref="Save"/> copied.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="values">Two numbers a sum.</param>
+    public static void Load(ref DoubleDouble first, ReadOnlySpan<double> values)
+    {
+        for (int k = 0; k < values.Length / 2; k++)
+            Unsafe.Add(ref first, k) = new DoubleDouble(values[2 * k], values[(2 * k) + 1]);
+    }
 }

@@ -10,8 +10,12 @@ public readonly struct RowInfluence
     // A row with no less leverage than this fits itself: what is left of 1 − h is rounding.
     private const double SmallestComplement = 10 * 2.220446049250313E-16;
 
+    // 2⁻⁸⁰: what double-double leaves of a difference of two sums of squares that are equal.
+    private const double RoundingShare = 1.0 / (1L << 40) / (1L << 40);
+
     private readonly FitSummary _summary;
     private readonly int _coefficients;
+    private readonly DoubleDouble _square;
     private readonly double _complement;
     private readonly double _weight;
     private readonly double _rootWeight;
@@ -32,6 +36,7 @@ public readonly struct RowInfluence
         _summary = summary;
         _coefficients = coefficients;
         _complement = complement > SmallestComplement ? complement : double.NaN;
+        _square = residual * residual * weight / (1 - leverage);
         Residual = isKnown ? (double)residual : double.NaN;
         Leverage = isKnown ? (double)leverage : double.NaN;
     }
@@ -45,7 +50,7 @@ public readonly struct RowInfluence
     /// <summary>√w e/(σ̂ √(1 − h)), the internally studentized residual; NaN where h = 1.</summary>
     public double StandardizedResidual => Scaled / (_summary.ResidualStandardError * Math.Sqrt(_complement));
 
-    /// <summary>√w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; NaN where h = 1.</summary>
+    /// <summary>√w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; infinite where that fit is exact and the row departs from it, NaN where h = 1.</summary>
     public double StudentizedResidual
     {
         get
@@ -53,7 +58,9 @@ public readonly struct RowInfluence
             if (_summary.DegreesOfFreedom < 2)
                 return double.NaN;
 
-            double withoutRow = _summary.ResidualSumOfSquares - Scaled * Scaled / _complement;
+            // A row that alone departs from an exact fit leaves nothing but rounding behind.
+            DoubleDouble rest = _summary.Residual - _square;
+            double withoutRow = rest.High > RoundingShare * _summary.ResidualSumOfSquares ? rest.High : 0;
             return Scaled / Math.Sqrt(withoutRow / (_summary.DegreesOfFreedom - 1) * _complement);
         }
     }

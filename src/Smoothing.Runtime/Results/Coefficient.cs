@@ -39,9 +39,7 @@ public readonly struct Coefficient : IFormattable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     public Interval ConfidenceInterval(double level = 0.95)
     {
-        if (!(level > 0 && level < 1))
-            throw new ArgumentOutOfRangeException(nameof(level), level, "The level must lie between 0 and 1.");
-
+        Contract.Level(level, nameof(level));
         double halfWidth = StudentT.TwoSidedQuantile(level, DegreesOfFreedom) * StandardError;
         return new Interval(Estimate - halfWidth, Estimate + halfWidth);
     }

@@ -12,7 +12,7 @@ namespace Smoothing.Generators.Tests.Diagnostics;
 public class RuleBookTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-        [.. Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics)];
+        [.. Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
 
     [Fact]
     public void The_generator_asks_every_rule() => Assert.Equal(

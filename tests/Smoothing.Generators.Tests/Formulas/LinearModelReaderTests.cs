@@ -1,5 +1,4 @@
 using System.Linq;
-using Smoothing.Generators.Collections;
 using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Tests.Formulas;
@@ -32,12 +31,66 @@ public class LinearModelReaderTests
     [InlineData("y ~ a + b - a + a", "y: 1 b a")]
     [InlineData("y ~ x - x", "y: 1")]
     [InlineData("y ~ x + y - y", "y: 1 x")]
+    // Crossing
+    [InlineData("y ~ a:b", "y: 1 a:b")]
+    [InlineData("y ~ a*b", "y: 1 a b a:b")]
+    [InlineData("y ~ a*b - 1", "y: a b a:b")]
+    [InlineData("y ~ a/b", "y: 1 a a:b")]
+    [InlineData("y ~ a/b/c", "y: 1 a a:b a:b:c")]
+    [InlineData("y ~ a/(b + c)", "y: 1 a a:b a:c")]
+    [InlineData("y ~ (a + b)/c", "y: 1 a b a:b:c")]
+    [InlineData("y ~ a*b*c", "y: 1 a b c a:b a:c b:c a:b:c")]
+    [InlineData("y ~ (a + b)^2", "y: 1 a b a:b")]
+    [InlineData("y ~ (a + b + c)^2", "y: 1 a b c a:b a:c b:c")]
+    [InlineData("y ~ (a + b + c)^3", "y: 1 a b c a:b a:c b:c a:b:c")]
+    [InlineData("y ~ (a + b)^64", "y: 1 a b a:b")]
+    [InlineData("y ~ x^2", "y: 1 x")]
+    [InlineData("y ~ (a + b):(c + d)", "y: 1 a:c a:d b:c b:d")]
+    [InlineData("y ~ a:(b + c)", "y: 1 a:b a:c")]
+    [InlineData("y ~ x:x", "y: 1 x")]
+    [InlineData("y ~ x*x", "y: 1 x")]
+    [InlineData("y ~ (a:b):(b:a)", "y: 1 a:b")]
+    // Fewer factors first, else as written
+    [InlineData("y ~ a:b + a", "y: 1 a a:b")]
+    [InlineData("y ~ c + b:a + a + a:b:c + b", "y: 1 c a b a:b a:b:c")]
+    [InlineData("y ~ b*a + c", "y: 1 b a c a:b")]
+    // What a crossing makes may be there already
+    [InlineData("y ~ a*b + a", "y: 1 a b a:b")]
+    [InlineData("y ~ a + a*b", "y: 1 a b a:b")]
+    [InlineData("y ~ a*b + b*c + a:b", "y: 1 a b c a:b b:c")]
+    [InlineData("y ~ a:b + b:a", "y: 1 a:b")]
+    // Removal of what a crossing made
+    [InlineData("y ~ a*b - a:b", "y: 1 a b")]
+    [InlineData("y ~ a*b - b:a", "y: 1 a b")]
+    [InlineData("y ~ a*b - a", "y: 1 b a:b")]
+    [InlineData("y ~ a*b*c - a:b:c", "y: 1 a b c a:b a:c b:c")]
+    [InlineData("y ~ (a + b + c)^2 - a:b - c", "y: 1 a b a:c b:c")]
+    // Numbers computed from the row
+    [InlineData("y ~ log(x)", "y: 1 log(x)")]
+    [InlineData("y ~ log((x))", "y: 1 log(x)")]
+    [InlineData("y ~ x + I( x ^\n2 )", "y: 1 x (x^2)")]
+    [InlineData("y ~ poly(x, 1)", "y: 1 x")]
+    [InlineData("y ~ poly(x, 3)", "y: 1 x (x^2) (x^3)")]
+    [InlineData("y ~ poly(x, 2):z", "y: 1 x:z (x^2):z")]
+    [InlineData("y ~ poly(x, 2) - x", "y: 1 (x^2)")]
+    [InlineData("y ~ I(x)", "y: 1 x")]
+    [InlineData("y ~ x:I(x)", "y: 1 x")]
+    [InlineData("y ~ I(a*b) + a", "y: 1 (a*b) a")]
+    [InlineData("y ~ log(x):exp(z + 1)", "y: 1 exp((z+1)):log(x)")]
+    // Levels
+    [InlineData("y ~ factor(Rad)", "y: 1 factor(Rad)")]
+    [InlineData("y ~ factor(Rad)*x - 1", "y: factor(Rad) x factor(Rad):x")]
+    // The response
+    [InlineData("log(y) ~ x", "log(y): 1 x")]
+    [InlineData("(y + 1) ~ x", "y + 1: 1 x")]
+    [InlineData("I(a / b)^-2 ~ x", "(a / b)^(-2): 1 x")]
+    [InlineData("a*b + 2 ~ x", "a * b + 2: 1 x")]
     public void The_model_is_that_of_R(string text, string expected)
     {
         var interpreted = LinearModelReader.Read(text);
 
         Assert.Empty(interpreted.Errors);
-        Assert.Equal(expected, Print(interpreted.Model!));
+        Assert.Equal(expected, Expressions.Print(interpreted.Model!));
     }
 
     [Theory]
@@ -45,26 +98,19 @@ public class LinearModelReaderTests
     [InlineData("y ~ x + x", FormulaErrorKind.DuplicateTerm, 8, 1, "The model already has the term 'x'.")]
     [InlineData("y ~ a + b + (a)", FormulaErrorKind.DuplicateTerm, 13, 1, "The model already has the term 'a'.")]
     [InlineData("y ~ a + (b + a)", FormulaErrorKind.DuplicateTerm, 13, 1, "The model already has the term 'a'.")]
+    [InlineData("y ~ log(x) + log( x )", FormulaErrorKind.DuplicateTerm, 13, 8, "The model already has the term 'log( x )'.")]
+    [InlineData("y ~ poly(x, 2) + x", FormulaErrorKind.DuplicateTerm, 17, 1, "The model already has the term 'x'.")]
+    [InlineData("y ~ factor(a) + factor(a)", FormulaErrorKind.DuplicateTerm, 16, 9, "The model already has the term 'factor(a)'.")]
+    [InlineData("y ~ x + I(2*x)", FormulaErrorKind.DuplicateTerm, 8, 6, "The term 'I(2*x)' is a combination of the terms before it on all data; its coefficient could not be told from theirs.")]
     // The response on both sides
+    [InlineData("log(y) ~ x + sqrt(y)", FormulaErrorKind.ResponseOnTheRight, 13, 7, "The response 'y' cannot be one of its own predictors.")]
+    [InlineData("a + b ~ b:c", FormulaErrorKind.ResponseOnTheRight, 8, 3, "The response 'b' cannot be one of its own predictors.")]
     [InlineData("y ~ y", FormulaErrorKind.ResponseOnTheRight, 4, 1, "The response 'y' cannot be one of its own predictors.")]
     [InlineData("Price ~ Area + Price", FormulaErrorKind.ResponseOnTheRight, 15, 5, "The response 'Price' cannot be one of its own predictors.")]
     // Nothing left
     [InlineData("y ~ 0", FormulaErrorKind.NoTerms, 4, 1, "The model has nothing to estimate: neither an intercept nor a term is left.")]
     [InlineData("y ~ -1", FormulaErrorKind.NoTerms, 4, 2, "The model has nothing to estimate: neither an intercept nor a term is left.")]
     [InlineData("y ~ x - x - 1", FormulaErrorKind.NoTerms, 4, 9, "The model has nothing to estimate: neither an intercept nor a term is left.")]
-    // Understood, but not yet fitted
-    [InlineData("y ~ x + log(Age)", FormulaErrorKind.NotSupportedYet, 8, 8, "The term 'log(Age)' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ a:b", FormulaErrorKind.NotSupportedYet, 4, 3, "The term 'a:b' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ a * b - 1", FormulaErrorKind.NotSupportedYet, 4, 5, "The term 'a * b' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ a / b", FormulaErrorKind.NotSupportedYet, 4, 5, "The term 'a / b' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ (a + b)^2", FormulaErrorKind.NotSupportedYet, 4, 9, "The term '(a + b)^2' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ x + I( x ^\n2 )", FormulaErrorKind.NotSupportedYet, 8, 10, "The term 'I( x ^ 2 )' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ poly(x, 3)", FormulaErrorKind.NotSupportedYet, 4, 10, "The term 'poly(x, 3)' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ factor(Rad)", FormulaErrorKind.NotSupportedYet, 4, 11, "The term 'factor(Rad)' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ x - (a:b)", FormulaErrorKind.NotSupportedYet, 9, 3, "The term 'a:b' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("y ~ a*b - a", FormulaErrorKind.NotSupportedYet, 4, 3, "The term 'a*b' is understood but this version cannot fit it yet; use plain columns.")]
-    [InlineData("log(y) ~ x", FormulaErrorKind.NotSupportedYet, 0, 6, "The response 'log(y)' is understood but this version cannot fit it yet; use a plain column.")]
-    [InlineData("(y + 1) ~ x", FormulaErrorKind.NotSupportedYet, 0, 7, "The response '(y + 1)' is understood but this version cannot fit it yet; use a plain column.")]
     // Parts that mean nothing where they stand
     [InlineData("y ~ a - b", FormulaErrorKind.Syntax, 8, 1, "There is no term 'b' to remove here.")]
     [InlineData("y ~ -x", FormulaErrorKind.Syntax, 5, 1, "There is no term 'x' to remove here.")]
@@ -79,6 +125,9 @@ public class LinearModelReaderTests
     [InlineData("y ~ I(a:b)", FormulaErrorKind.Syntax, 7, 1, "':' crosses terms; it has no meaning in arithmetic.")]
     [InlineData("y ~ a + log(factor(b))", FormulaErrorKind.Syntax, 12, 9, "'factor(b)' stands for several columns and cannot be part of arithmetic.")]
     [InlineData("y ~ a:log(2)", FormulaErrorKind.Syntax, 6, 6, "'log(2)' names no column.")]
+    [InlineData("y ~ x + log(x):2", FormulaErrorKind.Syntax, 15, 1, "':' crosses terms; a number or a sign has no place beside it.")]
+    [InlineData("y ~ a - a:b", FormulaErrorKind.Syntax, 8, 3, "There is no term 'a:b' to remove here.")]
+    [InlineData("factor(y) ~ x", FormulaErrorKind.Syntax, 0, 9, "'factor(y)' stands for several columns and cannot be part of arithmetic.")]
     [InlineData("1 ~ x", FormulaErrorKind.Syntax, 0, 1, "'1' names no column.")]
     [InlineData("a:b ~ x", FormulaErrorKind.Syntax, 1, 1, "':' crosses terms; it has no meaning in arithmetic.")]
     [InlineData("poly(y, 2) ~ x", FormulaErrorKind.Syntax, 0, 10, "'poly(y, 2)' stands for several columns and cannot be part of arithmetic.")]
@@ -107,14 +156,14 @@ public class LinearModelReaderTests
     [Fact]
     public void Independent_mistakes_are_told_together_and_in_order()
     {
-        var interpreted = LinearModelReader.Read("exp(y) ~ a + a + b:c + 3");
+        var interpreted = LinearModelReader.Read("poly(y, 2) ~ a + a + b:2 + 3");
 
         Assert.Equal(
             [
-                (FormulaErrorKind.NotSupportedYet, 0),
-                (FormulaErrorKind.DuplicateTerm, 13),
-                (FormulaErrorKind.NotSupportedYet, 17),
+                (FormulaErrorKind.Syntax, 0),
+                (FormulaErrorKind.DuplicateTerm, 17),
                 (FormulaErrorKind.Syntax, 23),
+                (FormulaErrorKind.Syntax, 27),
             ],
             interpreted.Errors.Select(error => (error.Kind, error.Range.Start)));
     }
@@ -125,7 +174,7 @@ public class LinearModelReaderTests
     public void A_model_has_at_most_64_coefficients(string prefix, int mostTerms)
     {
         var fullest = Sum(mostTerms);
-        Assert.Equal(64, LinearModelReader.Read(fullest).Model!.CoefficientCount);
+        Assert.Equal(mostTerms, LinearModelReader.Read(fullest).Model!.Terms.Count);
 
         var text = Sum(mostTerms + 2);
         var error = Assert.Single(LinearModelReader.Read(text).Errors);
@@ -141,17 +190,44 @@ public class LinearModelReaderTests
     {
         var model = LinearModelReader.Read(" Price ~ Area\n + (Rooms)").Model!;
 
+        Assert.Equal(new ColumnNode("Price", new(1, 5)), model.Response);
         Assert.Equal(
-            new LinearModel(
-                "Price",
-                true,
-                new[] { new ModelTerm("Area", new(9, 4)), new ModelTerm("Rooms", new(18, 5)) }.ToEquatableArray())
-            {
-                ResponseRange = new(1, 5),
-            },
-            model);
+            [
+                new ModelTerm(new NumericFactor(new ColumnNode("Area", new(9, 4))), new(9, 4)),
+                new ModelTerm(new NumericFactor(new ColumnNode("Rooms", new(18, 5))), new(18, 5)),
+            ],
+            model.Terms);
     }
 
-    private static string Print(LinearModel model) =>
-        $"{model.Response}:" + (model.HasIntercept ? " 1" : "") + string.Concat(model.Terms.Select(term => $" {term.Column}"));
+    [Theory]
+    [InlineData("y ~ a:b + c", "a b c", "y")]
+    [InlineData("y ~ c + b*a + log(d)", "c b a d", "y")]
+    [InlineData("y ~ I(b + a*b) + factor(g):poly(z, 2)", "b a g z", "y")]
+    [InlineData("y ~ a*b - a:b - a", "b", "y")]
+    [InlineData("y ~ 1", "", "y")]
+    [InlineData("log(z + y) - z ~ x", "x", "z y")]
+    public void Columns_stand_in_the_order_of_their_first_appearance(string text, string predictors, string response)
+    {
+        var model = LinearModelReader.Read(text).Model!;
+
+        Assert.Equal((predictors, response), (string.Join(" ", model.PredictorColumns), string.Join(" ", model.ResponseColumns)));
+    }
+
+    [Theory]
+    [InlineData("y ~ (a + b + c + d + e + f + g)^7", 4)]
+    [InlineData("y ~ (a + b + c + d + e + f + g + h + i + j)^64", 4)]
+    [InlineData("y ~ ((a + b + c + d + e + f)^9:(g + h + i + j + k + l)^9)^64", 4)]
+    [InlineData("y ~ a*b*c*d*e*f*g*h*i*j*k*l*m*n*o*p*q*r*s*t*u*v*w", 4)]
+    [InlineData("y ~ poly(a, 63):poly(b, 63):poly(c, 63):poly(d, 63)", 4)]
+    [InlineData("y ~ poly(a, 63)*poly(b, 63)*poly(c, 63)", 4)]
+    public void A_crossing_that_explodes_is_refused_in_time(string text, int start)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var errors = LinearModelReader.Read(text).Errors;
+
+        Assert.All(errors, error => Assert.Equal(FormulaErrorKind.TooManyTerms, error.Kind));
+        Assert.True(Assert.Single(errors).Range.Start >= start);
+        Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
+    }
 }

@@ -53,6 +53,12 @@ internal sealed record Place(string Name, string Source, LanguageVersion Since =
     public string Fill(Estimator estimator) =>
         Source.Replace("$attribute", estimator.Attribute).Replace("$body", estimator.Body);
 
+    /// <summary>Whether copies of the source can stand in one compilation, once the namespace has other names.</summary>
+    public bool CanBeCopied => Source.StartsWith("namespace Shop", System.StringComparison.Ordinal) && !Source.Contains("Rival");
+
+    /// <summary>A copy with a namespace of its own.</summary>
+    public string Copy(Estimator estimator, int copy) => (this with { Source = Source.Replace("Shop", $"Shop{copy}") }).Fill(estimator);
+
     public override string ToString() => Name;
 }
 
@@ -61,6 +67,27 @@ internal sealed record Estimator(string Attribute, string Body = "")
 {
     private static readonly string[] Kernels =
         ["Uniform", "Triangular", "Epanechnikov", "Biweight", "Triweight", "Tricube", "Cosine", "Gaussian", "Logistic"];
+
+    /// <summary>The row types that estimators name.</summary>
+    public const string Rows = """
+        namespace Rows
+        {
+            public enum Rad { East, @class, West = 7, Last = West }
+            [System.Flags] public enum @event : byte { None, @default, System }
+            public class Plot { public float? Area; public int Rooms { get; set; } }
+            public class House : Plot { public double Price; public Rad Rad; public bool Garden { get; internal set; } }
+            public readonly struct Lot { public readonly double Price; public readonly sbyte? Small; public readonly Rad Rad; public readonly bool Garden; }
+            public static class Words<T>
+            {
+                public struct Inner
+                {
+                    public double i, @class, nameof, row, rows, errors, level, value, _moments, System, Math;
+                    public short T { get; set; }
+                    public @event Row;
+                }
+            }
+        }
+        """;
 
     public static IReadOnlyList<Estimator> All { get; } =
     [
@@ -81,6 +108,17 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.Ols(\"crime_rate ~ tax_rate + RAD + _x1 + __ + _1\")]"),
         new("[global::Smoothing.Ols(\"moments ~ solution + coefficient + fitSummary + contract + inverse0_0 + sum + ones + other + Status\")]"),
         new("[global::Smoothing.Ols(\"größe ~ été + πλάτος + 面積 + ǆ\")]"),
+        new("[global::Smoothing.Ols(Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.Ols(\"log(y / n) ~ poly(x, 3)*I((x - z)^2) + sqrt(abs(z)):exp(-x) + I(x^-0.5) + I(2^x) + I(x^z) + I(1e-300*x + 1e300)\")]"),
+        new("[global::Smoothing.Ols(\"a + b ~ (i + j + k)^3/m - i:j - 1\", Weighted = true)]"),
+        new("[global::Smoothing.Ols(\"errors ~ i + j + row + rows + level + results + kind + weight + weights + terms + moments + coefficients + writer + other + value + nameof + field + solution + T + summary + log\", Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.Ols(\"log(_moments) ~ log(_solution) + log(_summary) + log(i) + log(weight) + log(terms) + I(__^2) + I(_1 + var)\", Weighted = true)]"),
+        new("[global::Smoothing.Ols(\"Price ~ Area + Rooms\", Row = typeof(global::Rows.House))]"),
+        new("[global::Smoothing.Ols(\"Price ~ Area\", Row = typeof(global::Rows.House), Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.Ols(\"log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden)\", Row = typeof(global::Rows.House), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.Ols(\"Price ~ factor(Rad):factor(Garden) + poly(Small, 2):factor(Rad) - 1\", Row = typeof(global::Rows.Lot))]"),
+        new("[global::Smoothing.Ols(\"Price ~ 1\", Row = typeof(global::Rows.Lot), Weighted = true)]"),
+        new("[global::Smoothing.Ols(\"i ~ class + nameof + row + rows + errors + level + factor(Row) + value + _moments + T + System + Math\", Row = typeof(global::Rows.Words<int>.Inner), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
         new("[global::Smoothing.Ols(\"y ~ " + string.Join(" + ", Enumerable.Range(1, 63).Select(i => "x" + i)) + "\")]"),
     ];
 }

@@ -18,7 +18,7 @@ public class SpecTests
     public void No_step_holds_on_to_the_compilation()
     {
         foreach (Estimator estimator in Estimator.All)
-            Assert.Empty(ObjectGraph.Leaks(SpecOf(new Project(Place.All.Single(place => place.Name == "generic").Fill(estimator)))));
+            Assert.Empty(ObjectGraph.Leaks(SpecOf(new Project(Place.All.Single(place => place.Name == "generic").Fill(estimator), Estimator.Rows))));
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public class SpecTests
     {
         foreach (string source in Estimator.All.Select(Place.All[0].Fill))
         {
-            object first = SpecOf(new Project(source));
-            object second = SpecOf(new Project(source));
+            object first = SpecOf(new Project(source, Estimator.Rows));
+            object second = SpecOf(new Project(source, Estimator.Rows));
 
             Assert.NotSame(first, second);
             Assert.Equal(first, second);
@@ -53,6 +53,10 @@ public class SpecTests
     private const string Trend = "namespace N { partial class Outer { [Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] partial class Trend { } } }";
     private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
 
+    private const string Rows =
+        "enum Level { P, Q } class Row { public double Y; public double A; public Level L; public Level M; } class Other { public double Y; public double A; public Level L; public Level M; } "
+        + "[Smoothing.Ols(\"Y ~ A + factor(L)\", Row = typeof(Row))] partial class Line { }";
+
     // An edit for each property of each spec; the test below sees to it that none is forgotten.
     public static TheoryData<string, string, string, string> Edits => new()
     {
@@ -62,17 +66,36 @@ public class SpecTests
         { "OlsSpec.Target", Line, "Line", "Other" },
         { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
         { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
-        { "OlsSpec.Predictors", Line, "a + b", "a + c" },
-        { "OlsSpec.Response", Line, "y ~", "z ~" },
-        { "OlsColumn.Name", Line, "+ b", "+ _b" },
-        { "OlsColumn.Parameter", Line, "+ b", "+ BC" },
-        { "OlsColumn.Coefficient", Line, "+ b", "+ d" },
+        { "OlsSpec.Terms", Line, "a + b", "a + a:b" },
+        { "OlsSpec.Response", Line, "y ~", "log(y) ~" },
+        { "OlsSpec.PredictorColumns", Line, "a + b", "a + c" },
+        { "OlsSpec.ResponseColumns", Line, "y ~", "z ~" },
+        { "OlsSpec.IsWeighted", Line, "b\"", "b\", Weighted = true" },
+        { "OlsSpec.SkipsMissing", Line, "b\"", "b\", Missing = Smoothing.MissingValues.Skip" },
+        { "OlsSpec.Row", Rows, "Row = typeof(Row)", "Row = typeof(Other)" },
+        { "DataColumn.Name", Line, "+ b", "+ _b" },
+        { "DataColumn.Parameter", Line, "+ b", "+ BC" },
+        { "DataColumn.Type", Rows, "Level L;", "bool L;" },
+        { "DataColumn.Member", Rows, "double A;", "double? A;" },
+        { "DataColumn.Levels", Rows, "{ P, Q }", "{ P, Q, R }" },
+        { "RowType.Name", Rows, "Row = typeof(Row)", "Row = typeof(Other)" },
+        { "RowType.IsReference", Rows, "class Row", "struct Row" },
+        { "RowType.Access", Rows, "partial class Line", "public partial class Line" },
+        { "RowType.UsesObsolete", Rows, "public double A;", "[System.Obsolete] public double A;" },
+        { "ModelColumn.Name", Line, "+ b", "+ d" },
+        { "ModelColumn.Text", Line, "+ b", "+ _b" },
+        { "ModelColumn.Numbers", Line, "+ b", "+ log(b)" },
+        { "ModelColumn.Indicators", Rows, "factor(L)", "factor(M)" },
+        { "Indicator.Column", Rows, "factor(L)", "factor(M)" },
+        { "Indicator.Level", Rows, "{ P, Q }", "{ P, R }" },
         { "TargetSpec.Namespace", Line, "namespace N", "namespace M" },
         { "TargetSpec.Containers", Line, "Outer", "Inner" },
         { "TargetSpec.Declaration", Line, "class Line", "record Line" },
         { "TargetSpec.Identifier", Line, "class Line", "class Ray" },
         { "TargetSpec.HintName", Line, "class Outer {", "class Outer { class LINE { }" },
         { "TargetSpec.IsValueType", Line, "class Line", "struct Line" },
+        { "TargetSpec.NeedsLayout", Line, "partial class Line", "[System.Obsolete] partial struct Line" },
+        { "TargetSpec.DefinesToString", Line, "Line {", "Line { public override string ToString() => string.Empty;" },
         { "TargetSpec.HasBaseClass", Line, "Line {", "Line : System.EventArgs {" },
         { "TargetSpec.MayShortenNames", Line, "Line {", "Line { class Math { }" },
         { "TypeDeclaration.Keywords", Line, "class Outer", "struct Outer" },
@@ -92,7 +115,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalLinearSpec), typeof(OlsSpec), typeof(OlsColumn), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(LocalLinearSpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -112,10 +135,13 @@ public class SpecTests
     private static List<object?> Values(object spec, string property)
     {
         TargetSpec target = spec is OlsSpec ols ? ols.Target : ((LocalLinearSpec)spec).Target;
-        IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? model.Columns : []];
+        IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? PartsOf(model) : []];
         string[] parts = property.Split('.');
         return [.. records.Where(record => record.GetType().Name == parts[0]).Select(record => record.GetType().GetProperty(parts[1])!.GetValue(record))];
     }
+
+    private static IEnumerable<object> PartsOf(OlsSpec model) =>
+        [.. model.Columns, .. model.Terms, .. model.Terms.SelectMany(term => term.Indicators), .. new object?[] { model.Row }.OfType<object>()];
 
     private static string PathOf(Planted planted) => Assert.Single(ObjectGraph.Leaks(planted)).Split(" is a")[0];
 

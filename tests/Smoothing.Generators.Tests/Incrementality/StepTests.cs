@@ -20,6 +20,35 @@ public class StepTests
         "class Unrelated { }",
     ];
 
+    private const string Model = "[Smoothing.Ols(\"Price ~ Area + factor(Kind)\", Row = typeof(House), Weighted = true)] partial class PriceModel { }";
+    private const string House = "enum Kind { Flat, Villa } class House { public double Price; public float Area; public Kind Kind; public string Street; }";
+
+    // The row type is read when anything changes; what is read of it decides.
+    [Theory]
+    [InlineData("a comment", "class House", "class /* a comment */ House", "Cached")]
+    [InlineData("a member that is no column", "string Street", "object Street", "Cached")]
+    [InlineData("a member added", "public double", "public double Rooms; public double", "Cached")]
+    [InlineData("a method added", "class House {", "class House { double Twice() => 2 * Price;", "Cached")]
+    [InlineData("the type of a column that reads the same", "float Area", "int Area", "Cached")]
+    [InlineData("a field made a property", "Area;", "Area { get; set; }", "Cached")]
+    [InlineData("members of the enumeration respelt", "{ Flat, Villa }", "{ Flat = 0, Villa = 1, }", "Cached")]
+    [InlineData("the type of a column that may be null", "float Area", "float? Area", "Modified")]
+    [InlineData("a level added", "{ Flat, Villa }", "{ Flat, Villa, Castle }", "Modified")]
+    [InlineData("a level renamed", "Villa", "Mansion", "Modified")]
+    [InlineData("a class made a struct", "class House", "struct House", "Modified")]
+    [InlineData("a column's type made wrong", "float Area", "decimal Area", "Removed")]
+    [InlineData("a column taken away", "float Area", "float Size", "Removed")]
+    public void An_edit_of_the_row_type_reruns_what_it_must(string edit, string from, string to, string reason)
+    {
+        Compilation before = new Project(Model, House).Compile();
+        GeneratorDriver driver = new Project(Model, House).CreateDriver().RunGenerators(before);
+        Assert.NotEmpty(driver.GetRunResult().GeneratedTrees);
+
+        GeneratorRunResult result = driver.RunGenerators(Edited(before, 1, from, to)).GetRunResult().Results.Single();
+
+        Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, Line)} / {Outputs(result, Line)}");
+    }
+
     // After each edit: the reasons of the spec step and of the outputs.
     [Theory]
     [InlineData("nothing", 2, "", "", "Cached", "Cached", "Cached", "Cached")]

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Tests.Kernels;

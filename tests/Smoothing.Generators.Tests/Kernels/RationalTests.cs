@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Tests.Kernels;
 

@@ -10,7 +10,9 @@ public class ColumnNamesTests
     [InlineData("taxRate", "taxRate", "TaxRate")]
     [InlineData("TaxRate", "taxRate", "TaxRate")]
     [InlineData("tax_rate", "taxRate", "TaxRate")]
-    [InlineData("TAX_RATE", "taxrate", "TAXRATE")]
+    [InlineData("TAX_RATE", "taxRate", "TaxRate")]
+    [InlineData("tax_PM25", "taxPm25", "TaxPm25")]
+    [InlineData("TAX_", "tax", "TAX")]
     [InlineData("MPG", "mpg", "MPG")]
     [InlineData("URLPath", "urlPath", "URLPath")]
     [InlineData("X1", "x1", "X1")]
@@ -36,5 +38,5 @@ public class ColumnNamesTests
     [InlineData("record", "record")]
     [InlineData("nameof", "nameof_")]
     public void A_parameter_is_never_a_keyword(string column, string parameter) =>
-        Assert.Equal(parameter, OlsReader.Column(column).Parameter);
+        Assert.Equal(parameter, OlsReader.Parameter(column));
 }

@@ -5,7 +5,7 @@ using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;
 
-/// <summary>Least-squares models of every form this version fits.</summary>
+/// <summary>Least-squares models of every form.</summary>
 public class OlsSnapshots
 {
     [Fact]
@@ -34,6 +34,42 @@ public class OlsSnapshots
 
     [Fact]
     public async Task Surroundings_that_hide_short_names() => await Verify(Of("[Ols] public partial class Line { private static class Contract; }"));
+
+    [Fact]
+    public async Task Rows_of_a_class() => await Verify(Of(Rows("class", "")));
+
+    [Fact]
+    public async Task Rows_of_a_record_struct() => await Verify(Of(Rows("readonly record struct", "")));
+
+    [Fact]
+    public async Task Weighted_rows() => await Verify(Of(Rows("record", ", Weighted = true")));
+
+    [Fact]
+    public async Task Weighted() => await Verify(Of("[Ols(Weighted = true)] public partial class Line;"));
+
+    [Fact]
+    public async Task Rows_with_missing_values_are_skipped() => await Verify(Of("[Ols(\"y ~ x + log(z)\", Missing = MissingValues.Skip)] public partial class Line;"));
+
+    [Fact]
+    public async Task A_polynomial() => await Verify(Of("[Ols(\"y ~ poly(x, 3)\")] public partial class Cubic;"));
+
+    [Fact]
+    public async Task A_transformed_response() => await Verify(Of("[Ols(\"log(y / exposure) ~ x + I((x - z)^2) - 1\")] public partial struct Rate;"));
+
+    private static string Rows(string kind, string arguments) =>
+        $$"""
+        public enum Rad { East, North, West }
+        public {{kind}} House
+        {
+            public double Price { get; init; }
+            public float? Area { get; init; }
+            public int Rooms { get; init; }
+            public Rad Rad { get; init; }
+            public bool Garden { get; init; }
+        }
+        [Ols("log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden)", Row = typeof(House){{arguments}})]
+        public partial class PriceModel;
+        """;
 
     private static GeneratorDriver Of(string declaration) =>
         new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate().Driver;

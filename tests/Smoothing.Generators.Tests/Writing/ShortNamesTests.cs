@@ -12,7 +12,7 @@ public class ShortNamesTests
     {
         foreach (Estimator estimator in Estimator.All)
         {
-            string text = new Project(Place.All[0].Fill(estimator)).Generate().Text;
+            string text = new Project(Place.All[0].Fill(estimator), Estimator.Rows).Generate().Text;
 
             Assert.DoesNotContain("global::", text);
             Assert.Contains("using Smoothing.Numerics;", text);
@@ -25,7 +25,7 @@ public class ShortNamesTests
         Place hidden = Place.All.Single(place => place.Name == "types named like ours");
         foreach (Estimator estimator in Estimator.All)
         {
-            string text = new Project(hidden.Fill(estimator)).Generate().Text;
+            string text = new Project(hidden.Fill(estimator), Estimator.Rows).Generate().Text;
 
             Assert.DoesNotContain("using ", text);
             Assert.Contains("global::Smoothing.Numerics.Contract", text);

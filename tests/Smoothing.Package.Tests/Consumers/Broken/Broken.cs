@@ -42,7 +42,7 @@ public partial class Smooth007
 {
 }
 
-[Ols("y ~ log(x)")]
+[Ols("Y ~ X", Row = typeof(int[]))]
 public partial class Smooth008
 {
 }
@@ -73,4 +73,18 @@ public partial class Smooth012
 public partial class Smooth013
 {
     public double RSquared => 1;
+}
+
+[Ols("Y ~ X", Row = typeof(Smooth015))]
+public partial class Smooth015
+{
+    public double Y { get; set; }
+}
+
+[Ols("Y ~ X", Row = typeof(Smooth016))]
+public partial class Smooth016
+{
+    public double Y { get; set; }
+
+    public string X { get; set; } = "";
 }

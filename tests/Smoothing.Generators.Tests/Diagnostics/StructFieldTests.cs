@@ -1,0 +1,44 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smoothing.Generators.Tests.Hosting;
+
+namespace Smoothing.Generators.Tests.Diagnostics;
+
+/// <summary>The emitted fields of structs stand beside the user's own, as far as the language lets them.</summary>
+public class StructFieldTests
+{
+    [Fact]
+    public async Task A_positional_record_struct_needs_a_language_that_assigns_the_fields()
+    {
+        var project = new Project("[Smoothing.Ols] partial record struct Line(string Label);") { Language = LanguageVersion.CSharp10 };
+
+        Diagnostic diagnostic = Assert.Single(await Analysis.Of(project));
+
+        Assert.Equal(
+            ("SMOOTH002", "Line", "'Line' cannot be an estimator: before C# 11 its primary constructor would have to assign the estimator's fields; declare properties instead, or set <LangVersion>11</LangVersion> or later"),
+            (diagnostic.Id, diagnostic.MarkedText(), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(project.Generate().Files);
+
+        Project newer = project with { Language = LanguageVersion.CSharp11 };
+        Assert.Empty(await Analysis.Of(newer));
+        Assert.Empty(newer.Generate().VisibleDiagnostics());
+    }
+
+    [Theory]
+    [InlineData("partial struct Line { public int Mine; }")]
+    [InlineData("partial struct Line { public int Mine; } partial struct Line { public int Other; }")]
+    [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] partial struct Line { public int Mine; }")]
+    [InlineData("partial record struct Line(int Mine);")]
+    [InlineData("ref partial struct Line { public int Mine; }")]
+    public void A_struct_may_have_fields_of_its_own(string declaration)
+    {
+        foreach (string attribute in new[] { "[Smoothing.Ols]", "[Smoothing.LocalLinear(Bandwidth = 1)]" })
+        {
+            Generation generation = new Project(attribute + declaration).Generate();
+
+            Assert.Single(generation.Files);
+            Assert.DoesNotContain(generation.VisibleDiagnostics(), text => !text.Contains("CS0649"));
+        }
+    }
+}
