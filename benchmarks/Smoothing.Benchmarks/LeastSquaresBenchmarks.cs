@@ -1,82 +1,100 @@
 using System;
+using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
-using MathNet.Numerics;
 using MathNet.Numerics.LinearRegression;
 
 namespace Smoothing.Benchmarks;
 
-/// <summary>A straight line through a million points, and three predictors on a thousand rows.</summary>
+/// <summary>One to ten predictors, from a few rows to a million, beside MathNet on the same numbers as rows.</summary>
 [MemoryDiagnoser]
 [InProcess]
 public class LeastSquaresBenchmarks
 {
-    private const int Rows = 1_000_000;
-    private const int FewRows = 1_000;
+    private const int MostPredictors = 10;
 
-    private readonly double[] _x = new double[Rows];
-    private readonly double[] _y = new double[Rows];
-    private readonly double[] _a = new double[FewRows];
-    private readonly double[] _b = new double[FewRows];
-    private readonly double[] _c = new double[FewRows];
-    private readonly double[] _z = new double[FewRows];
-    private readonly double[][] _rows = new double[FewRows][];
+    private readonly double[][] _columns = new double[MostPredictors][];
     private readonly Line _line = new();
     private readonly Plane _plane = new();
+    private readonly FourPredictors _four = new();
+    private readonly TenPredictors _ten = new();
+    private double[] _y = [];
+    private double[][] _rows = [];
+
+    /// <summary>The sizes (n, p).</summary>
+    public static IEnumerable<Size> Sizes => [new(32, 4), new(1_000, 1), new(1_000_000, 1), new(1_000_000, 3), new(1_000_000, 10)];
+
+    [ParamsSource(nameof(Sizes))]
+    public Size Data { get; set; } = new(0, 0);
 
     [GlobalSetup]
     public void Setup()
     {
         var random = new Random(20261121);
-        for (int i = 0; i < Rows; i++)
+        _y = new double[Data.Rows];
+        for (int j = 0; j < MostPredictors; j++)
+            _columns[j] = new double[j < Data.Predictors ? Data.Rows : 0];
+        for (int i = 0; i < Data.Rows; i++)
         {
-            _x[i] = random.NextDouble();
-            _y[i] = 1 + 2 * _x[i] + random.NextDouble();
+            _y[i] = 1 + random.NextDouble();
+            for (int j = 0; j < Data.Predictors; j++)
+            {
+                _columns[j][i] = random.NextDouble();
+                _y[i] += (j - 2) * _columns[j][i];
+            }
         }
-        for (int i = 0; i < FewRows; i++)
-        {
-            _a[i] = random.NextDouble();
-            _b[i] = random.NextDouble();
-            _c[i] = random.NextDouble();
-            _z[i] = 1 + _a[i] - _b[i] + 2 * _c[i] + random.NextDouble();
-            _rows[i] = [_a[i], _b[i], _c[i]];
-        }
+
+        _rows = new double[Data.Rows][];
+        for (int i = 0; i < Data.Rows; i++)
+            _rows[i] = Array.ConvertAll(_columns[..Data.Predictors], column => column[i]);
     }
 
     /// <summary>What reading the data costs at the least.</summary>
     [Benchmark]
-    public double Line_PlainSumOfBothArrays()
+    public double PlainSumOfAllColumns()
     {
-        double x = 0, y = 0;
-        for (int i = 0; i < Rows; i++)
+        double sum = 0;
+        foreach (double value in _y)
+            sum += value;
+        foreach (double[] column in _columns)
         {
-            x += _x[i];
-            y += _y[i];
+            foreach (double value in column)
+                sum += value;
         }
-        return x + y;
+        return sum;
     }
 
-    [Benchmark]
-    public double Line_Smoothing()
+    [Benchmark(Baseline = true)]
+    public double Smoothing()
     {
-        _line.Fit(_x, _y);
-        return _line.Slope;
+        double[][] x = _columns;
+        switch (Data.Predictors)
+        {
+            case 1:
+                _line.Fit(x[0], _y);
+                return _line.Slope;
+            case 3:
+                _plane.Fit(x[0], x[1], x[2], _y);
+                return _plane.Coefficients.C;
+            case 4:
+                _four.Fit(x[0], x[1], x[2], x[3], _y);
+                return _four.Coefficients.D;
+            default:
+                _ten.Fit(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], _y);
+                return _ten.Coefficients.X10;
+        }
     }
 
     [Benchmark]
-    public double Line_MathNet() => Fit.Line(_x, _y).B;
+    public double MathNetNormalEquations() => MultipleRegression.NormalEquations(_rows, _y, intercept: true)[Data.Predictors];
 
     [Benchmark]
-    public double Plane_Smoothing()
+    public double MathNetQR() => MultipleRegression.QR(_rows, _y, intercept: true)[Data.Predictors];
+
+    /// <summary>n rows of p predictors.</summary>
+    public sealed record Size(int Rows, int Predictors)
     {
-        _plane.Fit(_a, _b, _c, _z);
-        return _plane.Coefficients.C;
+        public override string ToString() => FormattableString.Invariant($"{Rows} × {Predictors}");
     }
-
-    [Benchmark]
-    public double Plane_MathNetQR() => MultipleRegression.QR(_rows, _z, intercept: true)[3];
-
-    [Benchmark]
-    public double Plane_MathNetNormalEquations() => MultipleRegression.NormalEquations(_rows, _z, intercept: true)[3];
 }
 
 [Ols]
@@ -84,3 +102,9 @@ internal sealed partial class Line;
 
 [Ols("z ~ a + b + c")]
 internal sealed partial class Plane;
+
+[Ols("y ~ a + b + c + d")]
+internal sealed partial class FourPredictors;
+
+[Ols("y ~ x1 + x2 + x3 + x4 + x5 + x6 + x7 + x8 + x9 + x10")]
+internal sealed partial class TenPredictors;

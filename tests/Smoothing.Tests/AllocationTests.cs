@@ -77,7 +77,7 @@ public class AllocationTests
     [Fact]
     public void The_counter_counts() => Assert.Throws<Xunit.Sdk.TrueException>(() => AssertNone(() => Sink += new double[1].Length, "an array"));
 
-    private static void AssertNone(Action call, string what)
+    internal static void AssertNone(Action call, string what)
     {
         // Once to compile, once to see.
         call();

@@ -98,10 +98,13 @@ public readonly partial struct DoubleDouble
     /// only where the quotient itself does).
     /// </summary>
     /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <param name="right">The divisor; 0 gives what it gives of doubles.</param>
     /// <returns>left / right with a relative error of at most 15u² + 56u³.</returns>
     public static DoubleDouble operator /(DoubleDouble left, DoubleDouble right)
     {
+        if (right.High == 0)
+            return left.High / right.High;
+
         double quotient = left.High / right.High;
         DoubleDouble multiple = right * quotient;
         double remainder = (left.High - multiple.High) + (left.Low - multiple.Low);
@@ -110,10 +113,13 @@ public readonly partial struct DoubleDouble
 
     /// <summary>The quotient of a number and a double (algorithm 15, DWDivFP3).</summary>
     /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <param name="right">The divisor; 0 gives what it gives of doubles.</param>
     /// <returns>left / right with a relative error of at most 3u².</returns>
     public static DoubleDouble operator /(DoubleDouble left, double right)
     {
+        if (right == 0)
+            return left.High / right;
+
         double quotient = left.High / right;
         DoubleDouble multiple = Product(quotient, right);
         double remainder = ((left.High - multiple.High) - multiple.Low) + left.Low;
@@ -122,7 +128,7 @@ public readonly partial struct DoubleDouble
 
     /// <summary>The quotient of a double and a number.</summary>
     /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor; 0 gives NaN.</param>
+    /// <param name="right">The divisor; 0 gives what it gives of doubles.</param>
     /// <returns>left / right with a relative error of at most 15u² + 56u³.</returns>
     public static DoubleDouble operator /(double left, DoubleDouble right) => new DoubleDouble(left, 0) / right;
 
@@ -164,6 +170,8 @@ public readonly partial struct DoubleDouble
     /// <summary>x to any power, exp(y ln x).</summary>
     /// <param name="value">x, not negative.</param>
     /// <param name="exponent">The exponent.</param>
-    /// <returns>xʸ; NaN where x is negative.</returns>
-    public static DoubleDouble Power(DoubleDouble value, DoubleDouble exponent) => Exp(exponent * Log(value));
+    /// <returns>xʸ; of 0 it is 0, 1 or ∞ by the sign of y; NaN where x is negative.</returns>
+    public static DoubleDouble Power(DoubleDouble value, DoubleDouble exponent) => value.High == 0
+        ? Math.Pow(0, exponent.High)
+        : Exp(exponent * Log(value));
 }

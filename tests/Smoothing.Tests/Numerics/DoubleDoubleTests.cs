@@ -151,8 +151,11 @@ public class DoubleDoubleTests
     {
         Assert.Equal(0, DoubleDouble.Sqrt(0).High);
         Assert.True(double.IsNaN(DoubleDouble.Sqrt(-1).High));
-        Assert.True(double.IsNaN(((DoubleDouble)1 / 0.0).High));
-        Assert.True(double.IsNaN((1 / (DoubleDouble)0).High));
+        Assert.Equal((double.PositiveInfinity, double.NegativeInfinity), ((double)((DoubleDouble)1 / 0.0), (double)(-1 / (DoubleDouble)0)));
+        Assert.Equal((double.NaN, double.NaN), ((double)((DoubleDouble)0 / 0.0), (double)(0 / (DoubleDouble)0)));
+        Assert.Equal((double.PositiveInfinity, double.NegativeInfinity), ((double)DoubleDouble.Power(0, -2), (double)(1 / (DoubleDouble)(-0.0))));
+        DoubleDouble half = 0.5;
+        Assert.Equal((0.0, 1.0, double.PositiveInfinity), ((double)DoubleDouble.Power(0, half), (double)DoubleDouble.Power(0, (DoubleDouble)0), (double)DoubleDouble.Power(0, -half)));
         Assert.Equal(1, (double)(new DoubleDouble(1e-300, 0) / new DoubleDouble(1e-300, 0)));
         Assert.Equal(1, (double)(new DoubleDouble(1e300, 0) / new DoubleDouble(1e300, 0)));
     }
