@@ -95,6 +95,7 @@ public class SpecTests
         { "TargetSpec.HintName", Line, "class Outer {", "class Outer { class LINE { }" },
         { "TargetSpec.IsValueType", Line, "class Line", "struct Line" },
         { "TargetSpec.NeedsLayout", Line, "partial class Line", "[System.Obsolete] partial struct Line" },
+        { "TargetSpec.CanBeCreated", Line, "Line {", "Line { public Line(int rows) { }" },
         { "TargetSpec.DefinesToString", Line, "Line {", "Line { public override string ToString() => string.Empty;" },
         { "TargetSpec.HasBaseClass", Line, "Line {", "Line : System.EventArgs {" },
         { "TargetSpec.MayShortenNames", Line, "Line {", "Line { class Math { }" },

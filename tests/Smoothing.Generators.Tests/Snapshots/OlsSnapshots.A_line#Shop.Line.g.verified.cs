@@ -32,17 +32,27 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
-            CheckRows(x, y);
+            CheckLengths(x, y);
             var moments = default(Moments);
-            for (int i = 0; i < x.Length; i++)
-                moments.Add(x[i], y[i]);
+            for (int i = 0; i < x.Length; i += ColumnSums.BlockLength)
+            {
+                int rows = Math.Min(ColumnSums.BlockLength, x.Length - i);
+                moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(x, y); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+        private static void CheckLengths(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
             Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+        {
+            CheckLengths(x, y);
             Contract.Finite(x, nameof(x));
             Contract.Finite(y, nameof(y));
         }
@@ -159,6 +169,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 2)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -224,6 +239,7 @@ namespace Shop
         public Interval ConfidenceInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x);
             return _summary.Interval(
@@ -238,6 +254,7 @@ namespace Shop
         public Interval PredictionInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x);
             return _summary.Interval(
@@ -371,6 +388,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 15;
+
+        // Tells y ~ 1 + x from other models.
+        private const double StateFingerprint = 0x134C6D46233487;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 6, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 6, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Line Load(ReadOnlySpan<double> state)
+        {
+            var model = new Line();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of y ~ x, one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -414,6 +473,8 @@ namespace Shop
             public DoubleDouble SumY, SumXY, SumYY;
             public long Count;
 
+            public readonly bool IsFinite => Packed.IsFinite(in Ones, 6);
+
             public void Add(double x, double y)
             {
                 DoubleDouble.Add(ref Ones, 1.0);
@@ -423,6 +484,17 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumXY, x, y);
                 DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+            {
+                DoubleDouble.Add(ref Ones, (double)x.Length);
+                ColumnSums.Add(ref SumX, x);
+                ColumnSums.AddProducts(ref SumXX, x, x);
+                ColumnSums.Add(ref SumY, y);
+                ColumnSums.AddProducts(ref SumXY, x, y);
+                ColumnSums.AddProducts(ref SumYY, y, y);
+                Count = unchecked(Count + x.Length);
             }
         }
     }

@@ -32,17 +32,27 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
-            CheckRows(x, y);
+            CheckLengths(x, y);
             var moments = default(Moments);
-            for (int i = 0; i < x.Length; i++)
-                moments.Add(x[i], y[i]);
+            for (int i = 0; i < x.Length; i += ColumnSums.BlockLength)
+            {
+                int rows = Math.Min(ColumnSums.BlockLength, x.Length - i);
+                moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(x, y); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+        private static void CheckLengths(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
             Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+        {
+            CheckLengths(x, y);
             Contract.Finite(x, nameof(x));
             Contract.Finite(y, nameof(y));
         }
@@ -158,6 +168,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.SumXX, in _solution.Inverse0_0, 1)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -220,6 +235,7 @@ namespace Shop
         public Interval ConfidenceInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
             Fill(terms, x);
             return _summary.Interval(
@@ -234,6 +250,7 @@ namespace Shop
         public Interval PredictionInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
             Fill(terms, x);
             return _summary.Interval(
@@ -366,6 +383,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 9;
+
+        // Tells y ~ 0 + x from other models.
+        private const double StateFingerprint = 0x123159E94B1673;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.SumXX, length: 3, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.SumXX, length: 3, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Ray Load(ReadOnlySpan<double> state)
+        {
+            var model = new Ray();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of y ~ x + 0, one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -401,12 +460,22 @@ namespace Shop
             public DoubleDouble SumXY, SumYY;
             public long Count;
 
+            public readonly bool IsFinite => Packed.IsFinite(in SumXX, 3);
+
             public void Add(double x, double y)
             {
                 DoubleDouble.AddProduct(ref SumXX, x, x);
                 DoubleDouble.AddProduct(ref SumXY, x, y);
                 DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+            {
+                ColumnSums.AddProducts(ref SumXX, x, x);
+                ColumnSums.AddProducts(ref SumXY, x, y);
+                ColumnSums.AddProducts(ref SumYY, y, y);
+                Count = unchecked(Count + x.Length);
             }
         }
     }

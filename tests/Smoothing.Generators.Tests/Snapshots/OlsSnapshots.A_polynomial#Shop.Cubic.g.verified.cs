@@ -161,6 +161,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 4)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -222,6 +227,7 @@ namespace Shop
         public Interval ConfidenceInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, x);
             return _summary.Interval(
@@ -236,6 +242,7 @@ namespace Shop
         public Interval PredictionInterval(double x, double level = 0.95)
         {
             Contract.Finite(x, nameof(x));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, x);
             return _summary.Interval(
@@ -371,6 +378,48 @@ namespace Shop
             Contract.SameLength(x.Length, nameof(x), results.Length, nameof(results));
             Contract.Apart(results, nameof(results), x, nameof(x));
             Contract.Apart(results, nameof(results), y, nameof(y));
+        }
+
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 33;
+
+        // Tells y ~ 1 + x + x^2 + x^3 from other models.
+        private const double StateFingerprint = 0x1E6F7467C1C163;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 15, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 15, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Cubic Load(ReadOnlySpan<double> state)
+        {
+            var model = new Cubic();
+            model.Restore(state);
+            return model;
         }
 
         /// <summary>The coefficients of y ~ poly(x, 3), one a term.</summary>

@@ -186,6 +186,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public readonly double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public readonly double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.SumXX, in _solution.Inverse0_0, 2)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -250,6 +255,7 @@ namespace Shop
         {
             Contract.Finite(x, nameof(x));
             Contract.Finite(z, nameof(z));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x, z);
             return _summary.Interval(
@@ -266,6 +272,7 @@ namespace Shop
         {
             Contract.Finite(x, nameof(x));
             Contract.Finite(z, nameof(z));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x, z);
             return _summary.Interval(
@@ -417,6 +424,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), z, nameof(z));
             Contract.Apart(results, nameof(results), y, nameof(y));
             Contract.Apart(results, nameof(results), exposure, nameof(exposure));
+        }
+
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 15;
+
+        // Tells log(y / exposure) ~ 0 + x + (x - z)^2 from other models.
+        private const double StateFingerprint = 0x142F487915CCE9;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public readonly void Save(Span<double> state) =>
+            SavedState.Save(in _moments.SumXX, length: 6, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.SumXX, length: 6, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A value that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Rate Load(ReadOnlySpan<double> state)
+        {
+            var model = new Rate();
+            model.Restore(state);
+            return model;
         }
 
         /// <summary>The coefficients of log(y / exposure) ~ x + I((x - z)^2) - 1, one a term.</summary>

@@ -34,19 +34,29 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
         {
-            CheckRows(taxRate, rad, x1, crimeRate);
+            CheckLengths(taxRate, rad, x1, crimeRate);
             var moments = default(Moments);
-            for (int i = 0; i < taxRate.Length; i++)
-                moments.Add(taxRate[i], rad[i], x1[i], crimeRate[i]);
+            for (int i = 0; i < taxRate.Length; i += ColumnSums.BlockLength)
+            {
+                int rows = Math.Min(ColumnSums.BlockLength, taxRate.Length - i);
+                moments.AddBlock(taxRate.Slice(i, rows), rad.Slice(i, rows), x1.Slice(i, rows), crimeRate.Slice(i, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(taxRate, rad, x1, crimeRate); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
+        private static void CheckLengths(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
         {
             Contract.SameLength(taxRate.Length, nameof(taxRate), rad.Length, nameof(rad));
             Contract.SameLength(taxRate.Length, nameof(taxRate), x1.Length, nameof(x1));
             Contract.SameLength(taxRate.Length, nameof(taxRate), crimeRate.Length, nameof(crimeRate));
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
+        {
+            CheckLengths(taxRate, rad, x1, crimeRate);
             Contract.Finite(taxRate, nameof(taxRate));
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
@@ -175,6 +185,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 4)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -242,6 +257,7 @@ namespace Shop
             Contract.Finite(taxRate, nameof(taxRate));
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, taxRate, rad, x1);
             return _summary.Interval(
@@ -260,6 +276,7 @@ namespace Shop
             Contract.Finite(taxRate, nameof(taxRate));
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, taxRate, rad, x1);
             return _summary.Interval(
@@ -413,6 +430,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), crimeRate, nameof(crimeRate));
         }
 
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 33;
+
+        // Tells crime_rate ~ 1 + tax_rate + RAD + _x1 from other models.
+        private const double StateFingerprint = 0xAF3BA0AFA02E9;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 15, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 15, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Housing Load(ReadOnlySpan<double> state)
+        {
+            var model = new Housing();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of crime_rate ~ tax_rate + RAD + _x1, one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -472,6 +531,8 @@ namespace Shop
             public DoubleDouble SumCrimeRate, SumTaxRateCrimeRate, SumRADCrimeRate, SumX1CrimeRate, SumCrimeRateCrimeRate;
             public long Count;
 
+            public readonly bool IsFinite => Packed.IsFinite(in Ones, 15);
+
             public void Add(double taxRate, double rad, double x1, double crimeRate)
             {
                 DoubleDouble.Add(ref Ones, 1.0);
@@ -490,6 +551,26 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumX1CrimeRate, x1, crimeRate);
                 DoubleDouble.AddProduct(ref SumCrimeRateCrimeRate, crimeRate, crimeRate);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
+            {
+                DoubleDouble.Add(ref Ones, (double)taxRate.Length);
+                ColumnSums.Add(ref SumTaxRate, taxRate);
+                ColumnSums.AddProducts(ref SumTaxRateTaxRate, taxRate, taxRate);
+                ColumnSums.Add(ref SumRAD, rad);
+                ColumnSums.AddProducts(ref SumTaxRateRAD, taxRate, rad);
+                ColumnSums.AddProducts(ref SumRADRAD, rad, rad);
+                ColumnSums.Add(ref SumX1, x1);
+                ColumnSums.AddProducts(ref SumTaxRateX1, taxRate, x1);
+                ColumnSums.AddProducts(ref SumRADX1, rad, x1);
+                ColumnSums.AddProducts(ref SumX1X1, x1, x1);
+                ColumnSums.Add(ref SumCrimeRate, crimeRate);
+                ColumnSums.AddProducts(ref SumTaxRateCrimeRate, taxRate, crimeRate);
+                ColumnSums.AddProducts(ref SumRADCrimeRate, rad, crimeRate);
+                ColumnSums.AddProducts(ref SumX1CrimeRate, x1, crimeRate);
+                ColumnSums.AddProducts(ref SumCrimeRateCrimeRate, crimeRate, crimeRate);
+                Count = unchecked(Count + taxRate.Length);
             }
         }
     }

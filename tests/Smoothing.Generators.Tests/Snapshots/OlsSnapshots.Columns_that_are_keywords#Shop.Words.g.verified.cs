@@ -33,18 +33,28 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
         {
-            CheckRows(@class, i, @double);
+            CheckLengths(@class, i, @double);
             var moments = default(Moments);
-            for (int i3 = 0; i3 < @class.Length; i3++)
-                moments.Add(@class[i3], i[i3], @double[i3]);
+            for (int i2 = 0; i2 < @class.Length; i2 += ColumnSums.BlockLength)
+            {
+                int rows = Math.Min(ColumnSums.BlockLength, @class.Length - i2);
+                moments.AddBlock(@class.Slice(i2, rows), i.Slice(i2, rows), @double.Slice(i2, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(@class, i, @double); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
+        private static void CheckLengths(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
         {
             Contract.SameLength(@class.Length, nameof(@class), i.Length, nameof(i));
             Contract.SameLength(@class.Length, nameof(@class), @double.Length, nameof(@double));
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
+        {
+            CheckLengths(@class, i, @double);
             Contract.Finite(@class, nameof(@class));
             Contract.Finite(i, nameof(i));
             Contract.Finite(@double, nameof(@double));
@@ -167,6 +177,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -230,6 +245,7 @@ namespace Shop
         {
             Contract.Finite(@class, nameof(@class));
             Contract.Finite(i, nameof(i));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, @class, i);
             return _summary.Interval(
@@ -246,6 +262,7 @@ namespace Shop
         {
             Contract.Finite(@class, nameof(@class));
             Contract.Finite(i, nameof(i));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, @class, i);
             return _summary.Interval(
@@ -261,8 +278,8 @@ namespace Shop
         public void Residuals(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).Residual;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).Residual;
         }
 
         /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
@@ -274,8 +291,8 @@ namespace Shop
         public void Leverage(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).Leverage;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).Leverage;
         }
 
         /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
@@ -287,8 +304,8 @@ namespace Shop
         public void StandardizedResiduals(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).StandardizedResidual;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).StandardizedResidual;
         }
 
         /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
@@ -300,8 +317,8 @@ namespace Shop
         public void StudentizedResiduals(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).StudentizedResidual;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).StudentizedResidual;
         }
 
         /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
@@ -313,8 +330,8 @@ namespace Shop
         public void CooksDistance(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).CooksDistance;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).CooksDistance;
         }
 
         /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
@@ -326,8 +343,8 @@ namespace Shop
         public void Dffits(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
         {
             CheckRows(@class, i, @double, results);
-            for (int i3 = 0; i3 < results.Length; i3++)
-                results[i3] = Influence(@class[i3], i[i3], @double[i3]).Dffits;
+            for (int i2 = 0; i2 < results.Length; i2++)
+                results[i2] = Influence(@class[i2], i[i2], @double[i2]).Dffits;
         }
 
         /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
@@ -349,11 +366,11 @@ namespace Shop
 
             errors.Clear();
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
-            for (int i3 = 0; i3 < @class.Length; i3++)
+            for (int i2 = 0; i2 < @class.Length; i2++)
             {
-                Fill(terms, @class[i3], i[i3]);
+                Fill(terms, @class[i2], i[i2]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
-                Influence(@class[i3], i[i3], @double[i3]).AddRobustSquares(kind, terms, errors);
+                Influence(@class[i2], i[i2], @double[i2]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
                 errors[j] = _summary.RobustStandardError(kind, errors[j]);
@@ -387,6 +404,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), @class, nameof(@class));
             Contract.Apart(results, nameof(results), i, nameof(i));
             Contract.Apart(results, nameof(results), @double, nameof(@double));
+        }
+
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 23;
+
+        // Tells double ~ 1 + class + i from other models.
+        private const double StateFingerprint = 0xE71281A5664E9;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 10, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 10, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Words Load(ReadOnlySpan<double> state)
+        {
+            var model = new Words();
+            model.Restore(state);
+            return model;
         }
 
         /// <summary>The coefficients of double ~ class + i, one a term.</summary>
@@ -440,6 +499,8 @@ namespace Shop
             public DoubleDouble SumDouble, SumClassDouble, SumIDouble, SumDoubleDouble;
             public long Count;
 
+            public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
+
             public void Add(double @class, double i, double @double)
             {
                 DoubleDouble.Add(ref Ones, 1.0);
@@ -453,6 +514,21 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumIDouble, i, @double);
                 DoubleDouble.AddProduct(ref SumDoubleDouble, @double, @double);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
+            {
+                DoubleDouble.Add(ref Ones, (double)@class.Length);
+                ColumnSums.Add(ref SumClass, @class);
+                ColumnSums.AddProducts(ref SumClassClass, @class, @class);
+                ColumnSums.Add(ref SumI, i);
+                ColumnSums.AddProducts(ref SumClassI, @class, i);
+                ColumnSums.AddProducts(ref SumII, i, i);
+                ColumnSums.Add(ref SumDouble, @double);
+                ColumnSums.AddProducts(ref SumClassDouble, @class, @double);
+                ColumnSums.AddProducts(ref SumIDouble, i, @double);
+                ColumnSums.AddProducts(ref SumDoubleDouble, @double, @double);
+                Count = unchecked(Count + @class.Length);
             }
         }
     }

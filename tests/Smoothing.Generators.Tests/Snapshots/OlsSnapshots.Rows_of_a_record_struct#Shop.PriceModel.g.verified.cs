@@ -189,6 +189,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 11)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 10, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -265,6 +270,7 @@ namespace Shop
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
             return _summary.Interval(
@@ -281,6 +287,7 @@ namespace Shop
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
             return _summary.Interval(
@@ -419,6 +426,48 @@ namespace Shop
         {
             CheckRows(rows);
             Contract.SameLength(rows.Length, nameof(rows), results.Length, nameof(results));
+        }
+
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 159;
+
+        // Tells log(Price) ~ 1 + Area + Rooms + log(Area) + Rad = North + Rad = West + Garden = True + Area : Rooms + Rad = North : Garden = True + Rad = West : Garden = True + Rooms : Garden = True from other models.
+        private const double StateFingerprint = 0x82969DDC9D549;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 78, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 78, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static PriceModel Load(ReadOnlySpan<double> state)
+        {
+            var model = new PriceModel();
+            model.Restore(state);
+            return model;
         }
 
         /// <summary>The coefficients of log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden), one a term.</summary>

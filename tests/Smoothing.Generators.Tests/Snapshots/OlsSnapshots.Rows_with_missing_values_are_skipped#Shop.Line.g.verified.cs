@@ -82,9 +82,8 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 10);
+            Packed.Add(ref _moments.Ones, in other._moments.Ones, 11);
             _moments.Count = unchecked(_moments.Count + other._moments.Count);
-            _moments.Skipped = unchecked(_moments.Skipped + other._moments.Skipped);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -104,9 +103,8 @@ namespace Shop
             if (_moments.Count < moments.Count || _moments.Skipped < moments.Skipped)
                 throw new InvalidOperationException("There is no row to take out.");
 
-            Packed.Subtract(ref _moments.Ones, in moments.Ones, 10);
+            Packed.Subtract(ref _moments.Ones, in moments.Ones, 11);
             _moments.Count -= moments.Count;
-            _moments.Skipped -= moments.Skipped;
             if (_moments.Count == 0)
                 _moments = new Moments { Skipped = _moments.Skipped }; // exactly nothing, without the rounding of what was there
         }
@@ -151,7 +149,7 @@ namespace Shop
         public int Count => checked((int)_moments.Count);
 
         /// <summary>The number of rows left out because a column or a term of them is NaN.</summary>
-        public long SkippedCount => _moments.Skipped;
+        public int SkippedCount => checked((int)(double)_moments.Skipped);
 
         /// <summary>The residual degrees of freedom n − p.</summary>
         public int DegreesOfFreedom => checked((int)_summary.DegreesOfFreedom);
@@ -185,6 +183,11 @@ namespace Shop
 
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
+
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
@@ -250,6 +253,7 @@ namespace Shop
         {
             Contract.FiniteOrMissing(x, nameof(x));
             Contract.FiniteOrMissing(z, nameof(z));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, x, z);
             return _summary.Interval(
@@ -266,6 +270,7 @@ namespace Shop
         {
             Contract.FiniteOrMissing(x, nameof(x));
             Contract.FiniteOrMissing(z, nameof(z));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, x, z);
             return _summary.Interval(
@@ -418,6 +423,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 25;
+
+        // Tells y ~ 1 + x + log(z), without missing rows from other models.
+        private const double StateFingerprint = 0x113981C93437A8;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 11, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 11, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Line Load(ReadOnlySpan<double> state)
+        {
+            var model = new Line();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of y ~ x + log(z), one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -467,8 +514,8 @@ namespace Shop
             public DoubleDouble SumX, SumXX;
             public DoubleDouble SumLogZ, SumXLogZ, SumLogZLogZ;
             public DoubleDouble SumY, SumXY, SumLogZY, SumYY;
+            public DoubleDouble Skipped;
             public long Count;
-            public long Skipped;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
 
@@ -477,7 +524,7 @@ namespace Shop
                 var logZ = Elementary.Log(z);
                 if (double.IsNaN(x) || double.IsNaN(z) || double.IsNaN(y) || double.IsNaN((double)logZ))
                 {
-                    Skipped = unchecked(Skipped + 1);
+                    DoubleDouble.Add(ref Skipped, 1.0);
                     return;
                 }
                 DoubleDouble.Add(ref Ones, 1.0);

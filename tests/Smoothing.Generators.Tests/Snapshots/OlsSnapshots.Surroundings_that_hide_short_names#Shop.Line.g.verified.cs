@@ -25,17 +25,27 @@ namespace Shop
         /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
         {
-            CheckRows(x, y);
+            CheckLengths(x, y);
             var moments = default(Moments);
-            for (int i = 0; i < x.Length; i++)
-                moments.Add(x[i], y[i]);
+            for (int i = 0; i < x.Length; i += global::Smoothing.Numerics.ColumnSums.BlockLength)
+            {
+                int rows = global::System.Math.Min(global::Smoothing.Numerics.ColumnSums.BlockLength, x.Length - i);
+                moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(x, y); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+        private static void CheckLengths(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
         {
             global::Smoothing.Numerics.Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
+        }
+
+        private static void CheckRows(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+        {
+            CheckLengths(x, y);
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
             global::Smoothing.Numerics.Contract.Finite(y, nameof(y));
         }
@@ -152,6 +162,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == global::Smoothing.FitStatus.Success
+            ? global::Smoothing.Numerics.Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 2)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -217,6 +232,7 @@ namespace Shop
         public global::Smoothing.Interval ConfidenceInterval(double x, double level = 0.95)
         {
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            global::Smoothing.Numerics.Contract.Level(level, nameof(level));
             global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
             Fill(terms, x);
             return _summary.Interval(
@@ -231,6 +247,7 @@ namespace Shop
         public global::Smoothing.Interval PredictionInterval(double x, double level = 0.95)
         {
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            global::Smoothing.Numerics.Contract.Level(level, nameof(level));
             global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
             Fill(terms, x);
             return _summary.Interval(
@@ -364,6 +381,48 @@ namespace Shop
             global::Smoothing.Numerics.Contract.Apart(results, nameof(results), y, nameof(y));
         }
 
+        /// <summary>How many numbers <see cref="Save(global::System.Span{double})"/> writes and <see cref="Restore(global::System.ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 15;
+
+        // Tells y ~ 1 + x from other models.
+        private const double StateFingerprint = 0x134C6D46233487;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="global::System.ArgumentException">It is not that long.</exception>
+        public void Save(global::System.Span<double> state) =>
+            global::Smoothing.Numerics.SavedState.Save(in _moments.Ones, length: 6, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(global::System.Span{double})"/> wrote.</param>
+        /// <exception cref="global::System.ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(global::System.ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = global::Smoothing.Numerics.SavedState.Load(ref moments.Ones, length: 6, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(global::System.ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(global::System.Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="global::System.ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static Line Load(global::System.ReadOnlySpan<double> state)
+        {
+            var model = new Line();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of y ~ x, one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -407,6 +466,8 @@ namespace Shop
             public global::Smoothing.Numerics.DoubleDouble SumY, SumXY, SumYY;
             public long Count;
 
+            public readonly bool IsFinite => global::Smoothing.Numerics.Packed.IsFinite(in Ones, 6);
+
             public void Add(double x, double y)
             {
                 global::Smoothing.Numerics.DoubleDouble.Add(ref Ones, 1.0);
@@ -416,6 +477,17 @@ namespace Shop
                 global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumXY, x, y);
                 global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+            {
+                global::Smoothing.Numerics.DoubleDouble.Add(ref Ones, (double)x.Length);
+                global::Smoothing.Numerics.ColumnSums.Add(ref SumX, x);
+                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumXX, x, x);
+                global::Smoothing.Numerics.ColumnSums.Add(ref SumY, y);
+                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumXY, x, y);
+                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumYY, y, y);
+                Count = unchecked(Count + x.Length);
             }
         }
     }

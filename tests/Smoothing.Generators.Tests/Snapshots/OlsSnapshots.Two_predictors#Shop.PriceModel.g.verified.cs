@@ -33,18 +33,28 @@ namespace Shop
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
         public void Fit(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
         {
-            CheckRows(area, rooms, price);
+            CheckLengths(area, rooms, price);
             var moments = default(Moments);
-            for (int i = 0; i < area.Length; i++)
-                moments.Add(area[i], rooms[i], price[i]);
+            for (int i = 0; i < area.Length; i += ColumnSums.BlockLength)
+            {
+                int rows = Math.Min(ColumnSums.BlockLength, area.Length - i);
+                moments.AddBlock(area.Slice(i, rows), rooms.Slice(i, rows), price.Slice(i, rows));
+            }
+            if (!moments.IsFinite)
+                CheckRows(area, rooms, price); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
 
-        private static void CheckRows(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
+        private static void CheckLengths(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
         {
             Contract.SameLength(area.Length, nameof(area), rooms.Length, nameof(rooms));
             Contract.SameLength(area.Length, nameof(area), price.Length, nameof(price));
+        }
+
+        private static void CheckRows(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
+        {
+            CheckLengths(area, rooms, price);
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
             Contract.Finite(price, nameof(price));
@@ -167,6 +177,11 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        public double ConditionNumber => _summary.Status == FitStatus.Success
+            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            : double.NaN;
+
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
@@ -230,6 +245,7 @@ namespace Shop
         {
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, area, rooms);
             return _summary.Interval(
@@ -246,6 +262,7 @@ namespace Shop
         {
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
+            Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, area, rooms);
             return _summary.Interval(
@@ -389,6 +406,48 @@ namespace Shop
             Contract.Apart(results, nameof(results), price, nameof(price));
         }
 
+        /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
+        public static int StateSize => 23;
+
+        // Tells Price ~ 1 + Area + Rooms from other models.
+        private const double StateFingerprint = 0x1E8A1C8E4C72F4;
+
+        /// <summary>
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
+        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// </summary>
+        /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
+        /// <exception cref="ArgumentException">It is not that long.</exception>
+        public void Save(Span<double> state) =>
+            SavedState.Save(in _moments.Ones, length: 10, _moments.Count, StateFingerprint, state, nameof(state));
+
+        /// <summary>
+        /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
+        /// if the model had never been saved. Allocates nothing.
+        /// </summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
+        public void Restore(ReadOnlySpan<double> state)
+        {
+            var moments = default(Moments);
+            moments.Count = SavedState.Load(ref moments.Ones, length: 10, StateFingerprint, state, nameof(state));
+            Clear();
+            _moments = moments;
+            if (moments.Count > 0)
+                Solve();
+        }
+
+        /// <summary>A new instance that goes on from a saved state, solved where it has rows: see <see cref="Restore(ReadOnlySpan{double})"/>.</summary>
+        /// <param name="state">What <see cref="Save(Span{double})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="ArgumentException">The length is not <see cref="StateSize"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
+        public static PriceModel Load(ReadOnlySpan<double> state)
+        {
+            var model = new PriceModel();
+            model.Restore(state);
+            return model;
+        }
+
         /// <summary>The coefficients of Price ~ Area + Rooms, one a term.</summary>
         public readonly struct NamedCoefficients
         {
@@ -440,6 +499,8 @@ namespace Shop
             public DoubleDouble SumPrice, SumAreaPrice, SumRoomsPrice, SumPricePrice;
             public long Count;
 
+            public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
+
             public void Add(double area, double rooms, double price)
             {
                 DoubleDouble.Add(ref Ones, 1.0);
@@ -453,6 +514,21 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRoomsPrice, rooms, price);
                 DoubleDouble.AddProduct(ref SumPricePrice, price, price);
                 Count = unchecked(Count + 1);
+            }
+
+            public void AddBlock(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
+            {
+                DoubleDouble.Add(ref Ones, (double)area.Length);
+                ColumnSums.Add(ref SumArea, area);
+                ColumnSums.AddProducts(ref SumAreaArea, area, area);
+                ColumnSums.Add(ref SumRooms, rooms);
+                ColumnSums.AddProducts(ref SumAreaRooms, area, rooms);
+                ColumnSums.AddProducts(ref SumRoomsRooms, rooms, rooms);
+                ColumnSums.Add(ref SumPrice, price);
+                ColumnSums.AddProducts(ref SumAreaPrice, area, price);
+                ColumnSums.AddProducts(ref SumRoomsPrice, rooms, price);
+                ColumnSums.AddProducts(ref SumPricePrice, price, price);
+                Count = unchecked(Count + area.Length);
             }
         }
     }
