@@ -43,7 +43,7 @@ public class NistCurveTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The sums round differently in every order, and Filip's condition, 2·10⁹ with columns of norm 1, takes 19 of their 32 digits:
+    /// The sums round differently in every order, and Filip's condition takes up to 19 of their 32 digits:
     /// 13 is what half of all orders reach.
     /// </summary>
     [Fact]
