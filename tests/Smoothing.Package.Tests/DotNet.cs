@@ -65,6 +65,9 @@ internal static class DotNet
         var output = new StringBuilder();
         void Append(object sender, DataReceivedEventArgs line)
         {
+            if (line.Data is null)
+                return; // the end of one of the two streams, which may come before the other's first line
+
             lock (output)
                 output.AppendLine(line.Data);
         }
