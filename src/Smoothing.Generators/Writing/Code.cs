@@ -18,10 +18,6 @@ internal static class Code
 
     /// <summary>Blocks with an empty line between them; empty blocks do not count.</summary>
     public static string Blocks(params string[] blocks) => string.Join("\n\n", blocks.Where(block => block.Length > 0));
-
-    /// <summary>A comment's text behind <c>///</c> on each line.</summary>
-    public static string Documentation(string text) =>
-        Lines(text.Split('\n').Select(line => line.Length == 0 ? "///" : "/// " + line));
 }
 
 /// <summary>The interpolated string behind <see cref="Code.Text"/>.</summary>

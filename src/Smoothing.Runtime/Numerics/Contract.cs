@@ -70,14 +70,12 @@ public static class Contract
     /// <exception cref="ArgumentException">A value is below the one before it.</exception>
     public static void Ascending(ReadOnlySpan<double> values, string name)
     {
-        for (int i = Math.Max(1, Scan.AscendingGroups(values)); i < values.Length; i++)
+        int i = Scan.FirstDescent(values);
+        if (i < values.Length)
         {
-            if (values[i] < values[i - 1])
-            {
-                throw new ArgumentException(
-                    $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(i - 1)}] = {Print(values[i - 1])}.",
-                    name);
-            }
+            throw new ArgumentException(
+                $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(i - 1)}] = {Print(values[i - 1])}.",
+                name);
         }
     }
 

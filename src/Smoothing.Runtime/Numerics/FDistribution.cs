@@ -20,8 +20,6 @@ public static class FDistribution
     // Beyond, 1 + d₁f/d₂ = d₁f/d₂ to all digits, and the quotient itself may overflow.
     private const double LargestStatistic = 1e250;
 
-    private static DoubleDouble RootPi => new(1.772453850905516, -7.666586499825799e-17);
-
     /// <summary>P(F &gt; f): the p-value of an F statistic.</summary>
     /// <param name="f">The statistic.</param>
     /// <param name="numerator">The numerator's degrees of freedom d₁, positive.</param>
@@ -69,7 +67,7 @@ public static class FDistribution
         int k = m / 2;
         bool isWhole = m % 2 == 0;
         DoubleDouble log = 0;
-        DoubleDouble product = isWhole ? a * y : GammaRatio.Half(a) / RootPi * DoubleDouble.Sqrt(y);
+        DoubleDouble product = isWhole ? a * y : GammaRatio.Half(a) / GammaRatio.RootPi * DoubleDouble.Sqrt(y);
         for (int i = isWhole ? 1 : 0; i < k; i++)
         {
             if (product.High is < 1e-50 or > 1e250)

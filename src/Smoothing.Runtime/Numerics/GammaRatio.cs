@@ -3,6 +3,9 @@ namespace Smoothing.Numerics;
 /// <summary>Γ(a + ½)/Γ(a), formed as a ratio throughout: the logarithms of both gammas would cancel nearly all their digits.</summary>
 internal static class GammaRatio
 {
+    /// <summary>√π = Γ(½).</summary>
+    public static DoubleDouble RootPi => new(1.772453850905516, -7.666586499825799e-17);
+
     /// <summary>
     /// With w = a − ¼ the ratio is √w (1 + 1/(64 w²) − 19/(8192 w⁴) + …), free of odd powers (J. S. Frame 1949, An
     /// approximation to the quotient of gamma functions, Amer. Math. Monthly 56); below a = 30 by way of

@@ -27,8 +27,17 @@ internal static class Scan
         return i;
     }
 
+    /// <summary>The first index whose value is below the one before it; the length where there is none.</summary>
+    public static int FirstDescent(ReadOnlySpan<double> values)
+    {
+        int i = Math.Max(1, AscendingGroups(values));
+        while (i < values.Length && !(values[i] < values[i - 1]))
+            i++;
+        return Math.Min(i, values.Length);
+    }
+
     /// <summary>The length of the leading groups whose values all are at most their successors.</summary>
-    public static int AscendingGroups(ReadOnlySpan<double> values)
+    private static int AscendingGroups(ReadOnlySpan<double> values)
     {
         int i = 0;
 #if NET8_0_OR_GREATER

@@ -44,18 +44,8 @@ public struct SortedSample
         y.CopyTo(storage.Y);
         storage.Count = x.Length;
 
-        if (!IsAscending(x))
+        if (Scan.FirstDescent(x) < x.Length)
             Sort(storage.X, storage.Y, storage.Count);
-    }
-
-    private static bool IsAscending(ReadOnlySpan<double> x)
-    {
-        for (int i = Math.Max(1, Scan.AscendingGroups(x)); i < x.Length; i++)
-        {
-            if (x[i] < x[i - 1])
-                return false;
-        }
-        return true;
     }
 
     private static void Sort(double[] x, double[] y, int count)

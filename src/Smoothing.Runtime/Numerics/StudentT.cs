@@ -23,8 +23,6 @@ public static class StudentT
 
     private const int MaximumSteps = 100;
 
-    private static DoubleDouble RootPi => new(1.772453850905516, -7.666586499825799e-17);
-
     /// <summary>P(|T| &gt; |t|): the two-sided p-value of a t statistic.</summary>
     /// <param name="t">The statistic, of either sign.</param>
     /// <param name="degreesOfFreedom">The degrees of freedom ν, positive, not necessarily whole; ∞ is the normal distribution.</param>
@@ -66,7 +64,7 @@ public static class StudentT
     private static double CentralQuantile(double level, double degreesOfFreedom)
     {
         DoubleDouble a = degreesOfFreedom / 2;
-        double t = (level * RootPi * DoubleDouble.Sqrt(degreesOfFreedom) / (2 * GammaRatio.Half(a))).High;
+        double t = (level * GammaRatio.RootPi * DoubleDouble.Sqrt(degreesOfFreedom) / (2 * GammaRatio.Half(a))).High;
         for (int n = 0; n < MaximumSteps; n++)
         {
             Point point = new(t, degreesOfFreedom);
@@ -129,7 +127,7 @@ public static class StudentT
             }
 
             Y = (rootY * rootY).High;
-            Prefactor = (DoubleDouble.Exp(logX * a) * rootY * GammaRatio.Half(a) / RootPi).High;
+            Prefactor = (DoubleDouble.Exp(logX * a) * rootY * GammaRatio.Half(a) / GammaRatio.RootPi).High;
             _isTail = t >= FirstDirectTail;
             _probability = Prefactor * (_isTail
                 ? IncompleteBeta.ContinuedFraction(a, 0.5, x, Y)
