@@ -15,7 +15,7 @@ namespace Smoothing.Numerics;
 /// each lane adds in order, and <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Lanes
+public static partial class Lanes
 {
     /// <summary>The number of lanes, 8.</summary>
     public const int Count = 8;

@@ -1,0 +1,56 @@
+#if NET8_0_OR_GREATER
+using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Smoothing.Numerics;
+
+// What filters need, whose lanes are neighbouring results.
+public static partial class Lanes
+{
+    /// <summary>Eight values that begin in one group of eight and end in the next.</summary>
+    /// <param name="group">A group.</param>
+    /// <param name="next">The group behind it.</param>
+    /// <param name="places">How far to slide, 1 to 7: a constant.</param>
+    /// <returns>The group from <paramref name="places"/> on, and then as many values of the next.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Slide(Vector512<double> group, Vector512<double> next, [ConstantExpected(Min = 1, Max = 7)] byte places) =>
+        Avx512F.IsSupported
+            ? Avx512F.AlignRight64(next.AsInt64(), group.AsInt64(), places).AsDouble()
+            : SlideByShuffles(group, next, places);
+
+    /// <summary>The same on processors without an instruction for it.</summary>
+    internal static Vector512<double> SlideByShuffles(Vector512<double> group, Vector512<double> next, byte places)
+    {
+        // Places outside a group give zeros.
+        var from = Vector512.Create(0L, 1, 2, 3, 4, 5, 6, 7) + Vector512.Create((long)places);
+        return (Vector512.Shuffle(group.AsInt64(), from) | Vector512.Shuffle(next.AsInt64(), from - Vector512.Create((long)Count))).AsDouble();
+    }
+
+    /// <summary>Stores eight values; the caller vouches that there is room.</summary>
+    /// <param name="lanes">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<double> lanes, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Count);
+        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
+    /// <summary>Stores two values; the caller vouches that there is room.</summary>
+    /// <param name="pair">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePair(Vector128<double> pair, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - 2);
+        pair.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+}
+#endif
