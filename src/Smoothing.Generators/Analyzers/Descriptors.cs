@@ -101,6 +101,24 @@ internal static class Descriptors
         "The column '{0}' cannot stand here: {1}",
         "Columns are numbers that convert to double without loss, and in factor(…) enumerations or bools.");
 
+    public static readonly DiagnosticDescriptor FilterWindow = Error(
+        "SMOOTH022",
+        "A filter's window is out of range",
+        "Window is {0}, but it must be an odd number from 3 to 1001",
+        "A window has as many points on one side of its centre as on the other.");
+
+    public static readonly DiagnosticDescriptor FilterDegree = Error(
+        "SMOOTH023",
+        "A filter's degree is out of range",
+        "Degree is {0}, but it must be from 0 to {1}{2}",
+        "A polynomial of degree d takes d + 1 points at least; one of high degree smooths nothing.");
+
+    public static readonly DiagnosticDescriptor FilterDerivative = Error(
+        "SMOOTH024",
+        "A filter's derivative or spacing is out of range",
+        "{0}",
+        "A polynomial has as many derivatives as its degree; they are taken in the units of a positive, finite spacing.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

@@ -19,6 +19,9 @@ internal static class EstimatorRules
         new FormulaRule(),
         new RowTypeRule(),
         new ColumnRule(),
+        new FilterWindowRule(),
+        new FilterDegreeRule(),
+        new FilterDerivativeRule(),
         new NameClashRule(),
     };
 

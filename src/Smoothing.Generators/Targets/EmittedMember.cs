@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Targets;
 
@@ -16,7 +17,7 @@ internal sealed record EmittedMember(string Name, string? Parameters = null)
 
     /// <summary>The members a target would get; none where its formula cannot be read.</summary>
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
-        target.Kind == EstimatorKind.LocalLinear
-            ? LocalLinearMembers.Of(target)
+        target.Kind == EstimatorKind.LocalLinear ? LocalLinearMembers.Of(target)
+            : target.Kind == EstimatorKind.SavitzkyGolay ? SavitzkyGolayMembers.Of(target)
             : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(target, model) : Enumerable.Empty<EmittedMember>();
 }

@@ -10,7 +10,9 @@ internal sealed record EstimatorKind(string Name)
 
     public static EstimatorKind Ols { get; } = new("Ols");
 
-    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Ols };
+    public static EstimatorKind SavitzkyGolay { get; } = new("SavitzkyGolay");
+
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Ols, SavitzkyGolay };
 
     /// <summary>The attribute type's full metadata name.</summary>
     public string MetadataName => "Smoothing." + Name + "Attribute";

@@ -93,6 +93,44 @@ public class RuleTests
         "SMOOTH013", "\"y ~ intercept\"", "The coefficient of 'intercept' would be called 'Intercept', and that name is taken; rename a column or write the term another way.")]
     [InlineData("[Ols(\"Y ~ y\")] partial class Line { }",
         "SMOOTH013", "Y", "The column 'Y' would be the parameter 'y', which another column is already; rename one of them.")]
+    [InlineData("[SavitzkyGolay] static partial class Smooth { }",
+        "SMOOTH022", "SavitzkyGolay", "Window is 0, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(Window = 20, Degree = 3)] static partial class Smooth { }",
+        "SMOOTH022", "20", "Window is 20, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(-21, 3)] static partial class Smooth { }",
+        "SMOOTH022", "-21", "Window is -21, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(1, 0)] static partial class Smooth { }",
+        "SMOOTH022", "1", "Window is 1, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(degree: 3, window: 1003)] static partial class Smooth { }",
+        "SMOOTH022", "1003", "Window is 1003, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(21, 3, Window = 22)] static partial class Smooth { }",
+        "SMOOTH022", "22", "Window is 22, but it must be an odd number from 3 to 1001")]
+    [InlineData("[SavitzkyGolay(5, 5)] static partial class Smooth { }",
+        "SMOOTH023", "5", "Degree is 5, but it must be from 0 to 4, less than the window")]
+    [InlineData("[SavitzkyGolay(Window = 5, Degree = -1)] static partial class Smooth { }",
+        "SMOOTH023", "-1", "Degree is -1, but it must be from 0 to 4, less than the window")]
+    [InlineData("[SavitzkyGolay(degree: 21, window: 101)] static partial class Smooth { }",
+        "SMOOTH023", "21", "Degree is 21, but it must be from 0 to 20")]
+    [InlineData("[SavitzkyGolay(7, 3, Derivative = 4)] static partial class Slope { }",
+        "SMOOTH024", "4", "Derivative is 4, but a polynomial of degree 3 has those from 0 to 3")]
+    [InlineData("[SavitzkyGolay(7, 3, Derivative = -1)] static partial class Slope { }",
+        "SMOOTH024", "-1", "Derivative is -1, but a polynomial of degree 3 has those from 0 to 3")]
+    [InlineData("[SavitzkyGolay(7, 3, Spacing = 0)] static partial class Slope { }",
+        "SMOOTH024", "0", "Spacing is 0, but it must be a positive, finite number")]
+    [InlineData("[SavitzkyGolay(7, 3, Spacing = double.NaN)] static partial class Slope { }",
+        "SMOOTH024", "double.NaN", "Spacing is NaN, but it must be a positive, finite number")]
+    [InlineData("[SavitzkyGolay(7, 3, Derivative = 1, Spacing = 1.0 / 0)] static partial class Slope { }",
+        "SMOOTH024", "1.0 / 0", "Spacing is Infinity, but it must be a positive, finite number")]
+    [InlineData("[SavitzkyGolay(7, 3, Derivative = 2, Spacing = 1e-60)] static partial class Slope { }",
+        "SMOOTH024", "1e-60", "Spacing is 1E-60, and its power 2 is out of the range of doubles; measure in other units")]
+    [InlineData("[SavitzkyGolay(7, 3)] static partial class Filter { }",
+        "SMOOTH013", "Filter", "The estimator adds a member 'Filter', which the type's own name or type parameter hides; choose another name.")]
+    [InlineData("[SavitzkyGolay(7, 3)] partial class Smooth { int C3; }",
+        "SMOOTH013", "C3", "The estimator adds a member 'C3' of its own; choose another name for this one.")]
+    [InlineData("[SavitzkyGolay(7, 3)] file static partial class Smooth { }",
+        "SMOOTH002", "Smooth", "'Smooth' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
+    [InlineData("[SavitzkyGolay(7, 3)] [Ols] partial class Both { }",
+        "SMOOTH003", "Ols", "'Both' already is an estimator: put [Ols] on a type of its own")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
     {
         var project = new Project("using Smoothing;\n" + source);

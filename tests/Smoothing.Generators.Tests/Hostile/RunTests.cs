@@ -58,11 +58,25 @@ public class RunTests
         }
         """;
 
+    private const string Filters = """
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var filtered = new double[100];
+                Shop.Trend.Filter(Data.Y, filtered);
+                return filtered;
+            }
+        }
+        """;
+
     public static TheoryData<string, string> Programs
     {
         get
         {
             var programs = new TheoryData<string, string> { { "namespace Shop { [Smoothing.Ols(\"y ~ x + z\")] public partial class Trend { } }", Regresses } };
+            foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("SavitzkyGolay")))
+                programs.Add(Place.All[0].Fill(estimator), Filters);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
                 programs.Add(Place.All[0].Fill(estimator), Smooths);
             return programs;

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.SavitzkyGolay;
 using Smoothing.Generators.Targets;
 using Smoothing.Generators.Tests.Hosting;
 using Smoothing.Generators.Tests.Hostile;
@@ -53,6 +54,8 @@ public class SpecTests
     private const string Trend = "namespace N { partial class Outer { [Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] partial class Trend { } } }";
     private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
 
+    private const string Filter = "[Smoothing.SavitzkyGolay(21, 3, Derivative = 1, Spacing = 0.5)] static partial class Smooth { }";
+
     private const string Rows =
         "enum Level { P, Q } class Row { public double Y; public double A; public Level L; public Level M; } class Other { public double Y; public double A; public Level L; public Level M; } "
         + "[Smoothing.Ols(\"Y ~ A + factor(L)\", Row = typeof(Row))] partial class Line { }";
@@ -63,6 +66,11 @@ public class SpecTests
         { "LocalLinearSpec.Target", Trend, "Trend", "Other" },
         { "LocalLinearSpec.Kernel", Trend, "Tricube", "Cosine" },
         { "LocalLinearSpec.Bandwidth", Trend, "= 1)", "= 2)" },
+        { "SavitzkyGolaySpec.Target", Filter, "Smooth ", "Other " },
+        { "SavitzkyGolaySpec.Window", Filter, "21", "23" },
+        { "SavitzkyGolaySpec.Degree", Filter, "21, 3", "21, 4" },
+        { "SavitzkyGolaySpec.Derivative", Filter, "Derivative = 1", "Derivative = 2" },
+        { "SavitzkyGolaySpec.Spacing", Filter, "0.5", "0.25" },
         { "OlsSpec.Target", Line, "Line", "Other" },
         { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
         { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
@@ -116,7 +124,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalLinearSpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(LocalLinearSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -135,7 +143,12 @@ public class SpecTests
     // The values of a property wherever it occurs in a spec.
     private static List<object?> Values(object spec, string property)
     {
-        TargetSpec target = spec is OlsSpec ols ? ols.Target : ((LocalLinearSpec)spec).Target;
+        TargetSpec target = spec switch
+        {
+            OlsSpec ols => ols.Target,
+            SavitzkyGolaySpec filter => filter.Target,
+            _ => ((LocalLinearSpec)spec).Target,
+        };
         IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? PartsOf(model) : []];
         string[] parts = property.Split('.');
         return [.. records.Where(record => record.GetType().Name == parts[0]).Select(record => record.GetType().GetProperty(parts[1])!.GetValue(record))];

@@ -79,6 +79,26 @@ public class StepTests
             $"{edit}: trend {Specs(result, Trend)} / {Outputs(result, Trend)}, line {Specs(result, Line)} / {Outputs(result, Line)}");
     }
 
+    [Theory]
+    [InlineData("a comment", "partial class", "/* a comment */ partial class", "Cached")]
+    [InlineData("arguments respelt", "(21, 3)", "(degree: 3, Window = 21, window: 5, Derivative = 0, Spacing = 1)", "Cached")]
+    [InlineData("a member of the target", "{ }", "{ static int _mine; }", "Cached")]
+    [InlineData("the window", "21", "23", "Modified")]
+    [InlineData("the degree", "3)", "4)", "Modified")]
+    [InlineData("a derivative", "3)", "3, Derivative = 1)", "Modified")]
+    [InlineData("a window made wrong", "21", "22", "Removed")]
+    public void An_edit_of_a_filter_reruns_what_it_must(string edit, string from, string to, string reason)
+    {
+        var project = new Project("[Smoothing.SavitzkyGolay(21, 3)] static partial class Smooth { }");
+        Compilation before = project.Compile();
+        GeneratorDriver driver = project.CreateDriver().RunGenerators(before);
+        Assert.NotEmpty(driver.GetRunResult().GeneratedTrees);
+
+        GeneratorRunResult result = driver.RunGenerators(Edited(before, 0, from, to)).GetRunResult().Results.Single();
+
+        Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, "SavitzkyGolay")} / {Outputs(result, "SavitzkyGolay")}");
+    }
+
     private static Compilation Edited(Compilation compilation, int file, string from, string to)
     {
         SyntaxTree tree = compilation.SyntaxTrees.ElementAt(file);

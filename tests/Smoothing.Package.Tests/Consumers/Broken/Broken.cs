@@ -88,3 +88,18 @@ public partial class Smooth016
 
     public string X { get; set; } = "";
 }
+
+[SavitzkyGolay(Window = 20, Degree = 3)]
+public static partial class Smooth022
+{
+}
+
+[SavitzkyGolay(5, 5)]
+public static partial class Smooth023
+{
+}
+
+[SavitzkyGolay(5, 2, Derivative = 3)]
+public static partial class Smooth024
+{
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Smoothing.Generators.Algebra;
+
+namespace Smoothing.Generators.SavitzkyGolay;
+
+/// <summary>
+/// The filter's numbers, exactly: the derivative at position t of the polynomial fitted to a window is
+/// Σₖ hₜ(k) yₖ with hₜ(k) = Σⱼ pⱼ⁽ᵈ⁾(t) pⱼ(k) / Σ pⱼ² (Gorry 1990, equation 3), the pⱼ orthogonal on the window.
+/// </summary>
+internal sealed class FilterCoefficients
+{
+    private readonly Rational _perSpacing;
+
+    public FilterCoefficients(SavitzkyGolaySpec spec)
+    {
+        _perSpacing = Power(Rational.One / Rational.From(spec.Spacing), spec.Derivative);
+        Polynomials = GramPolynomial.UpTo(spec.Degree, spec.Half, spec.Derivative).Skip(spec.Derivative).ToArray();
+
+        // One denominator for all, and whole numerators: far cheaper than sums of fractions.
+        var centre = Polynomials.Where(p => !p.Derivatives[0].IsZero).ToArray();
+        BigInteger denominator = centre.Aggregate(BigInteger.One, (common, p) => LeastCommonMultiple(common, (p.Derivatives[0] / new Rational(p.Norm, 1)).Denominator));
+        BigInteger[] shares = centre.Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
+        BigInteger[] numerators = Enumerable.Range(0, spec.Half + 1)
+            .Select(k => centre.Select((p, j) => shares[j] * p.Values[k]).Aggregate(BigInteger.Zero, BigInteger.Add)).ToArray();
+        BigInteger divisor = numerators.Aggregate(denominator, BigInteger.GreatestCommonDivisor);
+        Denominator = denominator / divisor;
+        Numerators = numerators.Select(numerator => numerator / divisor).ToArray();
+    }
+
+    /// <summary>h₀(k) for k = 0 … m as whole numbers over <see cref="Denominator"/>, for points one unit apart.</summary>
+    public IReadOnlyList<BigInteger> Numerators { get; }
+
+    public BigInteger Denominator { get; }
+
+    /// <summary>The polynomials whose derivative is not zero: those of the derivative's order and up.</summary>
+    public IReadOnlyList<GramPolynomial> Polynomials { get; }
+
+    /// <summary>h₀(k) at the spacing, rounded once.</summary>
+    public double Centre(int k) => Rounding.Nearest(Numerators[k] * _perSpacing.Numerator, Denominator * _perSpacing.Denominator);
+
+    /// <summary>What the sum Σ pⱼ(k) yₖ is multiplied with: 1/Σ pⱼ² at the spacing, and the derivative itself where it is the same everywhere.</summary>
+    public Rational Scale(GramPolynomial polynomial, bool isConstant) =>
+        _perSpacing / new Rational(polynomial.Norm, 1) * (isConstant ? polynomial.Derivatives[0] : Rational.One);
+
+    private static Rational Power(Rational value, int exponent)
+    {
+        Rational power = Rational.One;
+        for (int i = 0; i < exponent; i++)
+            power *= value;
+        return power;
+    }
+
+    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using Smoothing.Generators.Targets;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.SavitzkyGolay;
+
+/// <summary>The members <c>[SavitzkyGolay]</c> adds.</summary>
+internal static class SavitzkyGolayMembers
+{
+    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    {
+        yield return EmittedMember.Method("Filter", EmittedMember.Span, "System.Span<double>");
+        yield return new EmittedMember("Edge");
+        yield return new EmittedMember("Interior");
+        yield return new EmittedMember("InteriorOfSixteen");
+        yield return new EmittedMember("InteriorOfEight");
+        yield return new EmittedMember("InteriorOfPairs");
+
+        int half = SavitzkyGolayReader.Window(target) / 2;
+        if (InteriorWriter.IsUnrolled(half))
+        {
+            for (int k = 0; k <= half; k++)
+                yield return new EmittedMember("C" + Literal.Of(k));
+        }
+        else
+        {
+            yield return new EmittedMember("C");
+        }
+
+        int derivative = SavitzkyGolayReader.Derivative(target);
+        for (int j = Math.Max(derivative, 0); j <= Math.Min(SavitzkyGolayReader.Degree(target), SavitzkyGolaySpec.LargestDegree); j++)
+        {
+            yield return new EmittedMember("Scale" + Literal.Of(j));
+            if (j > 0)
+                yield return new EmittedMember("Gram" + Literal.Of(j));
+            if (derivative > 0 && j > derivative)
+                yield return new EmittedMember("Derivative" + Literal.Of(j));
+        }
+    }
+}
