@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
+using Smoothing.Tests.SavitzkyGolay;
 
 namespace Smoothing.Tests;
 
@@ -41,6 +42,13 @@ public class AllocationTests
             AssertNone(() => fit.Fit(_shuffledX, _shuffledY), "Fit of unsorted data");
             AssertNone(() => fit.Fit(_shuffledX.AsSpan(0, 99), _shuffledY.AsSpan(0, 99)), "Fit of less data");
         }
+    }
+
+    [Fact]
+    public void Filters()
+    {
+        foreach (Filter filter in Filter.All)
+            AssertNone(() => filter.Apply(_y, _fitted), filter.ToString());
     }
 
     [Fact]

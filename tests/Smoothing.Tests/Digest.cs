@@ -4,15 +4,18 @@ using System.Linq;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
+using Smoothing.Tests.SavitzkyGolay;
 
 namespace Smoothing.Tests;
 
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, and one for least squares.</summary>
+    /// <summary>One line for each kernel, one for least squares and one for filters.</summary>
     public static IEnumerable<string> Lines() =>
-        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}").Append($"Ols {Of(LeastSquares()):X16}");
+        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}")
+            .Append($"Ols {Of(LeastSquares()):X16}")
+            .Append($"SavitzkyGolay {Of(Filters()):X16}");
 
     private static IEnumerable<double> Local(Kernel kernel)
     {
@@ -58,6 +61,12 @@ internal static class Digest
             yield return plane.Covariance(0, 2);
         }
     }
+
+    private static IEnumerable<double> Filters() =>
+        from filter in Filter.All
+        from extra in new[] { 0, 1, 2, 3, 6, 7, 8, 9, 14, 15, 16, 17, 31, 33, 500 }
+        from value in filter.Filtered(RandomSample.Of(extra, filter.Window + extra).Y)
+        select value;
 
     /// <summary>FNV-1a over the bits (Fowler, Noll and Vo 1991).</summary>
     private static ulong Of(IEnumerable<double> values)
