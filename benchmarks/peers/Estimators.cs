@@ -1,0 +1,18 @@
+using static Smoothing.Kernel;
+
+namespace Smoothing.Peers;
+
+[LocalLinear(Kernel = Epanechnikov, Bandwidth = 0.0001)]
+internal sealed partial class TenThousandth;
+
+[LocalLinear(Kernel = Epanechnikov, Bandwidth = 0.001)]
+internal sealed partial class Thousandth;
+
+[LocalLinear(Kernel = Epanechnikov, Bandwidth = 0.01)]
+internal sealed partial class Hundredth;
+
+[LocalLinear(Kernel = Epanechnikov, Bandwidth = 0.1)]
+internal sealed partial class Tenth;
+
+[SavitzkyGolay(21, 3)]
+internal static partial class Cubic21;
