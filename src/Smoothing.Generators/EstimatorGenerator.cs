@@ -18,7 +18,8 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        Register(context, EstimatorKind.LocalLinear, LocalLinearReader.Read, LocalLinearWriter.Write, spec => spec.Target);
+        Register(context, EstimatorKind.LocalLinear, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
+        Register(context, EstimatorKind.LocalPolynomial, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.SavitzkyGolay, SavitzkyGolayReader.Read, SavitzkyGolayWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.Ols, OlsReader.Read, OlsWriter.Write, spec => spec.Target);
     }

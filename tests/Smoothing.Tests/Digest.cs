@@ -13,7 +13,7 @@ internal static class Digest
 {
     /// <summary>One line for each kernel, one for least squares and one for filters.</summary>
     public static IEnumerable<string> Lines() =>
-        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}")
+        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}");
 
@@ -34,6 +34,31 @@ internal static class Digest
                     yield return estimate.Value;
                     yield return estimate.NormOfEquivalentKernel;
                     yield return estimate.EffectiveCount;
+                }
+            }
+        }
+    }
+
+    /// <summary>All degrees by the moment sweep and by the direct algorithm.</summary>
+    private static IEnumerable<double> Polynomials(Kernel kernel)
+    {
+        (double[] x, double[] y) = RandomSample.Of(5, 900, ties: 0.1);
+        double[] at = [.. RandomSample.Targets(6, 70), .. x.Take(300)];
+        foreach (PolynomialEstimator estimator in PolynomialCatalog.All.Where(one => one.Kernel == kernel))
+        {
+            foreach (double bandwidth in new[] { 0.3, 2, 30 })
+            {
+                foreach (bool sweep in new[] { false, true })
+                {
+                    foreach (double value in estimator.Values(x, y, at, bandwidth, sweep))
+                        yield return value;
+                    foreach (LocalEstimate estimate in estimator.Estimates(x, y, at, bandwidth, sweep))
+                    {
+                        yield return estimate.Value;
+                        yield return estimate.Slope;
+                        yield return estimate.NormOfEquivalentKernel;
+                        yield return estimate.Leverage;
+                    }
                 }
             }
         }

@@ -119,6 +119,24 @@ internal static class Descriptors
         "{0}",
         "A polynomial has as many derivatives as its degree; they are taken in the units of a positive, finite spacing.");
 
+    public static readonly DiagnosticDescriptor DegreeOutOfRange = Error(
+        "SMOOTH018",
+        "The degree must be 0 to 3",
+        "Degree is {0}, but a local polynomial has degree 0, 1, 2 or 3",
+        "Higher degrees gain no accuracy that a smaller bandwidth of degree 3 does not, and lose it at the edges.");
+
+    public static readonly DiagnosticDescriptor PolynomialKernelShape = Error(
+        "SMOOTH019",
+        "The coefficients are no kernel",
+        "The coefficients cannot be the kernel: {0}",
+        "A polynomial kernel is K(u) = Σ a_j |u|ʲ on |u| < 1: at most ten finite coefficients, positive at 0 and negative nowhere.");
+
+    public static readonly DiagnosticDescriptor UnsupportedScalar = Error(
+        "SMOOTH025",
+        "The scalar is not supported",
+        "Scalar is {0}, but it must be typeof(double) or typeof(float)",
+        "Scalar is the type of the numbers in the caller's spans; sums are always double.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

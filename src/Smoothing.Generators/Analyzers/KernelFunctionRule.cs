@@ -16,7 +16,7 @@ public sealed class KernelFunctionRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind != EstimatorKind.LocalLinear)
+        if (!target.Kind.IsLocalPolynomial)
             return Enumerable.Empty<Diagnostic>();
 
         var functions = KernelReader.Functions(target.Type).ToList();

@@ -44,7 +44,7 @@ public sealed class UnsupportedTargetRule : EstimatorRule
         target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
 
     private static bool TakesBandwidth(EstimatorTarget target) =>
-        target.Kind == EstimatorKind.LocalLinear && target.Argument("Bandwidth") is null;
+        target.Kind.IsLocalPolynomial && target.Argument("Bandwidth") is null;
 
     private static bool CanCallBase(INamedTypeSymbol type) =>
         type.IsValueType

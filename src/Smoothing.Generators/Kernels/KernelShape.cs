@@ -18,6 +18,9 @@ internal abstract record KernelShape(string Name)
     /// <summary>The kernel as pieces of polynomials, for those that are; null for the others.</summary>
     public virtual PiecewisePolynomial? Pieces => null;
 
+    /// <summary>The kernel as a sum of cosines, for those that are; null for the others.</summary>
+    public virtual HarmonicSum? Harmonics => null;
+
     /// <summary>Its constants; null for a user's kernel, which is known only at run time.</summary>
     public virtual KernelConstants? Constants => Pieces is { } pieces ? KernelConstants.Of(pieces) : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Smoothing.Generators.Collections;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Targets;
 
@@ -16,6 +17,8 @@ internal static class KernelReader
     public static KernelShape Read(EstimatorTarget target) =>
         Functions(target.Type).FirstOrDefault() is { } function
             ? new UserKernel(TargetReader.Escape(function.Method.Name), function.Support)
+            : Polynomial(target.Type) is { } attribute && Coefficients(attribute) is { } coefficients
+            ? new CoefficientKernel(coefficients)
             : Named(target) ?? KernelCatalog.Find("Epanechnikov")!;
 
     /// <summary>The kernel the attribute names; null where it names none, or one that is not defined.</summary>
@@ -27,11 +30,21 @@ internal static class KernelReader
             .Select(name => KernelCatalog.Find(name!))
             .FirstOrDefault();
 
+    /// <summary>The attribute that gives the target's kernel by its coefficients.</summary>
+    public static AttributeData? Polynomial(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute, "PolynomialKernelAttribute"));
+
+    /// <summary>The coefficients as written; null where they do not compile.</summary>
+    public static EquatableArray<double>? Coefficients(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
+            : null;
+
     /// <summary>The methods marked as kernels, in order of appearance.</summary>
     public static IEnumerable<KernelFunction> Functions(INamedTypeSymbol type) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()
         from attribute in method.GetAttributes()
-        where attribute.AttributeClass is { Name: "KernelFunctionAttribute", ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true } }
+        where IsOurs(attribute, "KernelFunctionAttribute")
         select new KernelFunction(method, Support(attribute));
 
     /// <summary>The support as written: 1 where it was left out, NaN where it does not compile.</summary>
@@ -40,6 +53,9 @@ internal static class KernelReader
             .Select(argument => argument.Value.Value as double? ?? double.NaN)
             .DefaultIfEmpty(1)
             .First();
+
+    private static bool IsOurs(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name;
 
     private static string? MemberName(TypedConstant constant) =>
         constant.Type?.GetMembers().OfType<IFieldSymbol>()

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Writing;
@@ -10,127 +11,173 @@ namespace Smoothing.Generators.LocalRegression;
 /// </summary>
 internal static class WindowSumsWriter
 {
-    private const string Parameters =
-        "global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, int start, int end";
+    private const string Input = "global::System.ReadOnlySpan<double>";
+    private const string Output = "global::System.Span<double>";
 
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
     private const string Numerics = "global::Smoothing.Numerics";
-    private const string Sums = Numerics + ".LocalLineSums";
+    private const string Lanes = Numerics + ".Lanes";
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
-    private static readonly string[] SumNames = { "s0", "s1", "s2", "t0", "t1" };
+    private static readonly string[] Superscripts = { "", "", "²", "³", "⁴", "⁵", "⁶" };
 
-    public static string Write(KernelShape kernel, BandwidthNames names) => kernel.HasLanes
-        ? Code.Blocks(Kernel(kernel), OneByOne(names, hasLanes: true), Vectors(kernel, names))
-        : OneByOne(names, hasLanes: false);
+    public static string Write(LocalPolynomialSpec spec) => spec.Kernel.HasLanes
+        ? Code.Blocks(AddWindow(spec), Weigh(spec), Vectors(spec))
+        : Code.Blocks(AddWindow(spec), Weigh(spec));
 
-    private static string Kernel(KernelShape kernel)
+    private static int Count(LocalPolynomialSpec spec) => 3 * spec.Degree + 2;
+
+    private static string AddWindow(LocalPolynomialSpec spec)
     {
-        string statements = Code.Lines(kernel.Statements(KernelCode.Scalar));
-        string weight = kernel.Weight(KernelCode.Scalar);
+        bool hasLanes = spec.Kernel.HasLanes;
         return Code.Text(
             $$"""
-            /// <summary>K(u) = {{Literal.Xml(kernel.Formula)}}.</summary>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static double Weight(double {{(kernel.IsConstant ? "_" : "u")}}){{(statements.Length == 0 ? $" => {weight};" : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n    return {weight};\n}}")}}
-            """);
-    }
-
-    private static string OneByOne(BandwidthNames names, bool hasLanes) =>
-        Code.Text(
-            $$"""
-            /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
-            private static {{Sums}} SumsOver({{Parameters}}, double x0{{names.ScaleParameter}})
+            public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, double centre, double offset, {{Output}} sums, int stride)
             {
-                // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
-                double centre = {{Sums}}.Centre(x, start, end, x0);
-                double offset = (centre - x0) * {{names.Scale}};
+                {{Data(spec)}}
                 {{(hasLanes
-                    ? $"""
+                    ? $$"""
                       #if NET8_0_OR_GREATER
-                      if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= {Numerics}.Lanes.Count)
-                          return SumsOfEight(x, y, start, end, centre, offset{names.ScaleArgumentByName});
+                      if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= {{Lanes}}.Count)
+                      {
+                          AddEight({{DataArguments(spec)}}, start, end, centre, offset, sums, stride);
+                          return;
+                      }
                       #endif
 
                       """
                     : "")}}
-                global::System.Span<{{Sums}}> lanes = stackalloc {{Sums}}[{{Numerics}}.Lanes.Count];
+                {{Output}} lanes = stackalloc double[{{Count(spec)}} * {{Lanes}}.Count];
+                lanes.Clear();
                 {{(hasLanes
-                    ? $"""
+                    ? $$"""
                       int i = start;
                       #if NET8_0_OR_GREATER
-                      if ({Pair}.IsHardwareAccelerated)
-                          i = SumsOfPairs(x, y, start, end, centre, offset{names.ScaleArgumentByName}, lanes);
+                      if ({{Pair}}.IsHardwareAccelerated)
+                          i = AddPairs({{DataArguments(spec)}}, start, end, centre, offset, lanes);
                       #endif
                       """
                     : "")}}
                 for ({{(hasLanes ? "" : "int i = start")}}; i < end; i++)
                 {
-                    double z = (x[i] - centre) * {{names.Scale}};
-                    lanes[{{Numerics}}.Lanes.Of(i, start, end)].Add(z, {{names.Weight}}(z + offset), y[i]);
+                    int lane = {{Lanes}}.Of(i, start, end);
+                    double z = (x[i] - centre) * PerBandwidth;
+                    double w = {{LocalKernelWriter.WeightCall(spec)}}(z + offset){{(spec.IsWeighted ? " * weights[i]" : "")}};
+                    {{Powers(spec, "double")}}
+                    {{Code.Lines(Sums(spec, "y[i]").Select((sum, k) => $"lanes[{Lane(k)}] += {sum.Term};"))}}
                 }
-                return {{Sums}}.Total(lanes, offset);
+                {{Lanes}}.Total(lanes, sums, stride);
             }
             """);
+    }
 
-    private static string Vectors(KernelShape kernel, BandwidthNames names) =>
-        Code.Text(
+    private static string Weigh(LocalPolynomialSpec spec)
+    {
+        KernelShape kernel = spec.Kernel;
+        KernelCode code = KernelCode.Vector(Eight);
+        return Code.Text(
+            $$"""
+            public void Weigh(in {{Numerics}}.Sample sample, int start, int count, double centre, double offset, {{Output}} weights)
+            {
+                var x = sample.X;
+                {{(spec.IsWeighted ? "var own = sample.Weights;" : "")}}
+                {{(kernel.HasLanes
+                    ? $$"""
+                      int i = 0;
+                      #if NET8_0_OR_GREATER
+                      if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                      {
+                          {{Indent(Code.Lines(Constants(Eight, kernel)), "    ")}}
+                          for (; i <= count - {{Lanes}}.Count; i += {{Lanes}}.Count)
+                          {
+                              {{Indent(Code.Lines(Weights(Eight, "Load", "start + i", kernel)), "        ")}}
+                              {{Lanes}}.Store({{kernel.Weight(code)}}{{(spec.IsWeighted ? $" * {Lanes}.Load(own, start + i)" : "")}}, weights, i);
+                          }
+                      }
+                      #endif
+                      """
+                    : "")}}
+                for ({{(kernel.HasLanes ? "" : "int i = 0")}}; i < count; i++)
+                    weights[i] = {{LocalKernelWriter.WeightCall(spec)}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.IsWeighted ? " * own[start + i]" : "")}};
+            }
+            """);
+    }
+
+    private static string Vectors(LocalPolynomialSpec spec)
+    {
+        string parameters = $"{Input} x, {Input} y" + (spec.IsWeighted ? $", {Input} weights" : "") + ", int start, int end, double centre, double offset";
+        return Code.Text(
             $$"""
             #if NET8_0_OR_GREATER
             /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
             {{Optimize}}
-            private static {{Sums}} SumsOfEight({{Parameters}}, double centre, double offset{{names.ScaleParameter}})
+            private void AddEight({{parameters}}, {{Output}} sums, int stride)
             {
-                {{Prologue(Eight, kernel)}}
+                {{Prologue(Eight, spec)}}
                 for (int i = start; i < end; i += 8)
                 {
                     int from = global::System.Math.Min(i, end - 8); // the last group reaches back
-                    {{Weigh(Eight, "Load", "from", kernel, names)}}
+                    {{WeighGroup(Eight, "Load", "from", spec)}}
                     if (from < i)
-                        w = {{Numerics}}.Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                    {{Accumulate("Load", "from")}}
+                        w = {{Lanes}}.KeepFrom(w, i - from); // and counts nothing twice
+                    {{Accumulate("Load", "from", spec)}}
                 }
-                return new {{Sums}}(
-                    offset, {{Numerics}}.Lanes.Sum(s0), {{Numerics}}.Lanes.Sum(s1), {{Numerics}}.Lanes.Sum(s2),
-                    {{Numerics}}.Lanes.Sum(t0), {{Numerics}}.Lanes.Sum(t1));
+                {{Code.Lines(Sums(spec, "").Select((sum, k) => $"sums[{Column(k)}] = {Lanes}.Sum({sum.Name});"))}}
             }
 
             /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
             {{Optimize}}
-            private static int SumsOfPairs({{Parameters}}, double centre, double offset{{names.ScaleParameter}}, global::System.Span<{{Sums}}> lanes)
+            private int AddPairs({{parameters}}, {{Output}} lanes)
             {
-                int endOfGroups = {{Numerics}}.Lanes.EndOfGroups(start, end);
+                int endOfGroups = {{Lanes}}.EndOfGroups(start, end);
                 for (int lane = 0; lane < 8; lane += 2)
                 {
-                    {{Prologue(Pair, kernel)}}
+                    {{Prologue(Pair, spec)}}
                     for (int i = start + lane; i < endOfGroups; i += 8)
                     {
-                        {{Weigh(Pair, "LoadPair", "i", kernel, names)}}
-                        {{Accumulate("LoadPair", "i")}}
+                        {{WeighGroup(Pair, "LoadPair", "i", spec)}}
+                        {{Accumulate("LoadPair", "i", spec)}}
                     }
-                    lanes[lane] = new {{Sums}}(offset, {{Element(0)}});
-                    lanes[lane + 1] = new {{Sums}}(offset, {{Element(1)}});
+                    {{Code.Lines(Sums(spec, "").Select((sum, k) => $"{Lanes}.StorePair({sum.Name}, lanes, {Lane(k)});"))}}
                 }
                 return endOfGroups;
             }
             #endif
             """);
+    }
 
-    private static string Prologue(string vector, KernelShape kernel) =>
+    private static string Data(LocalPolynomialSpec spec) =>
+        "var x = sample.X;\nvar y = sample.Y;" + (spec.IsWeighted ? "\nvar weights = sample.Weights;" : "");
+
+    private static string DataArguments(LocalPolynomialSpec spec) => spec.IsWeighted ? "x, y, weights" : "x, y";
+
+    private static string Lane(int sum) => sum switch
+    {
+        0 => "lane",
+        1 => $"{Lanes}.Count + lane",
+        _ => $"{Literal.Of(sum)} * {Lanes}.Count + lane",
+    };
+
+    private static string Column(int sum) => sum switch { 0 => "0", 1 => "stride", _ => Literal.Of(sum) + " * stride" };
+
+    private static string Prologue(string vector, LocalPolynomialSpec spec) =>
         Code.Text(
             $$"""
-            {{(NeedsOne(kernel, vector) ? $"var one = {vector}<double>.One;" : "")}}
-            var centres = {{vector}}.Create(centre);
-            {{(kernel.IsConstant ? "" : $"var offsets = {vector}.Create(offset);")}}
-            var s0 = {{vector}}<double>.Zero; // Σ w
-            var s1 = s0; // Σ w z
-            var s2 = s0; // Σ w z²
-            var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w z y
+            {{Code.Lines(Constants(vector, spec.Kernel))}}
+            {{Code.Lines(Sums(spec, "").Select((sum, k) => $"var {sum.Name} = {(k == 0 ? vector + "<double>.Zero" : "s0")}; // {sum.Meaning}"))}}
             """);
+
+    private static IEnumerable<string> Constants(string vector, KernelShape kernel)
+    {
+        if (NeedsOne(kernel, vector))
+            yield return $"var one = {vector}<double>.One;";
+        yield return $"var centres = {vector}.Create(centre);";
+        if (!kernel.IsConstant)
+            yield return $"var offsets = {vector}.Create(offset);";
+    }
 
     private static bool NeedsOne(KernelShape kernel, string vector)
     {
@@ -138,29 +185,48 @@ internal static class WindowSumsWriter
         return kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
     }
 
-    private static string Weigh(string vector, string load, string index, KernelShape kernel, BandwidthNames names)
+    private static IEnumerable<string> Weights(string vector, string load, string index, KernelShape kernel)
     {
-        KernelCode code = KernelCode.Vector(vector);
-        return Code.Text(
-            $$"""
-            var z = ({{Numerics}}.Lanes.{{load}}(x, {{index}}) - centres) * {{names.Scale}};
-            {{(kernel.IsConstant ? "" : "var u = z + offsets;")}}
-            {{Code.Lines(kernel.Statements(code))}}
-            var w = {{kernel.Weight(code)}};
-            """);
+        yield return $"var z = ({Lanes}.{load}(x, {index}) - centres) * PerBandwidth;";
+        if (!kernel.IsConstant)
+            yield return "var u = z + offsets;";
+        foreach (string statement in kernel.Statements(KernelCode.Vector(vector)))
+            yield return statement;
     }
 
-    private static string Accumulate(string load, string index) =>
-        $"""
-        var wz = w * z;
-        var yi = {Numerics}.Lanes.{load}(y, {index});
-        s0 += w;
-        s1 += wz;
-        s2 += wz * z;
-        t0 += w * yi;
-        t1 += wz * yi;
-        """;
+    private static string WeighGroup(string vector, string load, string index, LocalPolynomialSpec spec) =>
+        Code.Text(
+            $$"""
+            {{Code.Lines(Weights(vector, load, index, spec.Kernel))}}
+            var w = {{Times(spec.Kernel.Weight(KernelCode.Vector(vector)), spec.IsWeighted ? $"{Lanes}.{load}(weights, {index})" : null)}};
+            """);
 
-    // Not s0.GetElement(i): an extension method is out of reach where the file imports nothing.
-    private static string Element(int i) => string.Join(", ", SumNames.Select(sum => $"{Pair}.GetElement({sum}, {Literal.Of(i)})"));
+    private static string Times(string weight, string? own) =>
+        own is null ? weight : weight.Contains(" - ") ? $"({weight}) * {own}" : $"{weight} * {own}";
+
+    private static string Accumulate(string load, string index, LocalPolynomialSpec spec) =>
+        Code.Text(
+            $$"""
+            {{Powers(spec, "var")}}
+            var yi = {{Lanes}}.{{load}}(y, {{index}});
+            {{Code.Lines(Sums(spec, "yi").Select(sum => $"{sum.Name} += {sum.Term};"))}}
+            """);
+
+    private static string Powers(LocalPolynomialSpec spec, string declare) =>
+        Code.Lines(Enumerable.Range(1, System.Math.Max(0, 2 * spec.Degree - 1)).Select(k => $"{declare} {Weighted(k)} = {Weighted(k - 1)} * z;"));
+
+    private static string Weighted(int power) => power switch { 0 => "w", 1 => "wz", _ => "wz" + Literal.Of(power) };
+
+    private sealed record Sum(string Name, string Term, string Meaning);
+
+    // The highest power is used once, and needs no name.
+    private static IEnumerable<Sum> Sums(LocalPolynomialSpec spec, string y)
+    {
+        for (int k = 0; k <= 2 * spec.Degree; k++)
+            yield return new Sum("s" + Literal.Of(k), k > 0 && k == 2 * spec.Degree ? Weighted(k - 1) + " * z" : Weighted(k), k == 0 ? "Σ w" : "Σ w z" + Superscripts[k]);
+        for (int k = 0; k <= spec.Degree; k++)
+            yield return new Sum("t" + Literal.Of(k), $"{Weighted(k)} * {y}", (k == 0 ? "Σ w" : "Σ w z" + Superscripts[k]) + " y");
+    }
+
+    private static string Indent(string lines, string by) => lines.Replace("\n", "\n" + by);
 }

@@ -17,7 +17,7 @@ internal sealed record EmittedMember(string Name, string? Parameters = null)
 
     /// <summary>The members a target would get; none where its formula cannot be read.</summary>
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
-        target.Kind == EstimatorKind.LocalLinear ? LocalLinearMembers.Of(target)
+        target.Kind.IsLocalPolynomial ? LocalPolynomialMembers.Of(target)
             : target.Kind == EstimatorKind.SavitzkyGolay ? SavitzkyGolayMembers.Of(target)
             : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(target, model) : Enumerable.Empty<EmittedMember>();
 }

@@ -8,11 +8,16 @@ internal sealed record EstimatorKind(string Name)
 {
     public static EstimatorKind LocalLinear { get; } = new("LocalLinear");
 
+    public static EstimatorKind LocalPolynomial { get; } = new("LocalPolynomial");
+
     public static EstimatorKind Ols { get; } = new("Ols");
 
     public static EstimatorKind SavitzkyGolay { get; } = new("SavitzkyGolay");
 
-    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Ols, SavitzkyGolay };
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, LocalPolynomial, Ols, SavitzkyGolay };
+
+    /// <summary>Whether it is a local polynomial regression.</summary>
+    public bool IsLocalPolynomial => this == LocalLinear || this == LocalPolynomial;
 
     /// <summary>The attribute type's full metadata name.</summary>
     public string MetadataName => "Smoothing." + Name + "Attribute";

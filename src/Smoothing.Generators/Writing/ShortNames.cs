@@ -10,6 +10,9 @@ namespace Smoothing.Generators.Writing;
 /// </summary>
 internal static class ShortNames
 {
+    /// <summary>An alias of the type that works on several neighbours at once: vectors where the framework has them.</summary>
+    public const string Strip = "Strip";
+
     private static readonly Dictionary<string, string[]> TypesByNamespace = new()
     {
         ["System"] = new[]
@@ -23,11 +26,11 @@ internal static class ShortNames
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
-        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
+        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.Numerics"] = new[]
         {
-            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "SummaryTable", "Window",
+            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "ISweptKernel", "KernelFunctions", "Lanes",
+            "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
         },
     };
 
@@ -35,7 +38,7 @@ internal static class ShortNames
     private const string VectorNamespace = "System.Runtime.Intrinsics";
 
     private static readonly Regex Qualified = new(
-        @"global::(?<namespace>[A-Za-z.]+)\.(?<type>" + string.Join("|", TypesByNamespace.Values.SelectMany(types => types)) + @")\b",
+        "global::(?<namespace>" + string.Join("|", TypesByNamespace.Keys.Select(Regex.Escape)) + @")\.(?<type>" + string.Join("|", TypesByNamespace.Values.SelectMany(types => types)) + @")\b",
         RegexOptions.CultureInvariant);
 
     /// <summary>Every type as (namespace, name as it is looked up).</summary>

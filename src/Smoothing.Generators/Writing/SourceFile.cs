@@ -28,6 +28,7 @@ internal static class SourceFile
         foreach (TypeDeclaration type in target.Containers.Reverse())
             part = Block(Head(type), part);
         (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
+        (usings, code) = WithStrip(usings, code, target.MayShortenNames ? ShortNames.Strip : "SmoothingStrip");
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -46,6 +47,25 @@ internal static class SourceFile
 
             """);
         return Directive.Replace(EmptyLines.Replace(file, "\n\n"), "#");
+    }
+
+    /// <summary>Code over strips is written once; which frameworks have vectors is settled by an alias.</summary>
+    private static (string Usings, string Code) WithStrip(string usings, string code, string alias)
+    {
+        string numerics = usings.Length > 0 ? "Smoothing.Numerics." : "global::Smoothing.Numerics.";
+        string used = Regex.Replace(code, @"(global::Smoothing\.Numerics\.|\b)" + ShortNames.Strip + @"\.", alias + ".");
+        if (used == code && !code.Contains(ShortNames.Strip + "."))
+            return (usings, code);
+
+        return (Code.Text(
+            $$"""
+            {{usings}}
+            #if NET8_0_OR_GREATER
+            using {{alias}} = {{numerics}}VectorStrip;
+            #else
+            using {{alias}} = {{numerics}}ScalarStrip;
+            #endif
+            """), used);
     }
 
     private static string Head(TypeDeclaration type) => $"{type.Keywords} {type.Name}";

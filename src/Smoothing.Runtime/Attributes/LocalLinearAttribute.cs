@@ -32,4 +32,22 @@ public sealed class LocalLinearAttribute : Attribute
     /// last, and so does the constructor.
     /// </summary>
     public double Bandwidth { get; set; }
+
+    /// <summary>
+    /// The type of the numbers in the spans, <c>typeof(double)</c> unless set, or <c>typeof(float)</c>: observations are then widened into
+    /// pooled arrays, and every sum is a sum of doubles all the same.
+    /// </summary>
+    public Type Scalar { get; set; } = typeof(double);
+
+    /// <summary>
+    /// What becomes of an observation with a NaN; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> it is left
+    /// out, the complete ones being gathered in pooled arrays, and where its own x is there it still gets a fitted value.
+    /// </summary>
+    public MissingValues Missing { get; set; }
+
+    /// <summary>Whether observations have weights: <c>Smooth</c>, <c>Estimate</c>, <c>Evaluate</c> and <c>Fit</c> then take them after y.</summary>
+    public bool Weighted { get; set; }
+
+    /// <summary>What a window yields that holds observations but does not determine the polynomial; <see cref="SparseWindow.NaN"/> unless set.</summary>
+    public SparseWindow Sparse { get; set; }
 }

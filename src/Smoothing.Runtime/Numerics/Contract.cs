@@ -103,6 +103,31 @@ public static class Contract
             throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
     }
 
+    /// <summary>Single-precision targets and the span for their results: equally long, targets finite.</summary>
+    /// <param name="at">The targets.</param>
+    /// <param name="fitted">The span for the results.</param>
+    /// <exception cref="ArgumentException">One of these does not hold.</exception>
+    public static void Targets(ReadOnlySpan<float> at, ReadOnlySpan<float> fitted)
+    {
+        SameLength(at.Length, nameof(at), fitted.Length, nameof(fitted));
+        Finite(at, nameof(at));
+        if (at.Overlaps(fitted, out int offset) && offset != 0)
+            throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
+    }
+
+    /// <summary>Every value is a finite number.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
+    public static void Finite(ReadOnlySpan<float> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!IsFinite(values[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed.", name);
+        }
+    }
+
     /// <summary>Results must not be written over data that is still to be read.</summary>
     /// <param name="fitted">The span for the results.</param>
     /// <param name="x">The abscissas.</param>
@@ -157,6 +182,41 @@ public static class Contract
         {
             if (double.IsInfinity(values[i]))
                 throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed, or NaN.", name);
+        }
+    }
+
+    /// <summary>No value is below the last one before it that is not missing; ties are allowed.</summary>
+    /// <param name="values">The argument, finite or NaN.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is below one before it.</exception>
+    public static void AscendingOrMissing(ReadOnlySpan<double> values, string name)
+    {
+        int last = -1;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (double.IsNaN(values[i]))
+                continue;
+
+            if (last >= 0 && values[i] < values[last])
+            {
+                throw new ArgumentException(
+                    $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(last)}] = {Print(values[last])}.",
+                    name);
+            }
+            last = i;
+        }
+    }
+
+    /// <summary>Every weight is finite and at least 0, or NaN for a missing one.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A weight is negative or infinite.</exception>
+    public static void WeightsOrMissing(ReadOnlySpan<double> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] < 0 || double.IsInfinity(values[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number of at least 0 is needed, or NaN.", name);
         }
     }
 

@@ -20,9 +20,12 @@ public static partial class KernelFunctions
     /// <param name="u">−1 to 1.</param>
     /// <returns>0 to 1, within 2 units in the last place.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CosineOfQuarterTurns(double u)
+    public static double CosineOfQuarterTurns(double u) => SineSeries(1 - Math.Abs(u));
+
+    /// <summary>sin(πt/2) for −1 ≤ t ≤ 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double SineSeries(double t)
     {
-        double t = 1 - Math.Abs(u);
         double s = t * t;
         double p = Sine.C23 * s + Sine.C21;
         p = p * s + Sine.C19;

@@ -1,7 +1,7 @@
+using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
-using System;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -63,6 +63,28 @@ public static partial class Lanes
         return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
+    /// <summary>Stores eight values; the caller vouches that there is room.</summary>
+    /// <param name="lanes">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<double> lanes, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Count);
+        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
+    /// <summary>Stores two values; the caller vouches that there is room.</summary>
+    /// <param name="lanes">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePair(Vector128<double> lanes, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - 2);
+        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
     /// <summary>Sets the lanes before <paramref name="first"/> to zero.</summary>
     /// <param name="lanes">Eight lanes.</param>
     /// <param name="first">The first lane to keep, 0 to 8.</param>
@@ -85,6 +107,19 @@ public static partial class Lanes
         return two.ToScalar() + two.GetElement(1);
     }
 #endif
+
+    /// <summary>Adds up sums that stand in lanes, eight places for each.</summary>
+    /// <param name="lanes">The lanes of the first sum, then those of the second, and so on.</param>
+    /// <param name="sums">Receives the totals, each <paramref name="stride"/> after the one before.</param>
+    /// <param name="stride">How far apart they stand.</param>
+    public static void Total(ReadOnlySpan<double> lanes, Span<double> sums, int stride)
+    {
+        for (int k = 0; k < lanes.Length / Count; k++)
+        {
+            ReadOnlySpan<double> l = lanes.Slice(k * Count, Count);
+            sums[k * stride] = Sum(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7]);
+        }
+    }
 
     /// <summary>Adds up eight partial sums in the order of the eight lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

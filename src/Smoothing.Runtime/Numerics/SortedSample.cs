@@ -22,6 +22,12 @@ public struct SortedSample
     /// <summary>The responses, in the order of <see cref="X"/>.</summary>
     public readonly ReadOnlySpan<double> Y => _storage is { } storage ? new(storage.Y, 0, storage.Count) : default;
 
+    /// <summary>The weights, in the order of <see cref="X"/>; empty where the data has none.</summary>
+    public readonly ReadOnlySpan<double> Weights => _storage is { IsWeighted: true } storage ? new(storage.Weights, 0, storage.Count) : default;
+
+    /// <summary>The data.</summary>
+    public readonly Sample Sample => new(X, Y, Weights);
+
     /// <summary>
     /// Replaces the sample. Ascending data keeps its order; other data is sorted by abscissa and then by response, so
     /// that the order it came in does not matter to a single bit.
@@ -30,6 +36,32 @@ public struct SortedSample
     /// <param name="y">The responses, one for each abscissa, finite.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a value is not finite.</exception>
     public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        Storage storage = Copy(x, y);
+        storage.IsWeighted = false;
+        if (Scan.FirstDescent(x) < x.Length)
+            Sort(storage.X, storage.Y, storage.Count);
+    }
+
+    /// <summary>Replaces the sample by weighted data, sorted by abscissa, response and weight.</summary>
+    /// <param name="x">The abscissas, in any order, finite.</param>
+    /// <param name="y">The responses, one for each abscissa, finite.</param>
+    /// <param name="weights">The weights, one for each abscissa, finite and at least 0.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or a weight is negative.</exception>
+    public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights)
+    {
+        Contract.SameLength(x.Length, nameof(x), weights.Length, nameof(weights));
+        Contract.Weights(weights, nameof(weights));
+        Storage storage = Copy(x, y);
+        storage.IsWeighted = true;
+        if (storage.Weights.Length < x.Length)
+            storage.Weights = new double[storage.X.Length];
+        weights.CopyTo(storage.Weights);
+        if (Scan.FirstDescent(x) < x.Length)
+            storage.SortWeighted();
+    }
+
+    private Storage Copy(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
         Contract.Finite(x, nameof(x));
@@ -43,9 +75,7 @@ public struct SortedSample
         x.CopyTo(storage.X);
         y.CopyTo(storage.Y);
         storage.Count = x.Length;
-
-        if (Scan.FirstDescent(x) < x.Length)
-            Sort(storage.X, storage.Y, storage.Count);
+        return storage;
     }
 
     private static void Sort(double[] x, double[] y, int count)
@@ -63,7 +93,31 @@ public struct SortedSample
 
     private sealed class Storage
     {
-        public double[] X = Array.Empty<double>(), Y = Array.Empty<double>();
+        public double[] X = Array.Empty<double>(), Y = Array.Empty<double>(), Weights = Array.Empty<double>();
         public int Count;
+        public bool IsWeighted;
+        private Row[] _rows = Array.Empty<Row>();
+
+        public void SortWeighted()
+        {
+            if (_rows.Length < Count)
+                _rows = new Row[X.Length];
+            for (int i = 0; i < Count; i++)
+                _rows[i] = new Row(X[i], Y[i], Weights[i]);
+            Array.Sort(_rows, 0, Count);
+            for (int i = 0; i < Count; i++)
+                (X[i], Y[i], Weights[i]) = _rows[i];
+        }
+    }
+
+    private readonly record struct Row(double X, double Y, double Weight) : IComparable<Row>
+    {
+        public int CompareTo(Row other)
+        {
+            int order = X.CompareTo(other.X);
+            if (order == 0)
+                order = Y.CompareTo(other.Y);
+            return order == 0 ? Weight.CompareTo(other.Weight) : order;
+        }
     }
 }

@@ -38,27 +38,30 @@ public ref struct Window
     /// </returns>
     public FitStatus MoveTo(double x0)
     {
-        Start = First(-_reach, inclusive: false, x0, Start);
-        End = First(_reach, inclusive: true, x0, Math.Max(Start, End));
+        Start = FirstAbove(_x, x0, -_reach, Start);
+        End = FirstFrom(_x, x0, _reach, Math.Max(Start, End));
         return Start >= End ? FitStatus.EmptyWindow
             : _x[Start] == _x[End - 1] ? FitStatus.TooFewObservations
             : FitStatus.Success;
     }
 
-    /// <summary>
-    /// The first index whose distance x − x₀ exceeds (or, inclusive, reaches) the bound: doubling steps from the hint,
-    /// then bisection (Bentley and Yao 1976).
-    /// </summary>
-    private readonly int First(double bound, bool inclusive, double x0, int hint)
+    /// <summary>The first index whose distance xᵢ − x₀ exceeds the bound.</summary>
+    internal static int FirstAbove(ReadOnlySpan<double> x, double x0, double bound, int hint) => First(x, bound, inclusive: false, x0, hint);
+
+    /// <summary>The first index whose distance xᵢ − x₀ reaches the bound.</summary>
+    internal static int FirstFrom(ReadOnlySpan<double> x, double x0, double bound, int hint) => First(x, bound, inclusive: true, x0, hint);
+
+    // Doubling steps from the hint, then bisection (Bentley and Yao 1976).
+    private static int First(ReadOnlySpan<double> x, double bound, bool inclusive, double x0, int hint)
     {
         // x[below] is short of the bound and x[above] is not; −1 and n stand in for values beyond the ends.
-        int below = -1, above = _x.Length;
-        if (hint < above && IsShort(hint, bound, inclusive, x0))
+        int below = -1, above = x.Length;
+        if (hint < above && IsShort(x[hint], bound, inclusive, x0))
         {
             below = hint;
             for (int step = 1; step < above - below; step *= 2)
             {
-                if (IsShort(below + step, bound, inclusive, x0))
+                if (IsShort(x[below + step], bound, inclusive, x0))
                     below += step;
                 else
                     above = below + step;
@@ -69,7 +72,7 @@ public ref struct Window
             above = hint;
             for (int step = 1; step < above - below; step *= 2)
             {
-                if (IsShort(above - step, bound, inclusive, x0))
+                if (IsShort(x[above - step], bound, inclusive, x0))
                     below = above - step;
                 else
                     above -= step;
@@ -79,7 +82,7 @@ public ref struct Window
         while (above - below > 1)
         {
             int middle = below + (above - below) / 2;
-            if (IsShort(middle, bound, inclusive, x0))
+            if (IsShort(x[middle], bound, inclusive, x0))
                 below = middle;
             else
                 above = middle;
@@ -87,9 +90,9 @@ public ref struct Window
         return above;
     }
 
-    private readonly bool IsShort(int i, double bound, bool inclusive, double x0)
+    private static bool IsShort(double x, double bound, bool inclusive, double x0)
     {
-        double distance = _x[i] - x0;
+        double distance = x - x0;
         return inclusive ? distance < bound : distance <= bound;
     }
 }

@@ -8,9 +8,17 @@ public readonly struct LocalEstimate
     /// <param name="slope">The fitted derivative m̂′(x₀).</param>
     /// <param name="normOfEquivalentKernel">‖l(x₀)‖₂.</param>
     /// <param name="effectiveCount">(Σ wᵢ)² / Σ wᵢ².</param>
+    /// <param name="leverage">lᵢ(x₀) of an observation at x₀.</param>
     /// <param name="status">Whether the window determined the fit.</param>
-    public LocalEstimate(double value, double slope, double normOfEquivalentKernel, double effectiveCount, FitStatus status) =>
-        (Value, Slope, NormOfEquivalentKernel, EffectiveCount, Status) = (value, slope, normOfEquivalentKernel, effectiveCount, status);
+    public LocalEstimate(double value, double slope, double normOfEquivalentKernel, double effectiveCount, double leverage, FitStatus status)
+    {
+        Value = value;
+        Slope = slope;
+        NormOfEquivalentKernel = normOfEquivalentKernel;
+        EffectiveCount = effectiveCount;
+        Leverage = leverage;
+        Status = status;
+    }
 
     /// <summary>The fitted value m̂(x₀), in the units of y; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
     public double Value { get; }
@@ -29,6 +37,12 @@ public readonly struct LocalEstimate
     /// of observations in the window; 0 for an empty window.
     /// </summary>
     public double EffectiveCount { get; }
+
+    /// <summary>
+    /// The share in the estimate of an observation of weight 1 at x₀ itself: ∂m̂(xᵢ)/∂yᵢ where x₀ = xᵢ, the diagonal of the
+    /// smoother matrix L, whose trace is the fit's degrees of freedom. NaN unless the fit succeeded.
+    /// </summary>
+    public double Leverage { get; }
 
     /// <summary>Whether the window determined the fit, and if not, why.</summary>
     public FitStatus Status { get; }

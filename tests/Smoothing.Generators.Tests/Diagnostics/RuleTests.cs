@@ -131,6 +131,26 @@ public class RuleTests
         "SMOOTH002", "Smooth", "'Smooth' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
     [InlineData("[SavitzkyGolay(7, 3)] [Ols] partial class Both { }",
         "SMOOTH003", "Ols", "'Both' already is an estimator: put [Ols] on a type of its own")]
+    [InlineData("[LocalPolynomial(Degree = 4, Bandwidth = 1)] partial class Trend { }",
+        "SMOOTH018", "4", "Degree is 4, but a local polynomial has degree 0, 1, 2 or 3")]
+    [InlineData("[LocalPolynomial(Degree = -1)] partial class Trend { }",
+        "SMOOTH018", "-1", "Degree is -1, but a local polynomial has degree 0, 1, 2 or 3")]
+    [InlineData("[LocalLinear, PolynomialKernel] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel", "The coefficients cannot be the kernel: there are none")]
+    [InlineData("[LocalLinear, PolynomialKernel(1, 0, -2)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(1, 0, -2)", "The coefficients cannot be the kernel: K(u) is negative for some |u| < 1")]
+    [InlineData("[LocalLinear, PolynomialKernel(0, 1)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(0, 1)", "The coefficients cannot be the kernel: K(0), the first of them, must be positive")]
+    [InlineData("[LocalLinear, PolynomialKernel(1, 0.0 / 0.0)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(1, 0.0 / 0.0)", "The coefficients cannot be the kernel: one is not a finite number")]
+    [InlineData("[LocalLinear, PolynomialKernel(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)", "The coefficients cannot be the kernel: there are more than ten")]
+    [InlineData("[LocalLinear(Kernel = Kernel.Uniform), PolynomialKernel(1)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(1)", "The coefficients cannot be the kernel: the attribute names a kernel too; leave one of them out")]
+    [InlineData("[LocalLinear, PolynomialKernel(1)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH019", "PolynomialKernel(1)", "The coefficients cannot be the kernel: the type has a method marked [KernelFunction]; leave one of them out")]
+    [InlineData("[LocalLinear(Scalar = typeof(decimal))] partial class Trend { }",
+        "SMOOTH025", "typeof(decimal)", "Scalar is decimal, but it must be typeof(double) or typeof(float)")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
     {
         var project = new Project("using Smoothing;\n" + source);

@@ -93,6 +93,13 @@ internal sealed record Estimator(string Attribute, string Body = "")
     public static IReadOnlyList<Estimator> All { get; } =
     [
         .. Kernels.Select(kernel => new Estimator($"[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.{kernel}, Bandwidth = 0.2)]")),
+        new("[global::Smoothing.LocalPolynomial(Degree = 0, Kernel = global::Smoothing.Kernel.Uniform)]"),
+        new("[global::Smoothing.LocalPolynomial(Degree = 2, Kernel = global::Smoothing.Kernel.Gaussian, Weighted = true)]"),
+        new("[global::Smoothing.LocalPolynomial(Degree = 3, Kernel = global::Smoothing.Kernel.Tricube, Bandwidth = 0.2, Weighted = true)]"),
+        new("[global::Smoothing.LocalPolynomial(Degree = 2, Kernel = global::Smoothing.Kernel.Cosine, Weighted = true, Sparse = global::Smoothing.SparseWindow.LowerDegree)]"),
+        new("[global::Smoothing.LocalLinear(Bandwidth = 2, Scalar = typeof(float), Missing = global::Smoothing.MissingValues.Skip)]"),
+        new("[global::Smoothing.LocalLinear(Scalar = typeof(float), Weighted = true)]"),
+        new("[global::Smoothing.LocalLinear, global::Smoothing.PolynomialKernel(1, -0.5, 0, 0.25)]"),
         new("[global::Smoothing.LocalLinear]"),
         new("[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.Uniform)]"),
         new("[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.Logistic)]"),

@@ -63,9 +63,14 @@ public class SpecTests
     // An edit for each property of each spec; the test below sees to it that none is forgotten.
     public static TheoryData<string, string, string, string> Edits => new()
     {
-        { "LocalLinearSpec.Target", Trend, "Trend", "Other" },
-        { "LocalLinearSpec.Kernel", Trend, "Tricube", "Cosine" },
-        { "LocalLinearSpec.Bandwidth", Trend, "= 1)", "= 2)" },
+        { "LocalPolynomialSpec.Target", Trend, "Trend", "Other" },
+        { "LocalPolynomialSpec.Kernel", Trend, "Tricube", "Cosine" },
+        { "LocalPolynomialSpec.Degree", Trend, "LocalLinear(", "LocalPolynomial(Degree = 2, " },
+        { "LocalPolynomialSpec.Bandwidth", Trend, "= 1)", "= 2)" },
+        { "LocalPolynomialSpec.Scalar", Trend, "= 1)", "= 1, Scalar = typeof(float))" },
+        { "LocalPolynomialSpec.IsWeighted", Trend, "= 1)", "= 1, Weighted = true)" },
+        { "LocalPolynomialSpec.SkipsMissing", Trend, "= 1)", "= 1, Missing = Smoothing.MissingValues.Skip)" },
+        { "LocalPolynomialSpec.LowersDegree", Trend, "= 1)", "= 1, Sparse = Smoothing.SparseWindow.LowerDegree)" },
         { "SavitzkyGolaySpec.Target", Filter, "Smooth ", "Other " },
         { "SavitzkyGolaySpec.Window", Filter, "21", "23" },
         { "SavitzkyGolaySpec.Degree", Filter, "21, 3", "21, 4" },
@@ -124,7 +129,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalLinearSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(LocalPolynomialSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -147,7 +152,7 @@ public class SpecTests
         {
             OlsSpec ols => ols.Target,
             SavitzkyGolaySpec filter => filter.Target,
-            _ => ((LocalLinearSpec)spec).Target,
+            _ => ((LocalPolynomialSpec)spec).Target,
         };
         IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? PartsOf(model) : []];
         string[] parts = property.Split('.');

@@ -6,11 +6,14 @@ using System.Text.Json;
 
 namespace Smoothing.Tests.LocalRegression;
 
-/// <summary>A data set and the local lines on it, computed with 50 digits on the doubles as given and then rounded.</summary>
+/// <summary>A data set and the local polynomials on it, computed with 50 digits on the doubles as given and then rounded.</summary>
 internal sealed record GoldenSet(double[] X, double[] Y, double[] At, IReadOnlyList<GoldenCase> Cases)
 {
     public static IReadOnlyDictionary<string, GoldenSet> All { get; } =
         new[] { "mcycle", "cars", "faithful" }.ToDictionary(name => name, Read);
+
+    /// <summary>The cases of local lines.</summary>
+    public IEnumerable<GoldenCase> Lines => Cases.Where(one => one.Degree == 1);
 
     /// <summary>max y − min y.</summary>
     public double Range => Y.Max() - Y.Min();
@@ -27,14 +30,16 @@ internal sealed record GoldenSet(double[] X, double[] Y, double[] At, IReadOnlyL
             [.. root.GetProperty("cases").EnumerateArray().Select(one => new GoldenCase(
                 Enum.Parse<Kernel>(one.GetProperty("kernel").GetString()!),
                 one.GetProperty("bandwidth").GetDouble(),
+                one.GetProperty("degree").GetInt32(),
                 Numbers(one.GetProperty("value")),
                 Numbers(one.GetProperty("slope")),
                 Numbers(one.GetProperty("norm_l")),
                 Numbers(one.GetProperty("condition"))))]);
     }
 
-    private static double[] Numbers(JsonElement element) => [.. element.EnumerateArray().Select(number => number.GetDouble())];
+    private static double[] Numbers(JsonElement element) =>
+        [.. element.EnumerateArray().Select(number => number.ValueKind == JsonValueKind.Null ? double.NaN : number.GetDouble())];
 }
 
-/// <summary>One kernel and bandwidth: an entry for each target.</summary>
-internal sealed record GoldenCase(Kernel Kernel, double Bandwidth, double[] Value, double[] Slope, double[] NormOfEquivalentKernel, double[] Condition);
+/// <summary>One kernel, bandwidth and degree: an entry for each target, NaN where the window does not determine the polynomial.</summary>
+internal sealed record GoldenCase(Kernel Kernel, double Bandwidth, int Degree, double[] Value, double[] Slope, double[] NormOfEquivalentKernel, double[] Condition);

@@ -28,18 +28,19 @@ public class GoldenTests(ITestOutputHelper output)
     [Fact]
     public void Every_case_has_its_constant_bandwidth() =>
         Assert.All(
-            GoldenSet.All.Values.SelectMany(set => set.Cases),
+            GoldenSet.All.Values.SelectMany(set => set.Lines),
             one => Assert.Equal(2, EstimatorCatalog.Both(one.Kernel, one.Bandwidth).Count()));
 
     [Theory]
     [MemberData(nameof(SetsAndKernels))]
     public void Statics(string name, Kernel kernel)
     {
+        using Algorithm algorithm = Algorithm.Direct;
         GoldenSet set = GoldenSet.All[name];
         var values = new Worst("value");
         var slopes = new Worst("slope");
         var norms = new Worst("norm");
-        foreach (GoldenCase golden in set.Cases.Where(one => one.Kernel == kernel))
+        foreach (GoldenCase golden in set.Lines.Where(one => one.Kernel == kernel))
         {
             foreach (Estimator estimator in EstimatorCatalog.Both(kernel, golden.Bandwidth))
             {
@@ -69,10 +70,11 @@ public class GoldenTests(ITestOutputHelper output)
     [MemberData(nameof(SetsAndKernels))]
     public void A_fit_predicts_what_the_statics_compute(string name, Kernel kernel)
     {
+        using Algorithm algorithm = Algorithm.Direct;
         GoldenSet set = GoldenSet.All[name];
         int[] shuffled = [.. Enumerable.Range(0, set.X.Length)];
         new Random(20).Shuffle(shuffled);
-        foreach (Estimator estimator in set.Cases.Where(one => one.Kernel == kernel).SelectMany(one => EstimatorCatalog.Both(kernel, one.Bandwidth)))
+        foreach (Estimator estimator in set.Lines.Where(one => one.Kernel == kernel).SelectMany(one => EstimatorCatalog.Both(kernel, one.Bandwidth)))
         {
             double[] fitted = estimator.Smoothed(set.X, set.Y, set.At);
             IFitted fit = estimator.Fit(set.X, set.Y);

@@ -103,3 +103,19 @@ public static partial class Smooth023
 public static partial class Smooth024
 {
 }
+
+[LocalPolynomial(Degree = 4, Bandwidth = 1)]
+public partial class Smooth018
+{
+}
+
+[LocalLinear(Bandwidth = 1)]
+[PolynomialKernel(1, 0, -2)]
+public partial class Smooth019
+{
+}
+
+[LocalLinear(Bandwidth = 1, Scalar = typeof(decimal))]
+public partial class Smooth025
+{
+}

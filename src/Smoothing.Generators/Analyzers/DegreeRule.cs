@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>The degree of a local polynomial is one of those there are.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DegreeRule : EstimatorRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.DegreeOutOfRange);
+
+    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    {
+        if (target.Kind == EstimatorKind.LocalPolynomial && LocalPolynomialReader.Degree(target) is (< 0 or > LocalPolynomialReader.HighestDegree))
+            yield return Diagnostic.Create(Descriptors.DegreeOutOfRange, target.LocationOf("Degree"), Literal.Of(LocalPolynomialReader.Degree(target)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Collections;
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>Coefficients make a kernel, and the only one the target has.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PolynomialKernelRule : EstimatorRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.PolynomialKernelShape);
+
+    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    {
+        if (target.Kind.IsLocalPolynomial
+            && KernelReader.Polynomial(target.Type) is { } attribute
+            && KernelReader.Coefficients(attribute) is { } coefficients
+            && Reason(coefficients, target) is { } reason)
+        {
+            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(target.Cancellation).GetLocation() ?? target.Location;
+            yield return Diagnostic.Create(Descriptors.PolynomialKernelShape, location, reason);
+        }
+    }
+
+    private static string? Reason(EquatableArray<double> coefficients, EstimatorTarget target) => coefficients switch
+    {
+        _ when target.Argument("Kernel") is not null => "the attribute names a kernel too; leave one of them out",
+        _ when KernelReader.Functions(target.Type).Any() => "the type has a method marked [KernelFunction]; leave one of them out",
+        { Count: 0 } => "there are none",
+        { Count: > CoefficientKernel.HighestPower + 1 } => "there are more than ten",
+        _ when coefficients.Any(a => double.IsNaN(a) || double.IsInfinity(a)) => "one is not a finite number",
+        _ when !(coefficients[0] > 0) => "K(0), the first of them, must be positive",
+        _ when !new CoefficientKernel(coefficients).IsNowhereNegative() => "K(u) is negative for some |u| < 1",
+        _ => null,
+    };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Collections;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>K(u) = Σ a_j |u|ʲ for |u| &lt; 1, by the coefficients the target gives.</summary>
+internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : KernelShape("PolynomialKernel")
+{
+    /// <summary>The highest power there may be, that of the tricube kernel.</summary>
+    public const int HighestPower = 9;
+
+    private bool IsEven => !Coefficients.Where((a, j) => a != 0 && j % 2 == 1).Any();
+
+    public override bool IsConstant => Coefficients.Skip(1).All(a => a == 0) && Coefficients[0] == 1;
+
+    public override string Formula
+    {
+        get
+        {
+            var text = new StringBuilder();
+            for (int j = 0; j < Coefficients.Count; j++)
+            {
+                double a = Coefficients[j];
+                if (a == 0)
+                    continue;
+
+                string size = Literal.Plain(System.Math.Abs(a));
+                string power = j == 0 ? "" : (IsEven ? "u" : "|u|") + (j == 1 ? "" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[j].ToString());
+                text.Append(a < 0 ? text.Length == 0 ? "−" : " − " : text.Length == 0 ? "" : " + ");
+                text.Append(j == 0 ? size : size == "1" ? power : size + power);
+            }
+            return text.ToString();
+        }
+    }
+
+    public override PiecewisePolynomial Pieces
+    {
+        get
+        {
+            var right = new Polynomial(Coefficients.Select(Rational.From).ToArray());
+            return IsEven
+                ? new PiecewisePolynomial(new[] { new PolynomialPiece(-1, 1, right) })
+                : new PiecewisePolynomial(new[] { new PolynomialPiece(-1, 0, right.Reflected()), new PolynomialPiece(0, 1, right) });
+        }
+    }
+
+    public override IEnumerable<string> Statements(KernelCode code)
+    {
+        if (IsConstant)
+            yield break;
+
+        yield return IsEven ? $"{code.Declare} v = u * u;" : $"{code.Declare} v = {code.Abs}(u);";
+    }
+
+    // Horner's scheme in v, which is u² or |u|.
+    public override string Weight(KernelCode code)
+    {
+        if (IsConstant)
+            return code.One;
+
+        List<double> a = Coefficients.Where((_, j) => !IsEven || j % 2 == 0).ToList();
+        while (a.Count > 1 && a[a.Count - 1] == 0)
+            a.RemoveAt(a.Count - 1);
+        if (a.Count == 1)
+            return $"{code.One} * {Literal.Of(a[0])}";
+
+        string number(double c) => c == 1 ? code.One : code.One == KernelCode.Scalar.One ? Literal.Of(c) : $"{code.One} * {Literal.Of(c)}";
+        double highest = a[a.Count - 1];
+        string text = highest == 1 ? "v" : highest == -1 ? "-v" : $"v * {Literal.Of(highest)}";
+        for (int j = a.Count - 2; j >= 0; j--)
+        {
+            if (a[j] > 0 && text.StartsWith("-", System.StringComparison.Ordinal))
+                text = $"{number(a[j])} - {text.Substring(1)}";
+            else if (a[j] != 0)
+                text = $"{text} {(a[j] < 0 ? "-" : "+")} {number(System.Math.Abs(a[j]))}";
+            if (j > 0)
+                text = a[j] == 0 ? $"{text} * v" : $"({text}) * v";
+        }
+        return text;
+    }
+
+    /// <summary>Whether the kernel is nowhere negative, by its values at a thousand points and at its ends.</summary>
+    public bool IsNowhereNegative()
+    {
+        const int Steps = 1000;
+        for (int step = 0; step <= Steps; step++)
+        {
+            double u = step / (double)Steps;
+            double value = 0, size = 0;
+            for (int j = Coefficients.Count - 1; j >= 0; j--)
+            {
+                value = value * u + Coefficients[j];
+                size = size * u + System.Math.Abs(Coefficients[j]);
+            }
+            if (value < -1e-15 * size)
+                return false;
+        }
+        return true;
+    }
+}

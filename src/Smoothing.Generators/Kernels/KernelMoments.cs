@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Algebra;
+
+namespace Smoothing.Generators.Kernels;
+
+/// <summary>
+/// How the weighted sums of a local polynomial of degree p follow from plain moments: by Taylor's theorem
+/// K(z + δ) = Σ k_i(δ) zⁱ, so that Σ K(z + δ) zʲ = Σ k_i(δ) Σ zⁱ⁺ʲ. Which moments that takes, and what it costs in digits.
+/// </summary>
+internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
+{
+    // How many units of rounding may add up in a sum, relative to the sum of as many ones: 200 leave 13½ digits.
+    private const double MostRounding = 200;
+    private const double MostRoundingOfSquares = 2000;
+
+    private static readonly double[] Widths = { 1, 0.5, 0.25, 0.125, 0.0625 };
+
+    /// <summary>The pieces, of which the first is left of u = 0 where there are two.</summary>
+    public IReadOnlyList<Polynomial> Pieces { get; } = kernel.Pieces.Select(piece => piece.Polynomial).ToList();
+
+    /// <summary>The pieces of K².</summary>
+    public IReadOnlyList<Polynomial> Squares { get; } = kernel.Squared().Pieces.Select(piece => piece.Polynomial).ToList();
+
+    /// <summary>The degree of K.</summary>
+    public int KernelDegree => Pieces.Max(piece => piece.Degree);
+
+    /// <summary>The highest power of z whose sum is needed.</summary>
+    public int HighestPower(bool squares) => (squares ? 2 : 1) * KernelDegree + 2 * degree;
+
+    /// <summary>The highest power of z whose sum with y is needed.</summary>
+    public int HighestPowerOfResponse => KernelDegree + degree;
+
+    /// <summary>
+    /// The widest cell, in bandwidths, whose cancellations leave enough digits: |z| reaches 1 + w/2 and |δ| is such that |z| + |δ| reaches 1 + w.
+    /// </summary>
+    public double CellWidth(bool squares) =>
+        Widths.FirstOrDefault(width => Rounding(squares ? Squares : Pieces, width) <= (squares ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
+            ? widest
+            : Widths.Last();
+
+    /// <summary>The coefficient of zⁱ in p(z + δ), a polynomial in δ.</summary>
+    public static Polynomial TaylorCoefficient(Polynomial p, int power) =>
+        new(Enumerable.Range(power, Math.Max(0, p.Degree - power + 1)).Select(l => p[l] * Binomial(l, power)).ToArray());
+
+    private double Rounding(IReadOnlyList<Polynomial> pieces, double width) =>
+        pieces.Max(piece => Enumerable.Range(0, piece.Degree + 1).Sum(l => Math.Abs((double)piece[l]) * Math.Pow(1 + width, l)))
+        * Math.Pow(1 + width / 2, 2 * degree);
+
+    private static Rational Binomial(int n, int k)
+    {
+        Rational value = Rational.One;
+        for (int i = 1; i <= k; i++)
+            value = value * (n - k + i) / i;
+        return value;
+    }
+}

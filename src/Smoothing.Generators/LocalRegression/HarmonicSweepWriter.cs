@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>
+/// Writes the moment sweep of a kernel that is a sum of cosines: by the angle-sum formula
+/// cos(f(z + δ)) = cos fδ cos fz − sin fδ sin fz, so that the moments are those of cos fz and sin fz.
+/// </summary>
+internal sealed class HarmonicSweepWriter
+{
+    private const string Input = "global::System.ReadOnlySpan<double>";
+    private const string Output = "global::System.Span<double>";
+    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Strip = Numerics + "." + ShortNames.Strip;
+
+    private readonly LocalPolynomialSpec _spec;
+    private readonly List<Moment> _values;
+    private readonly List<Moment> _squares;
+    private readonly HarmonicSum _kernel;
+    private readonly HarmonicSum _square;
+
+    private HarmonicSweepWriter(LocalPolynomialSpec spec, HarmonicSum kernel)
+    {
+        _spec = spec;
+        _kernel = kernel;
+        _square = kernel.Squared();
+        _values = Moments(kernel, spec.Degree, isResponse: true).Concat(Moments(kernel, 2 * spec.Degree, isResponse: false)).ToList();
+        _squares = Moments(_square, 2 * spec.Degree, isResponse: false).Where(moment => !_values.Contains(moment)).ToList();
+    }
+
+    /// <summary>Σ of cos or sin of fπz/2, times zʲ, and times y.</summary>
+    private sealed record Moment(int Frequency, bool IsSine, int Power, bool IsResponse)
+    {
+        // Σ 1, which every sweep has.
+        public bool IsCount => Frequency == 0 && Power == 0 && !IsResponse;
+
+        public string Name => (Frequency == 0 ? "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency)) + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
+
+        public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
+    }
+
+    public static string Write(LocalPolynomialSpec spec, HarmonicSum kernel)
+    {
+        var writer = new HarmonicSweepWriter(spec, kernel);
+        return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
+    }
+
+    private static IEnumerable<Moment> Moments(HarmonicSum kernel, int highest, bool isResponse) =>
+        from harmonic in kernel.Harmonics
+        from wave in Enumerable.Range(0, harmonic.Frequency == 0 ? 1 : 2)
+        from power in Enumerable.Range(0, highest + 1)
+        let moment = new Moment(harmonic.Frequency, IsSine: wave == 1, power, isResponse)
+        where !moment.IsCount
+        select moment;
+
+    private int Lead => _spec.IsWeighted ? 1 : 0;
+
+    private string Properties() =>
+        Code.Text(
+            $$"""
+            public bool HasHalves => false;
+
+            public double CellWidth(bool squares) => {{CellWidth}};
+
+            public int MomentCount(bool squares) => squares ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
+            """);
+
+    // |z| then reaches 1¼, and the powers lose next to nothing.
+    private const double CellWidth = 0.5;
+
+    private string Terms()
+    {
+        string w = _spec.IsWeighted ? "w" : "";
+        string Value(Moment moment)
+        {
+            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : w };
+            return string.Join(" * ", factors.Where(factor => factor.Length > 0));
+        }
+        string Store(Moment moment, int column) => $"{Strip}.Store({Value(moment)}, terms, {At(column, "i")});";
+        return Code.Text(
+            $$"""
+            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool squares, {{Output}} terms, int stride)
+            {
+                var x = sample.X;
+                var y = sample.Y;
+                {{(_spec.IsWeighted ? "var weights = sample.Weights;" : "")}}
+                var centres = {{Strip}}.Create(centre);
+                for (int i = 0; i < count; i += {{Strip}}.Width)
+                {
+                    var z = ({{Strip}}.Load(x, start + i) - centres) * PerBandwidth;
+                    var yi = {{Strip}}.Load(y, start + i);
+                    {{(_spec.IsWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;\n{Strip}.Store(w, terms, i);" : "")}}
+                    {{Code.Lines(Powers())}}
+                    {{Code.Lines(Waves(_kernel.Harmonics, "z", "cosine", "sine"))}}
+                    {{Code.Lines(_values.Select((moment, k) => Store(moment, Lead + k)))}}
+                    if (!squares)
+                        continue;
+
+                    {{Code.Lines(Waves(NewFrequencies, "z", "cosine", "sine"))}}
+                    {{Code.Lines(_squares.Select((moment, k) => Store(moment, Lead + _values.Count + k)))}}
+                }
+            }
+            """);
+    }
+
+    private IEnumerable<Harmonic> NewFrequencies =>
+        _square.Harmonics.Where(harmonic => _kernel.Harmonics.All(other => other.Frequency != harmonic.Frequency));
+
+    private IEnumerable<string> Powers()
+    {
+        for (int k = 2; k <= 2 * _spec.Degree; k++)
+            yield return $"var z{Literal.Of(k)} = {(k == 2 ? "z" : "z" + Literal.Of(k - 1))} * z;";
+    }
+
+    // cos and sin of fπv/2; those of an even multiple follow from the half.
+    private static IEnumerable<string> Waves(IEnumerable<Harmonic> harmonics, string variable, string cosine, string sine)
+    {
+        foreach (Harmonic harmonic in harmonics.Where(harmonic => harmonic.Frequency > 0))
+        {
+            if (harmonic.Frequency == 1)
+            {
+                yield return $"var {cosine} = {Strip}.CosineOfQuarterTurns({variable});";
+                yield return $"var {sine} = {Strip}.SineOfQuarterTurns({variable});";
+                continue;
+            }
+            string number = Literal.Of(harmonic.Frequency);
+            string half = harmonic.Frequency == 2 ? "" : Literal.Of(harmonic.Frequency / 2);
+            yield return $"var {cosine}{number} = ({cosine}{half} - {sine}{half}) * ({cosine}{half} + {sine}{half});";
+            yield return $"var {sine}{number} = {cosine}{half} * {sine}{half} * 2.0;";
+        }
+    }
+
+    private string Combine()
+    {
+        var columns = new[] { new Moment(0, IsSine: false, 0, IsResponse: false) }.Concat(_values).Concat(_squares).ToList();
+        string Load(Moment moment) => $"var {moment.Name} = {Strip}.Load(moments, {At(columns.IndexOf(moment), "j")});";
+        return Code.Text(
+            $$"""
+            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool squares, {{Output}} sums, int stride)
+            {
+                for (int j = 0; j < targets; j += {{Strip}}.Width)
+                {
+                    var d = {{Strip}}.Load(offsets, j);
+                    {{Code.Lines(Waves(_kernel.Harmonics, "d", "cosine", "sine"))}}
+                    {{Code.Lines(_values.Select(Load))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, isResponse: false)))}}
+                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, isResponse: true)))}}
+                    if (!squares)
+                        continue;
+
+                    {{Code.Lines(Waves(NewFrequencies, "d", "cosine", "sine"))}}
+                    {{Load(columns[0])}}
+                    {{Code.Lines(_squares.Select(Load))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, isResponse: false)))}}
+                }
+            }
+            """);
+    }
+
+    private static string Store(HarmonicSum kernel, int column, int power, bool isResponse)
+    {
+        string Term(Harmonic harmonic)
+        {
+            string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, isResponse).Name;
+            string suffix = harmonic.Frequency <= 1 ? "" : Literal.Of(harmonic.Frequency);
+            string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
+            return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
+        }
+        return $"{Strip}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {At(column, "j")});";
+    }
+
+    private static string At(int column, string index) => column switch
+    {
+        0 => index,
+        1 => "stride + " + index,
+        _ => Literal.Of(column) + " * stride + " + index,
+    };
+}

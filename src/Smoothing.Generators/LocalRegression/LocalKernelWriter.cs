@@ -1,0 +1,91 @@
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>Writes the nested type that holds a target's arithmetic: the kernel, the sums of a window, and the moments where it has some.</summary>
+internal static class LocalKernelWriter
+{
+    /// <summary>The nested type's name.</summary>
+    public const string TypeName = "LocalKernel";
+
+    private const string Numerics = "global::Smoothing.Numerics";
+
+    public static string Write(LocalPolynomialSpec spec)
+    {
+        string name = LocalPolynomialWriter.IsSwept(spec) ? "ISweptKernel" : "ILocalKernel";
+        return Code.Text(
+            $$"""
+            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}
+            {
+                {{Code.Blocks(
+                    Properties(spec),
+                    Weight(spec.Kernel),
+                    WindowSumsWriter.Write(spec),
+                    Sweep(spec))}}
+            }
+            """);
+    }
+
+    private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
+    {
+        { Pieces: { } pieces } => MomentSweepWriter.Write(spec, new KernelMoments(pieces, spec.Degree)),
+        { Harmonics: { } harmonics } => HarmonicSweepWriter.Write(spec, harmonics),
+        _ => "",
+    };
+
+    private static string Properties(LocalPolynomialSpec spec)
+    {
+        string reach = double.IsInfinity(spec.Kernel.Support) ? Literal.Of(spec.Kernel.Support)
+            : spec.Kernel.Support == 1 ? "bandwidth"
+            : Literal.Of(spec.Kernel.Support) + " * bandwidth";
+        string bandwidth = spec.Bandwidth is { } h
+            ? Code.Text(
+                $$"""
+                public double Reach => {{spec.Kernel.Support * h}}; // a window holds the observations with |xᵢ − x₀| below this
+
+                public double PerBandwidth => {{1 / h}}; // 1/h
+                """)
+            : Code.Text(
+                $$"""
+                public {{TypeName}}(double bandwidth)
+                {
+                    Reach = {{reach}};
+                    PerBandwidth = 1 / bandwidth;
+                }
+
+                public double Reach { get; } // a window holds the observations with |xᵢ − x₀| below this
+
+                public double PerBandwidth { get; } // 1/h
+                """);
+        return Code.Text(
+            $$"""
+            {{bandwidth}}
+
+            public int Degree => {{spec.Degree}};
+
+            public double Peak => {{WeightCall(spec)}}(0);
+
+            public bool LowersDegree => {{(spec.LowersDegree ? "true" : "false")}};
+            """);
+    }
+
+    /// <summary>The method that evaluates the kernel.</summary>
+    public static string WeightCall(LocalPolynomialSpec spec) =>
+        spec.Kernel is UserKernel user ? spec.Target.Declaration.Name + "." + user.Method : "Weight";
+
+    private static string Weight(KernelShape kernel)
+    {
+        if (kernel is UserKernel)
+            return "";
+
+        string statements = Code.Lines(kernel.Statements(KernelCode.Scalar));
+        string weight = kernel.Weight(KernelCode.Scalar);
+        return Code.Text(
+            $$"""
+            /// <summary>K(u) = {{Literal.Xml(kernel.Formula)}}.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static double Weight(double {{(kernel.IsConstant ? "_" : "u")}}){{(statements.Length == 0 ? $" => {weight};" : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n    return {weight};\n}}")}}
+            """);
+    }
+}

@@ -1,0 +1,27 @@
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>A local polynomial regression to emit.</summary>
+/// <param name="Target">The annotated type.</param>
+/// <param name="Kernel">The kernel.</param>
+/// <param name="Degree">The polynomial's degree, 0 to 3.</param>
+/// <param name="Bandwidth">h in the units of x; null where it is an argument.</param>
+/// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
+/// <param name="IsWeighted">Whether observations have weights.</param>
+/// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
+/// <param name="LowersDegree">Whether a window that determines only a lower degree yields that fit.</param>
+internal sealed record LocalPolynomialSpec(
+    TargetSpec Target,
+    KernelShape Kernel,
+    int Degree,
+    double? Bandwidth,
+    string Scalar,
+    bool IsWeighted,
+    bool SkipsMissing,
+    bool LowersDegree)
+{
+    /// <summary>Whether the data goes through pooled arrays first.</summary>
+    public bool IsPooled => Scalar != "double" || SkipsMissing;
+}

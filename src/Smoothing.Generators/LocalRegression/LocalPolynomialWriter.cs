@@ -1,0 +1,261 @@
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>Writes a local polynomial regression: the members a user calls. Their arithmetic is <see cref="LocalKernelWriter"/>'s.</summary>
+internal static class LocalPolynomialWriter
+{
+    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Regression = Numerics + ".LocalRegression";
+    private const string Estimate = "global::Smoothing.LocalEstimate";
+
+    public static string Write(LocalPolynomialSpec spec) =>
+        SourceFile.Write(spec.Target, Header(spec), Members(spec));
+
+    /// <summary>Whether neighbouring windows can share moments.</summary>
+    public static bool IsSwept(LocalPolynomialSpec spec) => spec.Kernel.Pieces is not null || spec.Kernel.Harmonics is not null;
+
+    private static string Header(LocalPolynomialSpec spec) =>
+        Code.Text(
+            $$"""
+            {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
+              kernel     {{KernelText(spec)}}
+              bandwidth  {{(spec.Bandwidth is { } h ? "h = " + Literal.Plain(h) : "h, an argument")}}
+              algorithm  {{(IsSwept(spec)
+                  ? "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one"
+                  : "direct: the sums of each window in eight lanes, O(n · window)")}}
+
+            {{Equation(spec.Degree)}}
+            """);
+
+    private static string Equation(int degree) => degree switch
+    {
+        0 => """
+            At a target x₀ the constant α minimises Σ K(uᵢ) (yᵢ − α)², uᵢ = (xᵢ − x₀)/h, and is the estimate
+            (Nadaraya 1964; Watson 1964).
+            """,
+        1 => """
+            At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h;
+            α is the estimate and β its slope (Fan and Gijbels 1996, section 2.3).
+            """,
+        _ => $"""
+            At a target x₀ the polynomial Σ β_j (x − x₀)ʲ of degree {Literal.Of(degree)} minimises Σ K(uᵢ) (yᵢ − Σ β_j (xᵢ − x₀)ʲ)²,
+            uᵢ = (xᵢ − x₀)/h; β₀ is the estimate and β₁ its slope (Fan and Gijbels 1996, section 3.1).
+            """,
+    };
+
+    private static string Method(LocalPolynomialSpec spec) => spec.Degree switch
+    {
+        0 => "local constant regression",
+        1 => "local linear regression",
+        2 => "local quadratic regression",
+        _ => "local cubic regression",
+    } + (spec.IsWeighted ? " with weights" : "");
+
+    private static string KernelText(LocalPolynomialSpec spec) => spec.Kernel is UserKernel user
+        ? $"{user.Formula} for {user.Domain}, the target's own"
+        : $"{spec.Kernel.Name}, K(u) = {spec.Kernel.Formula} for {spec.Kernel.Domain}";
+
+    private static string Members(LocalPolynomialSpec spec)
+    {
+        var names = new BandwidthNames(spec.Bandwidth);
+        return Code.Blocks(
+            Fields(spec),
+            Statics(spec, names),
+            Instance(spec, names),
+            LocalKernelWriter.Write(spec));
+    }
+
+    private static string Fields(LocalPolynomialSpec spec)
+    {
+        string skipped = spec.SkipsMissing ? "private int _skipped;" : "";
+        return spec.Bandwidth.HasValue
+            ? Code.Text(
+                $$"""
+                private {{Numerics}}.SortedSample _sample;
+                {{skipped}}
+                """)
+            : Code.Text(
+                $$"""
+                private {{Numerics}}.SortedSample _sample;
+                {{skipped}}
+                private readonly double _bandwidth;
+
+                /// <summary>An estimator of the given bandwidth.</summary>
+                /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
+                /// <exception cref="global::System.ArgumentException">The bandwidth is not positive and finite.</exception>
+                public {{spec.Target.Identifier}}(double bandwidth)
+                {
+                    {{Numerics}}.Contract.Positive(bandwidth, nameof(bandwidth));
+                    _sample = default;
+                    {{(spec.SkipsMissing ? "_skipped = 0;" : "")}}
+                    _bandwidth = bandwidth;
+                }
+                """);
+    }
+
+    private static string Statics(LocalPolynomialSpec spec, BandwidthNames names)
+    {
+        var data = new DataNames(spec);
+        string algorithm = IsSwept(spec) ? "Sweep" : "Direct";
+        string cost = IsSwept(spec) ? "O(n + m), whatever the bandwidth" : "O(m · window)";
+        string undetermined = Undetermined(spec);
+        string errors = $"Lengths differ, x is not ascending, a value is {(spec.SkipsMissing ? "infinite" : "not finite")}{names.BandwidthError}";
+        return Code.Text(
+            $$"""
+            /// <summary>Smooths y over x at the data's own abscissas.</summary>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.</remarks>
+            {{data.SampleDocumentation}}
+            /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
+            {{names.ParameterDocumentation}}
+            /// <exception cref="global::System.ArgumentException">{{errors}}{{(spec.IsPooled ? "" : ", or fitted overlaps the data")}}.</exception>
+            public static void Smooth({{data.Parameters}}, {{data.Output}} fitted{{names.Parameter}})
+            {
+                {{names.Check}}
+                {{data.Sample}}
+                {{Numerics}}.Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
+                {{data.Apart("fitted")}}
+                {{data.Targets("x")}}
+                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArguments("x")}});
+                {{data.Store("x")}}
+            }
+
+            /// <summary>Smooths y over x at other points.</summary>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.</remarks>
+            {{data.SampleDocumentation}}
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
+            {{names.ParameterDocumentation}}
+            /// <exception cref="global::System.ArgumentException">{{errors}}{{(spec.IsPooled ? "" : ", or fitted overlaps the data")}}.</exception>
+            public static void Smooth({{data.Parameters}}, {{data.Input}} at, {{data.Output}} fitted{{names.Parameter}})
+            {
+                {{names.Check}}
+                {{data.Sample}}
+                {{Numerics}}.Contract.Targets(at, fitted);
+                {{data.Apart("fitted")}}
+                {{data.Targets("at")}}
+                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArguments("at")}});
+                {{data.Store("at")}}
+            }
+
+            /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.</remarks>
+            {{data.SampleDocumentation}}
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
+            {{names.ParameterDocumentation}}
+            /// <exception cref="global::System.ArgumentException">{{errors}}.</exception>
+            public static void Smooth({{data.Parameters}}, {{data.Input}} at, global::System.Span<{{Estimate}}> estimates{{names.Parameter}})
+            {
+                {{names.Check}}
+                {{data.Sample}}
+                {{Numerics}}.Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{data.Targets("at")}}
+                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArgument("at")}}, estimates);
+            }
+
+            /// <summary>The estimate at one point.</summary>
+            {{data.SampleDocumentation}}
+            /// <param name="at">The target, in the units of x.</param>
+            {{names.ParameterDocumentation}}
+            /// <returns>The fitted value, in the units of y; NaN where {{undetermined}}.</returns>
+            /// <exception cref="global::System.ArgumentException">{{errors}}.</exception>
+            public static {{spec.Scalar}} Estimate({{data.Parameters}}, double at{{names.Parameter}})
+            {
+                {{names.Check}}
+                {{data.Sample}}
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                return {{data.Cast}}{{Regression}}.At({{data.SampleArgument}}, {{names.Kernel}}, at, squares: false).Value;
+            }
+
+            /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
+            {{data.SampleDocumentation}}
+            /// <param name="at">The target, in the units of x.</param>
+            {{names.ParameterDocumentation}}
+            /// <returns>The estimate; its status says why where the window does not determine it.</returns>
+            /// <exception cref="global::System.ArgumentException">{{errors}}.</exception>
+            public static {{Estimate}} Evaluate({{data.Parameters}}, double at{{names.Parameter}})
+            {
+                {{names.Check}}
+                {{data.Sample}}
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                return {{Regression}}.At({{data.SampleArgument}}, {{names.Kernel}}, at, squares: true);
+            }
+            """);
+    }
+
+    private static string Instance(LocalPolynomialSpec spec, BandwidthNames names)
+    {
+        var data = new DataNames(spec);
+        string undetermined = Undetermined(spec);
+        string cref = string.Join(", ", System.Linq.Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
+        return Code.Text(
+            $$"""
+            /// <summary>The number of {{(spec.SkipsMissing ? "complete " : "")}}observations of the last <see cref="Fit({{cref}})"/>.</summary>
+            public {{spec.Target.ReadOnly}}int Count => _sample.Count;
+
+            {{(spec.SkipsMissing
+                ? $$"""
+                  /// <summary>The number of observations the last <see cref="Fit({{cref}})"/> left out because a value of theirs was missing.</summary>
+                  public {{spec.Target.ReadOnly}}int SkippedCount => _skipped;
+
+                  """
+                : "")}}
+            /// <summary>The bandwidth h, in the units of x.</summary>
+            public {{spec.Target.ReadOnly}}double Bandwidth => {{(spec.Bandwidth is { } h ? Literal.Of(h) : "_bandwidth")}};
+
+            /// <summary>Keeps a sorted copy of the data to predict from; allocates only when it must grow.</summary>
+            /// <param name="x">Abscissas, in any order; ties are allowed.</param>
+            /// <param name="y">Responses, one for each abscissa.</param>
+            {{data.WeightDocumentation}}
+            /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is {{(spec.SkipsMissing ? "infinite" : "not finite")}}; the last fit stays.</exception>
+            {{data.Fit}}
+
+            /// <summary>The estimate at one point.</summary>
+            /// <param name="at">The target, in the units of x.</param>
+            /// <returns>The fitted value, in the units of y; NaN before a fit, and where {{undetermined}}.</returns>
+            /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
+            public {{spec.Target.ReadOnly}}{{spec.Scalar}} Predict(double at)
+            {
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Value;
+            }
+
+            /// <summary>The estimates at many points; allocates nothing.</summary>
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where {{undetermined}}.</param>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
+            public {{spec.Target.ReadOnly}}void Predict({{data.Input}} at, {{data.Output}} fitted)
+            {
+                {{Numerics}}.Contract.Targets(at, fitted);
+                {{data.Targets("at")}}
+                {{Regression}}.{{(IsSwept(spec) ? "Sweep" : "Direct")}}(_sample.Sample, {{names.InstanceKernel}}, {{data.TargetArguments("at")}});
+                {{data.Store("at")}}
+            }
+
+            /// <summary>The slope of the estimate at one point.</summary>
+            /// <param name="at">The target, in the units of x.</param>
+            /// <returns>{{(spec.Degree == 0
+                ? "NaN: a local constant has no slope."
+                : """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""")}}</returns>
+            /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
+            public {{spec.Target.ReadOnly}}{{spec.Scalar}} Slope(double at)
+            {
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Slope;
+            }
+            """);
+    }
+
+    private static string Undetermined(LocalPolynomialSpec spec) => spec switch
+    {
+        { Degree: 0 } or { LowersDegree: true } => "the window holds no observation",
+        { Degree: 1 } => "fewer than two distinct abscissas lie in the window",
+        { Degree: 2 } => "fewer than three distinct abscissas lie in the window",
+        _ => "fewer than four distinct abscissas lie in the window",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,59 @@
+using System;
+
+namespace Smoothing;
+
+/// <summary>
+/// Makes the partial type a local polynomial regression: at each target x₀ a polynomial is fitted to the
+/// observations near it, weighted by a kernel, and its value and slope at x₀ are the estimates
+/// (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and Its Applications).
+/// </summary>
+/// <remarks>
+/// The generator adds the static members <c>Smooth</c>, <c>Estimate</c> and <c>Evaluate</c>, and the
+/// instance members <c>Fit</c>, <c>Predict</c> and <c>Slope</c>. The target may be a class, struct, record or
+/// record struct, nested or generic, of any accessibility.
+/// </remarks>
+/// <example>
+/// <code>
+/// [LocalPolynomial(Degree = 2, Kernel = Kernel.Epanechnikov, Bandwidth = 0.2)]
+/// public partial class Trend;
+///
+/// Trend.Smooth(x, y, fitted);
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class LocalPolynomialAttribute : Attribute
+{
+    /// <summary>
+    /// The degree of the polynomial, 0 to 3: 0 is the local average (Nadaraya 1964; Watson 1964), 1, the default, is
+    /// <see cref="LocalLinearAttribute"/>, and an odd degree is less biased at the edges of the data than the even one below it.
+    /// </summary>
+    public int Degree { get; set; } = 1;
+
+    /// <summary>The kernel; <see cref="Kernel.Epanechnikov"/> unless set. A method marked <see cref="KernelFunctionAttribute"/> takes its place.</summary>
+    public Kernel Kernel { get; set; } = Kernel.Epanechnikov;
+
+    /// <summary>
+    /// The bandwidth h, in the units of x: half the width of the window (the standard deviation for
+    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, it is an argument: the static members take it
+    /// last, and so does the constructor.
+    /// </summary>
+    public double Bandwidth { get; set; }
+
+    /// <summary>
+    /// The type of the numbers in the spans, <c>typeof(double)</c> unless set, or <c>typeof(float)</c>: observations are then widened into
+    /// pooled arrays, and every sum is a sum of doubles all the same.
+    /// </summary>
+    public Type Scalar { get; set; } = typeof(double);
+
+    /// <summary>
+    /// What becomes of an observation with a NaN; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> it is left
+    /// out, the complete ones being gathered in pooled arrays, and where its own x is there it still gets a fitted value.
+    /// </summary>
+    public MissingValues Missing { get; set; }
+
+    /// <summary>Whether observations have weights: <c>Smooth</c>, <c>Estimate</c>, <c>Evaluate</c> and <c>Fit</c> then take them after y.</summary>
+    public bool Weighted { get; set; }
+
+    /// <summary>What a window yields that holds observations but does not determine the polynomial; <see cref="SparseWindow.NaN"/> unless set.</summary>
+    public SparseWindow Sparse { get; set; }
+}

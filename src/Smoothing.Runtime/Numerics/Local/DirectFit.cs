@@ -1,0 +1,127 @@
+using System;
+
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
+
+namespace Smoothing.Numerics;
+
+/// <summary>The local polynomial at a single target, from the sums of its own window.</summary>
+internal static class DirectFit
+{
+    /// <summary>Fits at one target.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="x0">The target.</param>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="squares">Whether the equivalent kernel's norm and the effective count are asked for.</param>
+    /// <returns>The estimate.</returns>
+    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, bool squares)
+        where TKernel : struct, ILocalKernel
+    {
+        if (start >= end)
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, FitStatus.EmptyWindow);
+
+        int degree = kernel.Degree;
+        double centre = Centre(sample.X, start, end, x0, degree);
+        double offset = (centre - x0) * kernel.PerBandwidth;
+        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
+        Span<double> at = stackalloc double[Batch.Single];
+        sums.Clear();
+        at.Clear();
+        at[0] = -offset;
+        kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.Single);
+
+        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
+        var fits = new LocalFits(columns, Batch.Single);
+        FitStatus status = FitStatus.TooFewObservations;
+        int determined = Math.Min(degree, DistinctAbscissas(sample.X, start, end, degree + 1) - 1);
+        if (determined == degree || kernel.LowersDegree)
+        {
+            LocalSolver.Lower(sums, Batch.Single, degree, determined);
+            LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+            while (!Contract.IsFinite(fits.Values[0]) && determined > 0 && kernel.LowersDegree)
+            {
+                LocalSolver.Lower(sums, Batch.Single, determined, --determined);
+                LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+            }
+            status = Contract.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
+        }
+
+        bool isFitted = status == FitStatus.Success;
+        double norm = double.NaN, count = double.NaN;
+        if (squares)
+        {
+            Squares(sample, kernel, start, end, centre, offset, fits, determined, out double weights, out double shares);
+            norm = isFitted ? Math.Sqrt(shares) : double.NaN;
+            count = weights > 0 ? sums[0] * sums[0] / weights : 0;
+        }
+        return new LocalEstimate(
+            isFitted ? fits.Values[0] : double.NaN,
+            isFitted ? fits.Slopes[0] * kernel.PerBandwidth : double.NaN,
+            norm,
+            count,
+            isFitted ? fits.Influences[0] * kernel.Peak : double.NaN,
+            status);
+    }
+
+    /// <summary>
+    /// The point the sums are taken about. A line's is the point of the window's range nearest to the target: inside the range the target
+    /// itself; beyond it, at an edge or in a gap, ties there are exactly zero, and a far cluster's powers of z are small. Higher degrees
+    /// take the middle of the range, where powers of z are least alike.
+    /// </summary>
+    public static double Centre(ReadOnlySpan<double> x, int start, int end, double x0, int degree) =>
+        degree >= 2 ? x[start] / 2 + x[end - 1] / 2 : Math.Min(Math.Max(x0, x[start]), x[end - 1]);
+
+    /// <summary>How many distinct abscissas a window holds, as far as <paramref name="most"/>.</summary>
+    public static int DistinctAbscissas(ReadOnlySpan<double> x, int start, int end, int most)
+    {
+        if (start >= end)
+            return 0;
+
+        int distinct = 1;
+        for (int i = start; distinct < most; distinct++)
+        {
+            i = i + 1 < end && x[i + 1] > x[i] ? i + 1 : Window.FirstAbove(x.Slice(0, end), x[i], 0, i);
+            if (i >= end)
+                break;
+        }
+        return distinct;
+    }
+
+    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window.
+    private static void Squares<TKernel>(
+        in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
+        out double weights, out double shares)
+        where TKernel : struct, ILocalKernel
+    {
+        Span<double> terms = stackalloc double[2 * Batch.Size];
+        Span<double> weight = stackalloc double[Batch.Size];
+        Span<double> row = stackalloc double[2];
+        row.Clear();
+        var centres = Strip.Create(centre);
+        var c0 = Strip.Create(fits.Coefficients(0)[0]);
+        var c1 = Strip.Create(degree > 0 ? fits.Coefficients(1)[0] : 0);
+        var c2 = Strip.Create(degree > 1 ? fits.Coefficients(2)[0] : 0);
+        var c3 = Strip.Create(degree > 2 ? fits.Coefficients(3)[0] : 0);
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            kernel.Weigh(sample, start, count, centre, offset, weight);
+            for (int i = 0; i < count; i += Strip.Width)
+            {
+                var z = (Strip.Load(sample.X, start + i) - centres) * kernel.PerBandwidth;
+                var w = Strip.Load(weight, i);
+                var share = w * (((c3 * z + c2) * z + c1) * z + c0);
+                Strip.Store(w * w, terms, i);
+                Strip.Store(share * share, terms, Batch.Size + i);
+            }
+            MomentRows.AddAll(terms, count, 2, row);
+        }
+        weights = row[0];
+        shares = row[1];
+    }
+}

@@ -1,0 +1,14 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Single-precision numbers as doubles.</summary>
+internal static class Floats
+{
+    /// <summary>Widens each; nothing is rounded.</summary>
+    public static void Widen(ReadOnlySpan<float> values, Span<double> widened)
+    {
+        for (int i = 0; i < values.Length; i++)
+            widened[i] = values[i];
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>The local polynomials of a batch of targets, one in each place of every column, in units of the bandwidth.</summary>
+internal readonly ref struct LocalFits
+{
+    /// <summary>The columns a batch needs: value, slope, influence, c₀ to c₃.</summary>
+    public const int Columns = 7;
+
+    private readonly Span<double> _columns;
+    private readonly int _stride;
+
+    public LocalFits(Span<double> columns, int stride)
+    {
+        _columns = columns;
+        _stride = stride;
+    }
+
+    /// <summary>m̂(x₀); NaN where the window does not determine the polynomial.</summary>
+    public Span<double> Values => _columns.Slice(0, _stride);
+
+    /// <summary>h m̂′(x₀).</summary>
+    public Span<double> Slopes => _columns.Slice(_stride, _stride);
+
+    /// <summary>e₁ᵀ(XᵀWX)⁻¹e₁ about the target: the share in the estimate of an observation there, were its weight 1.</summary>
+    public Span<double> Influences => _columns.Slice(2 * _stride, _stride);
+
+    /// <summary>c_j of the equivalent kernel lᵢ = w Σ c_j zʲ (Fan and Gijbels 1996, equation 3.11).</summary>
+    public Span<double> Coefficients(int j) => _columns.Slice((3 + j) * _stride, _stride);
+}

@@ -1,0 +1,80 @@
+using System;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Local polynomial regression (Fan and Gijbels 1996, chapter 3) with a kernel the generator specialised.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LocalRegression
+{
+    /// <summary>The estimate at one target.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data, finite, abscissas ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="x0">The target, finite.</param>
+    /// <param name="squares">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
+    /// <returns>The estimate.</returns>
+    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, bool squares)
+        where TKernel : struct, ILocalKernel
+    {
+        int start = Window.FirstAbove(sample.X, x0, -kernel.Reach, 0);
+        int end = Window.FirstFrom(sample.X, x0, kernel.Reach, start);
+        return DirectFit.At(sample, kernel, x0, start, end, squares);
+    }
+
+    /// <summary>The estimates at many targets, each from the sums of its own window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data, finite, abscissas ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Direct<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted)
+        where TKernel : struct, ILocalKernel
+    {
+        Span<double> memory = stackalloc double[DirectBatch<TKernel>.Size];
+        var batch = new DirectBatch<TKernel>(memory);
+        for (int j = 0; j < at.Length; j += Batch.Size)
+        {
+            int count = Math.Min(Batch.Size, at.Length - j);
+            batch.Solve(sample, kernel, at.Slice(j, count), fitted.Slice(j, count));
+        }
+    }
+
+    /// <summary>The estimates at many targets with their slopes and equivalent kernels, each from the sums of its own window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data, finite, abscissas ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="estimates">Receives an estimate for each target.</param>
+    public static void Direct<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
+        where TKernel : struct, ILocalKernel
+    {
+        int start = 0, end = 0;
+        for (int j = 0; j < at.Length; j++)
+        {
+            start = Window.FirstAbove(sample.X, at[j], -kernel.Reach, start);
+            end = Window.FirstFrom(sample.X, at[j], kernel.Reach, Math.Max(start, end));
+            estimates[j] = DirectFit.At(sample, kernel, at[j], start, end, squares: true);
+        }
+    }
+
+    /// <summary>The estimates at many targets, from moments that neighbours share wherever that is less work.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data, finite, abscissas ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Sweep<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted)
+        where TKernel : struct, ISweptKernel =>
+        MomentSweep.Run(sample, kernel, at, fitted, default);
+
+    /// <summary>The estimates at many targets with their slopes and equivalent kernels, from moments that neighbours share wherever that is less work.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data, finite, abscissas ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="estimates">Receives an estimate for each target.</param>
+    public static void Sweep<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
+        where TKernel : struct, ISweptKernel =>
+        MomentSweep.Run(sample, kernel, at, default, estimates);
+}

@@ -1,0 +1,213 @@
+using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+#endif
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// Running sums of moments. Terms come in columns, one for each moment; a row holds the moments of all observations up to some point,
+/// so that a window costs one addition of two rows. Every sum adds in the order of the observations.
+/// </summary>
+/// <remarks>Rows are as long as <see cref="Length"/> says, in blocks of four: as many as one 256-bit vector.</remarks>
+internal static class MomentRows
+{
+    private const int Block = 4;
+
+    /// <summary>The length of a row of so many moments.</summary>
+    public static int Length(int moments) => (moments + Block - 1) / Block * Block;
+
+    /// <summary>Running sums from the first observation on: rows[i] holds the start and the first i observations.</summary>
+    /// <param name="terms">The terms, a column of <see cref="Batch.Size"/> for each place of a row.</param>
+    /// <param name="count">How many observations.</param>
+    /// <param name="length">The length of a row.</param>
+    /// <param name="running">What the first row holds; it receives the last.</param>
+    /// <param name="rows">Receives count + 1 rows; there is room for three more.</param>
+    public static void Forward(ReadOnlySpan<double> terms, int count, int length, Span<double> running, Span<double> rows)
+    {
+        running.Slice(0, length).CopyTo(rows);
+#if NET8_0_OR_GREATER
+        if (Avx.IsSupported)
+        {
+            for (int k = 0; k < length; k += Block)
+            {
+                ref double row = ref rows[k];
+                var sum = Vector256.LoadUnsafe(ref row);
+                for (int i = 0; i < count; i += Block)
+                {
+                    Transpose(terms, k * Batch.Size + i, out var r0, out var r1, out var r2, out var r3);
+                    sum += r0;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 1) * length));
+                    sum += r1;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 2) * length));
+                    sum += r2;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 3) * length));
+                    sum += r3;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 4) * length));
+                }
+            }
+            rows.Slice(count * length, length).CopyTo(running);
+            return;
+        }
+#endif
+        for (int i = 0; i < count; i++)
+        {
+            for (int k = 0; k < length; k++)
+                rows[(i + 1) * length + k] = rows[i * length + k] + terms[k * Batch.Size + i];
+        }
+        rows.Slice(count * length, length).CopyTo(running);
+    }
+
+    /// <summary>Running sums from the last observation back: rows[i] holds the start and all observations from i on.</summary>
+    /// <param name="terms">The terms, a column of <see cref="Batch.Size"/> for each place of a row.</param>
+    /// <param name="count">How many observations.</param>
+    /// <param name="length">The length of a row.</param>
+    /// <param name="running">What the last row holds.</param>
+    /// <param name="rows">Receives count + 1 rows.</param>
+    public static void Backward(ReadOnlySpan<double> terms, int count, int length, ReadOnlySpan<double> running, Span<double> rows)
+    {
+        running.Slice(0, length).CopyTo(rows.Slice(count * length));
+        int rest = count;
+#if NET8_0_OR_GREATER
+        if (Avx.IsSupported)
+        {
+            rest = count % Block;
+            for (int k = 0; k < length; k += Block)
+            {
+                ref double row = ref rows[k];
+                var sum = Vector256.LoadUnsafe(ref row, (nuint)(count * length));
+                for (int i = count - Block; i >= 0; i -= Block)
+                {
+                    Transpose(terms, k * Batch.Size + i, out var r0, out var r1, out var r2, out var r3);
+                    sum += r3;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 3) * length));
+                    sum += r2;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 2) * length));
+                    sum += r1;
+                    sum.StoreUnsafe(ref row, (nuint)((i + 1) * length));
+                    sum += r0;
+                    sum.StoreUnsafe(ref row, (nuint)(i * length));
+                }
+            }
+        }
+#endif
+        for (int i = rest - 1; i >= 0; i--)
+        {
+            for (int k = 0; k < length; k++)
+                rows[i * length + k] = rows[(i + 1) * length + k] + terms[k * Batch.Size + i];
+        }
+    }
+
+    /// <summary>Adds, for each target, the row it points at to its moments.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="length">The length of a row.</param>
+    /// <param name="index">The row of each target; padded to a multiple of four with valid indices.</param>
+    /// <param name="targets">How many targets.</param>
+    /// <param name="moments">The moments, a column of <see cref="Batch.Size"/> for each place of a row.</param>
+    public static void AddTo(ReadOnlySpan<double> rows, int length, ReadOnlySpan<int> index, int targets, Span<double> moments)
+    {
+#if NET8_0_OR_GREATER
+        if (Avx.IsSupported)
+        {
+            ref double row = ref MemoryMarshal.GetReference(rows);
+            for (int j = 0; j < targets; j += Block)
+            {
+                nuint i0 = (nuint)(index[j] * length), i1 = (nuint)(index[j + 1] * length), i2 = (nuint)(index[j + 2] * length), i3 = (nuint)(index[j + 3] * length);
+                for (int k = 0; k < length; k += Block)
+                {
+                    Transpose(
+                        Vector256.LoadUnsafe(ref row, i0 + (nuint)k), Vector256.LoadUnsafe(ref row, i1 + (nuint)k),
+                        Vector256.LoadUnsafe(ref row, i2 + (nuint)k), Vector256.LoadUnsafe(ref row, i3 + (nuint)k),
+                        out var m0, out var m1, out var m2, out var m3);
+                    ref double moment = ref moments[k * Batch.Size + j];
+                    (Vector256.LoadUnsafe(ref moment) + m0).StoreUnsafe(ref moment);
+                    (Vector256.LoadUnsafe(ref moment, Batch.Size) + m1).StoreUnsafe(ref moment, Batch.Size);
+                    (Vector256.LoadUnsafe(ref moment, 2 * Batch.Size) + m2).StoreUnsafe(ref moment, 2 * Batch.Size);
+                    (Vector256.LoadUnsafe(ref moment, 3 * Batch.Size) + m3).StoreUnsafe(ref moment, 3 * Batch.Size);
+                }
+            }
+            return;
+        }
+#endif
+        for (int j = 0; j < targets; j++)
+        {
+            for (int k = 0; k < length; k++)
+                moments[k * Batch.Size + j] += rows[index[j] * length + k];
+        }
+    }
+
+    /// <summary>Adds the terms of all observations to a row: each column in eight lanes, and what is left over one by one.</summary>
+    /// <param name="terms">The terms, a column of <see cref="Batch.Size"/> for each place of a row.</param>
+    /// <param name="count">How many observations.</param>
+    /// <param name="moments">How many columns.</param>
+    /// <param name="row">The row.</param>
+    public static void AddAll(ReadOnlySpan<double> terms, int count, int moments, Span<double> row)
+    {
+        int end = count - count % Lanes.Count;
+        for (int k = 0; k < moments; k++)
+        {
+            ReadOnlySpan<double> column = terms.Slice(k * Batch.Size, count);
+            double sum = LaneSum(column.Slice(0, end));
+            for (int i = end; i < count; i++)
+                sum += column[i];
+            row[k] += sum;
+        }
+    }
+
+    private static double LaneSum(ReadOnlySpan<double> values)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var lanes = Vector512<double>.Zero;
+            for (int i = 0; i < values.Length; i += Lanes.Count)
+                lanes += Lanes.Load(values, i);
+            return Lanes.Sum(lanes);
+        }
+#endif
+        double l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0;
+        for (int i = 0; i < values.Length; i += Lanes.Count)
+        {
+            l0 += values[i];
+            l1 += values[i + 1];
+            l2 += values[i + 2];
+            l3 += values[i + 3];
+            l4 += values[i + 4];
+            l5 += values[i + 5];
+            l6 += values[i + 6];
+            l7 += values[i + 7];
+        }
+        return Lanes.Sum(l0, l1, l2, l3, l4, l5, l6, l7);
+    }
+
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose(
+        ReadOnlySpan<double> terms, int first, out Vector256<double> r0, out Vector256<double> r1, out Vector256<double> r2, out Vector256<double> r3)
+    {
+        ref double term = ref MemoryMarshal.GetReference(terms);
+        Transpose(
+            Vector256.LoadUnsafe(ref term, (nuint)first), Vector256.LoadUnsafe(ref term, (nuint)(first + Batch.Size)),
+            Vector256.LoadUnsafe(ref term, (nuint)(first + 2 * Batch.Size)), Vector256.LoadUnsafe(ref term, (nuint)(first + 3 * Batch.Size)),
+            out r0, out r1, out r2, out r3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose(
+        Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d,
+        out Vector256<double> r0, out Vector256<double> r1, out Vector256<double> r2, out Vector256<double> r3)
+    {
+        var ab0 = Avx.UnpackLow(a, b);
+        var ab1 = Avx.UnpackHigh(a, b);
+        var cd0 = Avx.UnpackLow(c, d);
+        var cd1 = Avx.UnpackHigh(c, d);
+        r0 = Avx.Permute2x128(ab0, cd0, 0x20);
+        r1 = Avx.Permute2x128(ab1, cd1, 0x20);
+        r2 = Avx.Permute2x128(ab0, cd0, 0x31);
+        r3 = Avx.Permute2x128(ab1, cd1, 0x31);
+    }
+#endif
+}

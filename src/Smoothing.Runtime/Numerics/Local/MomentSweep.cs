@@ -1,0 +1,80 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The moment sweep: cells of neighbouring targets share a centre, about which the moments of their sliding windows are running sums;
+/// the kernel's algebra turns the moments of a window into its weighted sums. O(n + m), whatever the bandwidth.
+/// </summary>
+internal static class MomentSweep
+{
+    // Targets out of order are put in order this many at a time.
+    private const int Sorted = 4 * Batch.Size;
+
+    // Ascending stretches shorter than this count as out of order.
+    private const int ShortestRun = 32;
+
+    /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
+    public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
+        where TKernel : struct, ISweptKernel
+    {
+        bool squares = !estimates.IsEmpty;
+        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(sample, kernel, squares)];
+        var cell = new SweepCell<TKernel>(sample, kernel, squares, memory);
+        for (int j = 0; j < at.Length;)
+        {
+            int run = Scan.FirstDescent(at.Slice(j));
+            if (run >= ShortestRun || run == at.Length - j)
+            {
+                Ascending(sample, kernel, ref cell, at.Slice(j, run), Part(fitted, j, run), Part(estimates, j, run));
+            }
+            else
+            {
+                run = Math.Min(Sorted, at.Length - j);
+                AnyOrder(sample, kernel, ref cell, at.Slice(j, run), Part(fitted, j, run), Part(estimates, j, run));
+            }
+            j += run;
+        }
+    }
+
+    private static void Ascending<TKernel>(
+        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+        where TKernel : struct, ISweptKernel
+    {
+        double width = kernel.CellWidth(squares: !estimates.IsEmpty) * kernel.Reach;
+        for (int j = 0; j < at.Length;)
+        {
+            int count = Window.FirstFrom(at, at[j], width, j) - j;
+            cell.Solve(sample, kernel, at.Slice(j, count), Part(fitted, j, count), Part(estimates, j, count));
+            j += count;
+        }
+    }
+
+    private static void AnyOrder<TKernel>(
+        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+        where TKernel : struct, ISweptKernel
+    {
+        Span<double> sorted = stackalloc double[Sorted];
+        Span<int> order = stackalloc int[Sorted];
+        sorted = sorted.Slice(0, at.Length);
+        order = order.Slice(0, at.Length);
+        at.CopyTo(sorted);
+        SortedTargets.Sort(sorted, order);
+        if (estimates.IsEmpty)
+        {
+            Span<double> values = stackalloc double[Sorted];
+            Ascending(sample, kernel, ref cell, sorted, values.Slice(0, at.Length), default);
+            for (int j = 0; j < order.Length; j++)
+                fitted[order[j]] = values[j];
+        }
+        else
+        {
+            Span<LocalEstimate> values = stackalloc LocalEstimate[Sorted];
+            Ascending(sample, kernel, ref cell, sorted, default, values.Slice(0, at.Length));
+            for (int j = 0; j < order.Length; j++)
+                estimates[order[j]] = values[j];
+        }
+    }
+
+    private static Span<T> Part<T>(Span<T> span, int start, int length) => span.IsEmpty ? span : span.Slice(start, length);
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// A sample's complete observations as doubles, in arrays borrowed from the shared pool: for floats, and for data with missing values.
+/// Once the pool is warm nothing is allocated.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct PooledSample
+{
+    private double[]? _x;
+    private double[]? _y;
+    private double[]? _weights;
+
+    /// <summary>Borrows and fills the arrays, after checking the data.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="weights">The weights, one for each abscissa, or none at all.</param>
+    /// <param name="isWeighted">Whether there are weights.</param>
+    /// <param name="isAscending">Whether the abscissas must be.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a weight is negative, or x is not ascending.</exception>
+    public PooledSample(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, bool isWeighted, bool isAscending, MissingValues missing)
+    {
+        CheckLengths(x.Length, y.Length, weights.Length, isWeighted);
+        _x = Rent(x.Length);
+        _y = Rent(x.Length);
+        _weights = isWeighted ? Rent(x.Length) : null;
+        Count = x.Length;
+        x.CopyTo(_x);
+        y.CopyTo(_y);
+        if (_weights is not null)
+            weights.CopyTo(_weights);
+        Gather(isAscending, missing);
+    }
+
+    /// <summary>Borrows and fills the arrays, after checking the data.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="weights">The weights, one for each abscissa, or none at all.</param>
+    /// <param name="isWeighted">Whether there are weights.</param>
+    /// <param name="isAscending">Whether the abscissas must be.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a weight is negative, or x is not ascending.</exception>
+    public PooledSample(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> weights, bool isWeighted, bool isAscending, MissingValues missing)
+    {
+        CheckLengths(x.Length, y.Length, weights.Length, isWeighted);
+        _x = Rent(x.Length);
+        _y = Rent(x.Length);
+        _weights = isWeighted ? Rent(x.Length) : null;
+        Count = x.Length;
+        Floats.Widen(x, _x);
+        Floats.Widen(y, _y);
+        if (_weights is not null)
+            Floats.Widen(weights, _weights);
+        Gather(isAscending, missing);
+    }
+
+    /// <summary>The number of complete observations.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The abscissas of the complete observations.</summary>
+    public readonly ReadOnlySpan<double> X => new(_x, 0, Count);
+
+    /// <summary>Their responses.</summary>
+    public readonly ReadOnlySpan<double> Y => new(_y, 0, Count);
+
+    /// <summary>Their weights; empty where the data has none.</summary>
+    public readonly ReadOnlySpan<double> Weights => _weights is null ? default : new(_weights, 0, Count);
+
+    /// <summary>The complete observations.</summary>
+    public readonly Sample Sample => new(X, Y, Weights);
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        Return(ref _x);
+        Return(ref _y);
+        Return(ref _weights);
+    }
+
+    internal static double[] Rent(int length) => ArrayPool<double>.Shared.Rent(Math.Max(1, length));
+
+    internal static void Return(ref double[]? array)
+    {
+        if (array is not null)
+            ArrayPool<double>.Shared.Return(array);
+        array = null;
+    }
+
+    private static void CheckLengths(int x, int y, int weights, bool isWeighted)
+    {
+        Contract.SameLength(x, nameof(x), y, nameof(y));
+        if (isWeighted)
+            Contract.SameLength(x, nameof(x), weights, nameof(weights));
+    }
+
+    private void Gather(bool isAscending, MissingValues missing)
+    {
+        Span<double> x = _x.AsSpan(0, Count), y = _y.AsSpan(0, Count), weights = _weights is null ? default : _weights.AsSpan(0, Count);
+        if (missing == MissingValues.Throw)
+        {
+            Contract.Finite(x, nameof(x));
+            if (isAscending)
+                Contract.Ascending(x, nameof(x));
+            Contract.Finite(y, nameof(y));
+            if (_weights is not null)
+                Contract.Weights(weights, nameof(weights));
+            return;
+        }
+
+        Contract.FiniteOrMissing(x, nameof(x));
+        if (isAscending)
+            Contract.AscendingOrMissing(x, nameof(x));
+        Contract.FiniteOrMissing(y, nameof(y));
+        if (_weights is not null)
+            Contract.WeightsOrMissing(weights, nameof(weights));
+        int count = 0;
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (double.IsNaN(x[i]) || double.IsNaN(y[i]) || (_weights is not null && double.IsNaN(weights[i])))
+                continue;
+
+            x[count] = x[i];
+            y[count] = y[i];
+            if (_weights is not null)
+                weights[count] = weights[i];
+            count++;
+        }
+        Count = count;
+    }
+}

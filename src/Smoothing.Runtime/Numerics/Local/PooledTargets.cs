@@ -1,0 +1,77 @@
+using System;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct PooledTargets
+{
+    private double[]? _at;
+    private double[]? _fitted;
+    private readonly int _count;
+
+    /// <summary>Borrows the arrays.</summary>
+    /// <param name="at">The targets, finite or NaN.</param>
+    public PooledTargets(ReadOnlySpan<double> at)
+    {
+        _at = PooledSample.Rent(at.Length);
+        _fitted = PooledSample.Rent(at.Length);
+        at.CopyTo(_at);
+        _count = Gather(_at, at.Length);
+    }
+
+    /// <summary>Borrows the arrays.</summary>
+    /// <param name="at">The targets, finite or NaN.</param>
+    public PooledTargets(ReadOnlySpan<float> at)
+    {
+        _at = PooledSample.Rent(at.Length);
+        _fitted = PooledSample.Rent(at.Length);
+        Floats.Widen(at, _at);
+        _count = Gather(_at, at.Length);
+    }
+
+    /// <summary>The targets that are numbers.</summary>
+    public readonly ReadOnlySpan<double> At => new(_at, 0, _count);
+
+    /// <summary>Room for their results.</summary>
+    public readonly Span<double> Fitted => new(_fitted, 0, _count);
+
+    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <param name="at">The targets as they were given.</param>
+    /// <param name="fitted">Receives the results.</param>
+    public readonly void Store(ReadOnlySpan<double> at, Span<double> fitted)
+    {
+        ReadOnlySpan<double> results = Fitted;
+        for (int i = 0, next = 0; i < fitted.Length; i++)
+            fitted[i] = double.IsNaN(at[i]) ? double.NaN : results[next++];
+    }
+
+    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <param name="at">The targets as they were given.</param>
+    /// <param name="fitted">Receives the results, rounded.</param>
+    public readonly void Store(ReadOnlySpan<float> at, Span<float> fitted)
+    {
+        ReadOnlySpan<double> results = Fitted;
+        for (int i = 0, next = 0; i < fitted.Length; i++)
+            fitted[i] = float.IsNaN(at[i]) ? float.NaN : (float)results[next++];
+    }
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        PooledSample.Return(ref _at);
+        PooledSample.Return(ref _fitted);
+    }
+
+    private static int Gather(double[] at, int length)
+    {
+        int count = 0;
+        for (int i = 0; i < length; i++)
+        {
+            if (!double.IsNaN(at[i]))
+                at[count++] = at[i];
+        }
+        return count;
+    }
+}

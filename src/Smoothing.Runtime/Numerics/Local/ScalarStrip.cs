@@ -1,0 +1,68 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Smoothing.Numerics;
+
+/// <summary>A strip of one value, for frameworks without vectors.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ScalarStrip
+{
+    /// <summary>How many values a strip holds, 1.</summary>
+    public const int Width = 1;
+
+    /// <summary>A strip of ones.</summary>
+    public const double One = 1;
+
+    /// <summary>A strip of one value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The strip.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Create(double value) => value;
+
+    /// <summary>Loads a strip.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="i">The index.</param>
+    /// <returns>values[i].</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Load(ReadOnlySpan<double> values, int i) => values[i];
+
+    /// <summary>Stores a strip.</summary>
+    /// <param name="strip">The strip.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The index.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(double strip, Span<double> values, int i) => values[i] = strip;
+
+    /// <summary>cos(πv/2) for |v| ≤ 2.</summary>
+    /// <param name="v">−2 to 2.</param>
+    /// <returns>−1 to 1, within 2 units in the last place of 1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double CosineOfQuarterTurns(double v) => KernelFunctions.SineSeries(One - Abs(v));
+
+    /// <summary>sin(πv/2) for |v| ≤ 2.</summary>
+    /// <param name="v">−2 to 2.</param>
+    /// <returns>−1 to 1, within 2 units in the last place.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SineOfQuarterTurns(double v)
+    {
+        var a = Abs(v);
+        var sine = KernelFunctions.SineSeries(WhereGreater(a, One, Create(2) - a, a));
+        return WhereGreater(v, Create(0), sine, -sine);
+    }
+
+    /// <summary>|a|.</summary>
+    /// <param name="a">A value.</param>
+    /// <returns>Its absolute value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Abs(double a) => Math.Abs(a);
+
+    /// <summary>Chooses.</summary>
+    /// <param name="a">What must be greater.</param>
+    /// <param name="b">Than this.</param>
+    /// <param name="yes">Taken where a > b.</param>
+    /// <param name="no">Taken elsewhere, and where one is NaN.</param>
+    /// <returns>The choice.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double WhereGreater(double a, double b, double yes, double no) => a > b ? yes : no;
+}

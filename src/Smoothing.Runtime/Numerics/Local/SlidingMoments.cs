@@ -1,0 +1,167 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The moments of windows that slide over the data while their targets stay within one cell. All have the cell's core in common, from
+/// the last start to the first end; what a window holds before it and beyond it are running sums away from the core. Nothing is ever
+/// subtracted, so a window's moments contain its own observations and no trace of any other (Tangwongsan, Hirzel and Schneider 2015).
+/// </summary>
+internal ref struct SlidingMoments
+{
+    // Running sums towards the core are kept at this many places of a wide cell, so that a batch need not go all the way.
+    private const int Checkpoints = 64;
+
+    private readonly int _count;
+    private readonly int _length;
+    private readonly bool _squares;
+    private readonly Span<double> _core;
+    private readonly Span<double> _beyond;
+    private readonly Span<double> _before;
+    private readonly Span<double> _checkpoints;
+    private readonly Span<double> _terms;
+    private readonly Span<double> _rows;
+    private int _lastStart;
+    private int _segment;
+    private int _end;
+    private double _centre;
+
+    public SlidingMoments(int count, bool squares, Span<double> own, Span<double> shared)
+    {
+        _count = count;
+        _length = MomentRows.Length(count);
+        _squares = squares;
+        _core = own.Slice(0, _length);
+        _beyond = own.Slice(_length, _length);
+        _before = own.Slice(2 * _length, _length);
+        _checkpoints = own.Slice(3 * _length, (Checkpoints + 1) * _length);
+        _terms = shared.Slice(0, Batch.Size * _length);
+        _rows = shared.Slice(Batch.Size * _length, (Batch.Size + 4) * _length);
+        _lastStart = _segment = _end = 0;
+        _centre = 0;
+        _terms.Clear();
+    }
+
+    /// <summary>The doubles that one of these keeps to itself.</summary>
+    public static int OwnSize(int count) => (Checkpoints + 4) * MomentRows.Length(count);
+
+    /// <summary>The doubles of scratch that several of these may share.</summary>
+    public static int SharedSize(int count) => (2 * Batch.Size + 4) * MomentRows.Length(count);
+
+    /// <summary>Enters a cell.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="centre">The cell's centre.</param>
+    /// <param name="firstStart">Where the first window starts.</param>
+    /// <param name="lastStart">Where the last window starts.</param>
+    /// <param name="firstEnd">Where the first window ends.</param>
+    public void Enter<TKernel>(scoped in Sample sample, in TKernel kernel, double centre, int firstStart, int lastStart, int firstEnd)
+        where TKernel : struct, ISweptKernel
+    {
+        _centre = centre;
+        _lastStart = Math.Min(lastStart, firstEnd);
+        _end = firstEnd;
+        _beyond.Clear();
+        _core.Clear();
+        Add(sample, kernel, _lastStart, firstEnd, _core);
+
+        // The first checkpoint is the core's start, where nothing lies before the core.
+        int before = _lastStart - firstStart;
+        _segment = Math.Max(Batch.Size, (before + Checkpoints - 1) / Checkpoints);
+        Span<double> sum = _before;
+        sum.Clear();
+        sum.CopyTo(_checkpoints);
+        for (int k = 1; k * _segment <= before; k++)
+        {
+            int end = _lastStart - (k - 1) * _segment;
+            Add(sample, kernel, end - _segment, end, sum);
+            sum.CopyTo(_checkpoints.Slice(k * _length));
+        }
+    }
+
+    /// <summary>The moments of a batch of windows; batches come in ascending order.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="starts">Where each window starts; four more places are overwritten.</param>
+    /// <param name="ends">Where each window ends; four more places are overwritten.</param>
+    /// <param name="targets">How many windows.</param>
+    /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
+    public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
+        where TKernel : struct, ISweptKernel
+    {
+        for (int k = 0; k < _length; k++)
+            moments.Slice(k * Batch.Size, Batch.Size).Fill(_core[k]);
+        Before(sample, kernel, starts, targets, moments);
+        Beyond(sample, kernel, ends, targets, moments);
+    }
+
+    private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
+        where TKernel : struct, ISweptKernel
+    {
+        // Windows that start beyond the core's start belong to an empty core, and end where they start.
+        int first = Math.Min(starts[0], _lastStart), last = Math.Min(starts[targets - 1], _lastStart);
+        int checkpoint = (_lastStart - last) / _segment;
+        _checkpoints.Slice(checkpoint * _length, _length).CopyTo(_before);
+        Add(sample, kernel, last, _lastStart - checkpoint * _segment, _before);
+
+        Span<int> index = stackalloc int[Batch.Size + 4];
+        if (last - first <= Batch.Size)
+        {
+            kernel.Terms(sample, first, last - first, _centre, _squares, _terms, Batch.Size);
+            MomentRows.Backward(_terms, last - first, _length, _before, _rows);
+            for (int j = 0; j < targets; j++)
+                index[j] = Math.Min(starts[j], _lastStart) - first;
+        }
+        else
+        {
+            for (int j = targets - 1, end = last; j >= 0; j--)
+            {
+                int start = Math.Min(starts[j], _lastStart);
+                Add(sample, kernel, start, end, _before);
+                _before.CopyTo(_rows.Slice(j * _length));
+                index[j] = j;
+                end = start;
+            }
+        }
+        index.Slice(targets, 4).Fill(index[targets - 1]);
+        MomentRows.AddTo(_rows, _length, index, targets, moments);
+    }
+
+    private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
+        where TKernel : struct, ISweptKernel
+    {
+        int first = _end, last = ends[targets - 1];
+        Span<int> index = stackalloc int[Batch.Size + 4];
+        if (last - first <= Batch.Size)
+        {
+            kernel.Terms(sample, first, last - first, _centre, _squares, _terms, Batch.Size);
+            MomentRows.Forward(_terms, last - first, _length, _beyond, _rows);
+            for (int j = 0; j < targets; j++)
+                index[j] = ends[j] - first;
+        }
+        else
+        {
+            for (int j = 0, start = first; j < targets; j++)
+            {
+                Add(sample, kernel, start, ends[j], _beyond);
+                _beyond.CopyTo(_rows.Slice(j * _length));
+                index[j] = j;
+                start = ends[j];
+            }
+        }
+        _end = last;
+        index.Slice(targets, 4).Fill(index[targets - 1]);
+        MomentRows.AddTo(_rows, _length, index, targets, moments);
+    }
+
+    private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
+        where TKernel : struct, ISweptKernel
+    {
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            kernel.Terms(sample, start, count, _centre, _squares, _terms, Batch.Size);
+            MomentRows.AddAll(_terms, count, _count, row);
+        }
+    }
+}
