@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using Smoothing.Generators.Analyzers;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Lowess;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators;
@@ -18,6 +19,7 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         Register(context, EstimatorKind.LocalLinear, LocalLinearReader.Read, LocalLinearWriter.Write, spec => spec.Target);
+        Register(context, EstimatorKind.Lowess, LowessReader.Read, LowessWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.Ols, OlsReader.Read, OlsWriter.Write, spec => spec.Target);
     }
 

@@ -8,9 +8,11 @@ internal sealed record EstimatorKind(string Name)
 {
     public static EstimatorKind LocalLinear { get; } = new("LocalLinear");
 
+    public static EstimatorKind Lowess { get; } = new("Lowess");
+
     public static EstimatorKind Ols { get; } = new("Ols");
 
-    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Ols };
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, Lowess, Ols };
 
     /// <summary>The attribute type's full metadata name.</summary>
     public string MetadataName => "Smoothing." + Name + "Attribute";

@@ -26,6 +26,7 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
         {
+            "Anchors", "Bisquare", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
             "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
             "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "SummaryTable", "Window",
         },

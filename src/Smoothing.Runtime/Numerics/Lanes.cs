@@ -52,6 +52,14 @@ public static class Lanes
         return Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
+    /// <summary>Stores eight values; the caller vouches that there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Store(Vector512<double> lanes, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Count);
+        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
     /// <summary>Loads two values; the caller vouches that they exist.</summary>
     /// <param name="values">The values.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>

@@ -1,0 +1,111 @@
+using System;
+using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
+
+namespace Smoothing.Numerics;
+
+/// <summary>The robustness weights of lowess: Tukey's bisquare of the residuals in units of six times their median size (Cleveland 1979).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Bisquare
+{
+    // Residuals whose median is this small beside their mean are zero but for a few outliers, and there is no scale in them (Cleveland 1981).
+    private const double SmallestScale = 1e-7;
+
+    /// <summary>
+    /// Weighs the observations by the residuals r of a fit: (1 − (r/s)²)², s = 6 median |r|; 1 up to 0.001 s and 0 from
+    /// 0.999 s on.
+    /// </summary>
+    /// <param name="y">The responses.</param>
+    /// <param name="fitted">The fitted values, as many.</param>
+    /// <param name="scratch">Room for as many numbers.</param>
+    /// <param name="weights">Receives the weights.</param>
+    /// <returns>False, and no weight written, where the residuals have no scale: half of them, or more, are zero, or one is not finite.</returns>
+    public static bool Weigh(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
+    {
+        if (y.Length == 0)
+            return false;
+
+        double sum = Sizes(y, fitted, scratch);
+        if (!Contract.IsFinite(sum))
+            return false;
+        double scale = 3 * TwiceMedian(scratch);
+        if (scale < SmallestScale * (sum / y.Length))
+            return false;
+
+        Weigh(y, fitted, scale, weights);
+        return true;
+    }
+
+    /// <summary>|y − fitted|, and their sum.</summary>
+    private static double Sizes(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> sizes)
+    {
+        int i = 0;
+        Span<double> lanes = stackalloc double[Lanes.Count];
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var sums = Vector512<double>.Zero;
+            for (; i <= y.Length - Lanes.Count; i += Lanes.Count)
+            {
+                var size = Vector512.Abs(Lanes.Load(y, i) - Lanes.Load(fitted, i));
+                Lanes.Store(size, sizes, i);
+                sums += size;
+            }
+            Lanes.Store(sums, lanes, 0);
+        }
+#endif
+        for (; i < y.Length; i++)
+        {
+            double size = Math.Abs(y[i] - fitted[i]);
+            sizes[i] = size;
+            lanes[Lanes.Of(i, 0, y.Length)] += size;
+        }
+        return Lanes.Sum(lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5], lanes[6], lanes[7]);
+    }
+
+    /// <summary>The sum of the two middle values; of the middle one and itself where their number is odd.</summary>
+    private static double TwiceMedian(Span<double> values)
+    {
+        int middle = values.Length / 2;
+        double upper = OrderStatistic.Select(values, middle);
+        if (values.Length % 2 == 1)
+            return upper + upper;
+
+        double lower = values[0];
+        for (int i = 1; i < middle; i++)
+            lower = Math.Max(lower, values[i]);
+        return lower + upper;
+    }
+
+    private static void Weigh(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, double scale, Span<double> weights)
+    {
+        double near = 0.001 * scale, far = 0.999 * scale;
+        int i = 0;
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var one = Vector512<double>.One;
+            var scales = Vector512.Create(scale);
+            var nears = Vector512.Create(near);
+            var fars = Vector512.Create(far);
+            for (; i <= y.Length - Lanes.Count; i += Lanes.Count)
+            {
+                var size = Vector512.Abs(Lanes.Load(y, i) - Lanes.Load(fitted, i));
+                var share = size / scales;
+                var root = one - (share * share);
+                var weight = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(size, nears), one, root * root);
+                Lanes.Store(Vector512.ConditionalSelect(Vector512.LessThanOrEqual(size, fars), weight, Vector512<double>.Zero), weights, i);
+            }
+        }
+#endif
+        for (; i < y.Length; i++)
+        {
+            double size = Math.Abs(y[i] - fitted[i]);
+            double share = size / scale;
+            double root = 1 - (share * share);
+            weights[i] = size <= near ? 1 : size <= far ? root * root : 0;
+        }
+    }
+}
