@@ -13,6 +13,9 @@ public static class Bisquare
     // Residuals whose median is this small beside their mean are zero but for a few outliers, and there is no scale in them (Cleveland 1981).
     private const double SmallestScale = 1e-7;
 
+    // 2⁻⁴⁶ of the responses' mean size, 64 units of rounding: residuals of that scale are made of rounding, and so would be the weights.
+    private const double RoundingShare = 1.0 / (1L << 46);
+
     /// <summary>
     /// Weighs the observations by the residuals r of a fit: (1 − (r/s)²)², s = 6 median |r|; 1 up to 0.001 s and 0 from
     /// 0.999 s on.
@@ -21,49 +24,59 @@ public static class Bisquare
     /// <param name="fitted">The fitted values, as many.</param>
     /// <param name="scratch">Room for as many numbers.</param>
     /// <param name="weights">Receives the weights.</param>
-    /// <returns>False, and no weight written, where the residuals have no scale: half of them, or more, are zero, or one is not finite.</returns>
+    /// <returns>False, and no weight written, where the residuals have no scale: half of them, or more, are zero beside the others
+    /// or but for rounding, or one is not finite.</returns>
     public static bool Weigh(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
     {
         if (y.Length == 0)
             return false;
 
-        double sum = Sizes(y, fitted, scratch);
+        double sum = Sizes(y, fitted, scratch, out double sumOfResponses);
         if (!Contract.IsFinite(sum))
             return false;
         double scale = 3 * TwiceMedian(scratch);
-        if (scale < SmallestScale * (sum / y.Length))
+        if (scale < SmallestScale * (sum / y.Length) || scale < RoundingShare * (sumOfResponses / y.Length))
             return false;
 
         Weigh(y, fitted, scale, weights);
         return true;
     }
 
-    /// <summary>|y − fitted|, and their sum.</summary>
-    private static double Sizes(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> sizes)
+    /// <summary>|y − fitted|, their sum, and that of |y|.</summary>
+    private static double Sizes(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> sizes, out double sumOfResponses)
     {
         int i = 0;
-        Span<double> lanes = stackalloc double[Lanes.Count];
+        Span<double> lanes = stackalloc double[Lanes.Count], lanesOfResponses = stackalloc double[Lanes.Count];
 #if NET8_0_OR_GREATER
         if (Vector256.IsHardwareAccelerated)
         {
             var sums = Vector512<double>.Zero;
+            var sumsOfResponses = sums;
             for (; i <= y.Length - Lanes.Count; i += Lanes.Count)
             {
-                var size = Vector512.Abs(Lanes.Load(y, i) - Lanes.Load(fitted, i));
+                var response = Lanes.Load(y, i);
+                var size = Vector512.Abs(response - Lanes.Load(fitted, i));
                 Lanes.Store(size, sizes, i);
                 sums += size;
+                sumsOfResponses += Vector512.Abs(response);
             }
             Lanes.Store(sums, lanes, 0);
+            Lanes.Store(sumsOfResponses, lanesOfResponses, 0);
         }
 #endif
         for (; i < y.Length; i++)
         {
             double size = Math.Abs(y[i] - fitted[i]);
             sizes[i] = size;
-            lanes[Lanes.Of(i, 0, y.Length)] += size;
+            int lane = Lanes.Of(i, 0, y.Length);
+            lanes[lane] += size;
+            lanesOfResponses[lane] += Math.Abs(y[i]);
         }
-        return Lanes.Sum(lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5], lanes[6], lanes[7]);
+        sumOfResponses = Sum(lanesOfResponses);
+        return Sum(lanes);
     }
+
+    private static double Sum(ReadOnlySpan<double> l) => Lanes.Sum(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7]);
 
     /// <summary>The sum of the two middle values; of the middle one and itself where their number is odd.</summary>
     private static double TwiceMedian(Span<double> values)
