@@ -4,15 +4,16 @@ using System.Linq;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
+using Smoothing.Tests.LowessRegression.Estimators;
 
 namespace Smoothing.Tests;
 
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, and one for least squares.</summary>
+    /// <summary>One line for each kernel, and one each for lowess and least squares.</summary>
     public static IEnumerable<string> Lines() =>
-        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}").Append($"Ols {Of(LeastSquares()):X16}");
+        Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel)):X16}").Append($"Lowess {Of(Lowess()):X16}").Append($"Ols {Of(LeastSquares()):X16}");
 
     private static IEnumerable<double> Local(Kernel kernel)
     {
@@ -32,6 +33,21 @@ internal static class Digest
                     yield return estimate.NormOfEquivalentKernel;
                     yield return estimate.EffectiveCount;
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<double> Lowess()
+    {
+        foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 1001 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4);
+            double[] at = RandomSample.Targets(n, 60);
+            foreach (LowessEstimator estimator in LowessCatalog.All)
+            {
+                ILowessFit fit = estimator.Fit(x, y);
+                foreach (double value in estimator.Smoothed(x, y).Concat(estimator.Smoothed(x, y, at)).Concat(at.Select(fit.Slope)))
+                    yield return value;
             }
         }
     }

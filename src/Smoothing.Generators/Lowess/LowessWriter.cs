@@ -13,20 +13,29 @@ internal static class LowessWriter
     private static string Header(LowessSpec spec) =>
         Code.Text(
             $$"""
-            {{spec.Target.Identifier.TrimStart('@')}}: robust locally weighted regression (lowess), specialised for
-              span       k = {{Literal.Plain(spec.Span)}} n observations a window
-              robust     {{Passes(spec)}}
-              anchors    {{(spec.Delta > 0 ? $"fitted {Literal.Plain(spec.Delta)} of the range of x apart, interpolated between" : "every abscissa is fitted")}}
-              algorithm  direct: the sums of each window in eight lanes, O(anchors · window)
+            {{spec.Target.Identifier.TrimStart('@')}}: {{(spec.IsRobust ? "robust locally" : "locally")}} weighted regression (lowess), specialised for
+              span       the k = {{Literal.Plain(spec.Span)}} n nearest observations, rounded down, two at least
+              {{(spec.IsRobust ? "robust     " + Passes(spec) : "")}}
+              anchors    {{(spec.Delta > 0 ? $"{Literal.Plain(spec.Delta)} of the range of x apart, with interpolation between" : "every abscissa")}}
+              algorithm  direct: the sums of each window in eight lanes, {{Order(spec)}}
 
-            At a target x₀ the line α + β(x − x₀) minimises Σ δᵢ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))² over the k observations nearest to x₀,
-            uᵢ = (xᵢ − x₀)/h, h the distance of the farthest of them, K(u) = (1 − |u|³)³, δᵢ the bisquare of observation i's last
-            residual; α is the estimate (Cleveland 1979; 1981).
+            {{(spec.IsRobust
+                ? """
+                  At a target x₀ the line α + β(x − x₀) minimises Σ δᵢ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h, h the distance of
+                  the farthest of the k, K(u) = (1 − |u|³)³, δᵢ the bisquare of the last fit's residual; α is the estimate and β its
+                  slope (Cleveland 1979; 1981).
+                  """
+                : """
+                  At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h, h the distance of
+                  the farthest of the k, K(u) = (1 − |u|³)³; α is the estimate and β its slope (Cleveland 1979; 1981).
+                  """)}}
             """);
+
+    private static string Order(LowessSpec spec) => spec.Delta > 0 ? "O(n + anchors · window)" : "O(n · window)";
 
     private static string Passes(LowessSpec spec) => spec.RobustIterations switch
     {
-        0 => "none: each observation counts in full",
+        0 => "no robust pass",
         1 => "one pass with bisquare weights",
         int passes => $"{Literal.Of(passes)} passes with bisquare weights",
     };
@@ -120,8 +129,8 @@ internal static class LowessWriter
             """);
 
     private static string Remarks(LowessSpec spec) =>
-        $"Lowess, span {Literal.Plain(spec.Span)}, {Passes(spec)}, {(spec.Delta > 0 ? $"anchors {Literal.Plain(spec.Delta)} of the range of x apart" : "fitted at every abscissa")}. "
-        + (spec.IsRobust ? "Room for the weights is borrowed from the shared array pool: once that is warm, nothing is allocated." : "Allocates nothing.");
+        $"Lowess of span {Literal.Plain(spec.Span)}, {Passes(spec)}, {(spec.Delta > 0 ? $"anchors {Literal.Plain(spec.Delta)} of the range of x apart" : "every abscissa fitted")}. "
+        + (spec.IsRobust ? "Borrows room for its weights from the shared array pool: once that is warm, nothing is allocated." : "Allocates nothing.");
 
     // A window's own farthest observation has weight 0: two of them, equally far, leave nothing.
     private static string Undetermined(LowessSpec spec) => spec.IsRobust

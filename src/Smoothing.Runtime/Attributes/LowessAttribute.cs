@@ -9,8 +9,8 @@ namespace Smoothing;
 /// Cleveland 1981, LOWESS: a program for smoothing scatterplots by robust locally weighted regression).
 /// </summary>
 /// <remarks>
-/// Results are those of R's <c>lowess</c>, in its treatment of ties, of short windows and of interpolation too. The
-/// generator adds the static members <c>Smooth</c> and <c>Estimate</c>, and the instance members <c>Fit</c>, <c>Predict</c>
+/// Results are those of R's <c>lowess</c>, in its treatment of ties, of short windows and of interpolation too, with one
+/// exception: where half of the residuals are made of rounding, no pass follows that would weigh by them. The generator adds the static members <c>Smooth</c> and <c>Estimate</c>, and the instance members <c>Fit</c>, <c>Predict</c>
 /// and <c>Slope</c>. The target may be a class, struct, record or record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>

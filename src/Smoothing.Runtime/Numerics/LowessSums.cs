@@ -71,6 +71,8 @@ public struct LowessSums
     /// <returns>The line; its slope is NaN where there is none. Undetermined where no observation has weight.</returns>
     public readonly LocalLine Solve(double reach, double range)
     {
+        if (!Contract.IsFinite(range))
+            return new LocalLine(FitStatus.OutOfRange);
         if (_s0 <= 0)
             return new LocalLine(FitStatus.EmptyWindow);
 

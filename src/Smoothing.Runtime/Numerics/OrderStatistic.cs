@@ -17,15 +17,16 @@ internal static class OrderStatistic
     /// </summary>
     /// <param name="values">The values, at least 0 and finite; they change places.</param>
     /// <param name="k">The index, 0 ≤ k &lt; n.</param>
+    /// <param name="pivotsFromData">How many pivots may come from the data.</param>
     /// <returns>The value.</returns>
-    public static double Select(Span<double> values, int k)
+    public static double Select(Span<double> values, int k, int pivotsFromData = PivotsFromData)
     {
         // what is left lies from lowest, itself perhaps included, to below highest
         int start = 0, end = values.Length;
         double lowest = 0, highest = double.PositiveInfinity;
         for (int round = 0; end - start > FewEnoughToSort; round++)
         {
-            double pivot = round < PivotsFromData ? MedianOfNine(values, start, end) : Middle(lowest, highest);
+            double pivot = round < pivotsFromData ? MedianOfNine(values, start, end) : Middle(lowest, highest);
             int notBelow = Partition(values, start, end, pivot);
             if (k < notBelow)
             {

@@ -25,9 +25,12 @@ public class RuleBookTests
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id).Order(),
         Descriptors.Select(descriptor => descriptor.Id).Order());
 
+    // Numbers that are kept for rules to come.
+    private static readonly int[] Kept = [17, 18, 19];
+
     [Fact]
     public void Ids_count_from_one_without_a_gap() => Assert.Equal(
-        Enumerable.Range(1, Descriptors.Count).Select(number => $"SMOOTH{number:000}"),
+        Enumerable.Range(1, Descriptors.Count + Kept.Length).Except(Kept).Select(number => $"SMOOTH{number:000}"),
         Descriptors.Select(descriptor => descriptor.Id).Order());
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Lowess;
 using Smoothing.Generators.Targets;
 using Smoothing.Generators.Tests.Hosting;
 using Smoothing.Generators.Tests.Hostile;
@@ -51,6 +52,7 @@ public class SpecTests
     }
 
     private const string Trend = "namespace N { partial class Outer { [Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] partial class Trend { } } }";
+    private const string Robust = "namespace N { partial class Outer { [Smoothing.Lowess(0.2)] partial class Trend { } } }";
     private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
 
     private const string Rows =
@@ -63,6 +65,10 @@ public class SpecTests
         { "LocalLinearSpec.Target", Trend, "Trend", "Other" },
         { "LocalLinearSpec.Kernel", Trend, "Tricube", "Cosine" },
         { "LocalLinearSpec.Bandwidth", Trend, "= 1)", "= 2)" },
+        { "LowessSpec.Target", Robust, "Trend", "Other" },
+        { "LowessSpec.Span", Robust, "0.2", "0.3" },
+        { "LowessSpec.RobustIterations", Robust, "0.2", "0.2, RobustIterations = 1" },
+        { "LowessSpec.Delta", Robust, "0.2", "0.2, Delta = 0" },
         { "OlsSpec.Target", Line, "Line", "Other" },
         { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
         { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
@@ -116,7 +122,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalLinearSpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(LocalLinearSpec), typeof(LowessSpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -135,7 +141,7 @@ public class SpecTests
     // The values of a property wherever it occurs in a spec.
     private static List<object?> Values(object spec, string property)
     {
-        TargetSpec target = spec is OlsSpec ols ? ols.Target : ((LocalLinearSpec)spec).Target;
+        TargetSpec target = spec switch { OlsSpec ols => ols.Target, LowessSpec lowess => lowess.Target, _ => ((LocalLinearSpec)spec).Target };
         IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? PartsOf(model) : []];
         string[] parts = property.Split('.');
         return [.. records.Where(record => record.GetType().Name == parts[0]).Select(record => record.GetType().GetProperty(parts[1])!.GetValue(record))];

@@ -88,3 +88,13 @@ public partial class Smooth016
 
     public string X { get; set; } = "";
 }
+
+[Lowess(1.5)]
+public partial class Smooth020
+{
+}
+
+[Lowess(RobustIterations = -1)]
+public partial class Smooth021
+{
+}
