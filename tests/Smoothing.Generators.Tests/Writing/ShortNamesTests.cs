@@ -28,7 +28,7 @@ public class ShortNamesTests
         {
             string text = new Project(hidden.Fill(estimator), Estimator.Rows).Generate().Text;
 
-            Assert.DoesNotContain("using ", text);
+            Assert.DoesNotContain("\nusing ", text);
             Assert.Contains("global::Smoothing.Numerics.Contract", text);
         }
     }
