@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using Smoothing.Generators.Analyzers;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Lowess;
 using Smoothing.Generators.SavitzkyGolay;
 using Smoothing.Generators.Targets;
 
@@ -21,6 +22,7 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
         Register(context, EstimatorKind.LocalLinear, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.LocalPolynomial, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.SavitzkyGolay, SavitzkyGolayReader.Read, SavitzkyGolayWriter.Write, spec => spec.Target);
+        Register(context, EstimatorKind.Lowess, LowessReader.Read, LowessWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.Ols, OlsReader.Read, OlsWriter.Write, spec => spec.Target);
     }
 

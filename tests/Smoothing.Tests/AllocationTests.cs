@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
+using Smoothing.Tests.LowessRegression.Estimators;
 using Smoothing.Tests.SavitzkyGolay;
 
 namespace Smoothing.Tests;
@@ -35,6 +36,25 @@ public class AllocationTests
             AssertNone(() => estimator.Smooth(_x, _y, _at, _fittedAt.AsSpan()), "Smooth at");
             AssertNone(() => Sink += estimator.Estimate(_x, _y, 5), "Estimate");
             AssertNone(() => Sink += estimator.Evaluate(_x, _y, 5).Value, "Evaluate");
+            AssertNone(() => Sink += fit.Predict(5), "Predict");
+            AssertNone(() => fit.Predict(_at, _fittedAt), "Predict many");
+            AssertNone(() => Sink += fit.Slope(5), "Slope");
+            AssertNone(() => fit.Fit(_x, _y), "Fit of sorted data");
+            AssertNone(() => fit.Fit(_shuffledX, _shuffledY), "Fit of unsorted data");
+            AssertNone(() => fit.Fit(_shuffledX.AsSpan(0, 99), _shuffledY.AsSpan(0, 99)), "Fit of less data");
+        }
+    }
+
+    /// <summary>The first call warms the pool that the weights' room comes from.</summary>
+    [Fact]
+    public void Lowess()
+    {
+        foreach (LowessEstimator estimator in LowessCatalog.All)
+        {
+            ILowessFit fit = estimator.Fit(_shuffledX, _shuffledY);
+            AssertNone(() => estimator.Smooth(_x, _y, _fitted.AsSpan()), "Smooth");
+            AssertNone(() => estimator.Smooth(_x, _y, _at, _fittedAt.AsSpan()), "Smooth at");
+            AssertNone(() => Sink += estimator.Estimate(_x, _y, 5), "Estimate");
             AssertNone(() => Sink += fit.Predict(5), "Predict");
             AssertNone(() => fit.Predict(_at, _fittedAt), "Predict many");
             AssertNone(() => Sink += fit.Slope(5), "Slope");

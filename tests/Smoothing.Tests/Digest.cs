@@ -4,6 +4,7 @@ using System.Linq;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
+using Smoothing.Tests.LowessRegression.Estimators;
 using Smoothing.Tests.SavitzkyGolay;
 
 namespace Smoothing.Tests;
@@ -11,9 +12,10 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for least squares and one for filters.</summary>
+    /// <summary>One line for each kernel, one each for lowess, least squares and filters.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
+            .Append($"Lowess {Of(Lowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}");
 
@@ -60,6 +62,21 @@ internal static class Digest
                         yield return estimate.Leverage;
                     }
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<double> Lowess()
+    {
+        foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 1001 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4);
+            double[] at = RandomSample.Targets(n, 60);
+            foreach (LowessEstimator estimator in LowessCatalog.All)
+            {
+                ILowessFit fit = estimator.Fit(x, y);
+                foreach (double value in estimator.Smoothed(x, y).Concat(estimator.Smoothed(x, y, at)).Concat(at.Select(fit.Slope)))
+                    yield return value;
             }
         }
     }

@@ -137,6 +137,18 @@ internal static class Descriptors
         "Scalar is {0}, but it must be typeof(double) or typeof(float)",
         "Scalar is the type of the numbers in the caller's spans; sums are always double.");
 
+    public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
+        "SMOOTH020",
+        "The span must lie in (0, 1]",
+        "Span is {0}, but it must be a fraction of the observations, above 0 and at most 1",
+        "The span is the fraction of the observations that each window holds.");
+
+    public static readonly DiagnosticDescriptor NegativeLowessArgument = Error(
+        "SMOOTH021",
+        "RobustIterations and Delta must not be negative",
+        "{0} is {1}, but it must be {2}",
+        "RobustIterations is a number of passes, and Delta a distance between fitted abscissas as a fraction of the range of x.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

@@ -14,6 +14,8 @@ internal static class EstimatorRules
         new LanguageVersionRule(),
         new SeveralEstimatorsRule(),
         new BandwidthRule(),
+        new SpanRule(),
+        new LowessRule(),
         new UndefinedKernelRule(),
         new KernelFunctionRule(),
         new PolynomialKernelRule(),

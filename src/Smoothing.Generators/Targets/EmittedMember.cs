@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Lowess;
 using Smoothing.Generators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Targets;
@@ -19,5 +20,6 @@ internal sealed record EmittedMember(string Name, string? Parameters = null)
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
         target.Kind.IsLocalPolynomial ? LocalPolynomialMembers.Of(target)
             : target.Kind == EstimatorKind.SavitzkyGolay ? SavitzkyGolayMembers.Of(target)
+            : target.Kind == EstimatorKind.Lowess ? LowessMembers.Of(target)
             : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(target, model) : Enumerable.Empty<EmittedMember>();
 }

@@ -10,11 +10,13 @@ internal sealed record EstimatorKind(string Name)
 
     public static EstimatorKind LocalPolynomial { get; } = new("LocalPolynomial");
 
+    public static EstimatorKind Lowess { get; } = new("Lowess");
+
     public static EstimatorKind Ols { get; } = new("Ols");
 
     public static EstimatorKind SavitzkyGolay { get; } = new("SavitzkyGolay");
 
-    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, LocalPolynomial, Ols, SavitzkyGolay };
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, LocalPolynomial, Lowess, Ols, SavitzkyGolay };
 
     /// <summary>Whether it is a local polynomial regression.</summary>
     public bool IsLocalPolynomial => this == LocalLinear || this == LocalPolynomial;

@@ -63,28 +63,6 @@ public static partial class Lanes
         return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
-    /// <summary>Stores eight values; the caller vouches that there is room.</summary>
-    /// <param name="lanes">The values.</param>
-    /// <param name="values">Where to.</param>
-    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector512<double> lanes, Span<double> values, int i)
-    {
-        Debug.Assert(i >= 0 && i <= values.Length - Count);
-        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
-    }
-
-    /// <summary>Stores two values; the caller vouches that there is room.</summary>
-    /// <param name="lanes">The values.</param>
-    /// <param name="values">Where to.</param>
-    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StorePair(Vector128<double> lanes, Span<double> values, int i)
-    {
-        Debug.Assert(i >= 0 && i <= values.Length - 2);
-        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
-    }
-
     /// <summary>Sets the lanes before <paramref name="first"/> to zero.</summary>
     /// <param name="lanes">Eight lanes.</param>
     /// <param name="first">The first lane to keep, 0 to 8.</param>

@@ -151,6 +151,34 @@ public class RuleTests
         "SMOOTH019", "PolynomialKernel(1)", "The coefficients cannot be the kernel: the type has a method marked [KernelFunction]; leave one of them out")]
     [InlineData("[LocalLinear(Scalar = typeof(decimal))] partial class Trend { }",
         "SMOOTH025", "typeof(decimal)", "Scalar is decimal, but it must be typeof(double) or typeof(float)")]
+    [InlineData("[Lowess] class Trend { }",
+        "SMOOTH001", "Trend", "'Trend' must be partial: the estimator's members are added in another part of it")]
+    [InlineData("[Lowess] static partial class Trend { }",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: it is static, and a fit lives in an instance")]
+    [InlineData("[LocalLinear(Bandwidth = 1)] [Lowess] partial class Both { }",
+        "SMOOTH003", "Lowess", "'Both' already is an estimator: put [Lowess] on a type of its own")]
+    [InlineData("[Lowess] partial class Trend { double Tricube(double u) => u; }",
+        "SMOOTH013", "Tricube", "The estimator adds a member 'Tricube' of its own; choose another name for this one.")]
+    [InlineData("[Lowess] partial class Trend { int RobustIterations; }",
+        "SMOOTH013", "RobustIterations", "The estimator adds a member 'RobustIterations' of its own; choose another name for this one.")]
+    [InlineData("[Lowess] partial class Trend { static void Smooth(System.ReadOnlySpan<double> a, System.ReadOnlySpan<double> b, System.Span<double> c) { } }",
+        "SMOOTH013", "Smooth", "The estimator adds a member 'Smooth' of its own; choose another name for this one.")]
+    [InlineData("[Lowess(0)] partial class Trend { }",
+        "SMOOTH020", "0", "Span is 0, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[Lowess(span: 1.5, Delta = 0)] partial class Trend { }",
+        "SMOOTH020", "1.5", "Span is 1.5, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[Lowess(Span = -0.2)] partial class Trend { }",
+        "SMOOTH020", "-0.2", "Span is -0.2, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[Lowess(0.5, Span = double.NaN)] partial class Trend { }",
+        "SMOOTH020", "double.NaN", "Span is NaN, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[Lowess(RobustIterations = -1)] partial class Trend { }",
+        "SMOOTH021", "-1", "RobustIterations is -1, but it must be 0 or more")]
+    [InlineData("[Lowess(Delta = -0.01)] partial class Trend { }",
+        "SMOOTH021", "-0.01", "Delta is -0.01, but it must be a fraction of the range of x, finite and at least 0")]
+    [InlineData("[Lowess(Delta = double.PositiveInfinity)] partial class Trend { }",
+        "SMOOTH021", "double.PositiveInfinity", "Delta is Infinity, but it must be a fraction of the range of x, finite and at least 0")]
+    [InlineData("[Lowess(Delta = double.NaN)] partial class Trend { }",
+        "SMOOTH021", "double.NaN", "Delta is NaN, but it must be a fraction of the range of x, finite and at least 0")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
     {
         var project = new Project("using Smoothing;\n" + source);
@@ -171,6 +199,15 @@ public class RuleTests
 
         Assert.Equal(("SMOOTH012", "x64"), (diagnostic.Id, diagnostic.MarkedText()));
         Assert.Empty(project.Generate().Files);
+    }
+
+    [Fact]
+    public async Task Names_that_a_lowess_without_passes_and_anchors_has_no_use_for_are_free()
+    {
+        var project = new Project("[Smoothing.Lowess(RobustIterations = 0, Delta = 0)] partial class Trend { int RobustIterations, Delta; void Weigh() { } }");
+
+        Assert.Empty(await Analysis.Of(project));
+        Assert.Single(project.Generate().Files);
     }
 
     [Theory]

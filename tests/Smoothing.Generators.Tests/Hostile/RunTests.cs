@@ -38,6 +38,24 @@ public class RunTests
         }
         """;
 
+    private const string Resists = """
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var trend = new Shop.Trend();
+                trend.Fit(Data.X.Reverse().ToArray(), Data.Y.Reverse().ToArray());
+                var smoothed = new double[100];
+                Shop.Trend.Smooth(Data.X, Data.Y, smoothed);
+                var predicted = new double[3];
+                trend.Predict(new[] { 0.5, 0.1, 0.9 }, predicted);
+                var there = new double[2];
+                Shop.Trend.Smooth(Data.X, Data.Y, new[] { 0.3, 0.25 }, there);
+                return smoothed.Concat(predicted).Concat(there).Concat(new[] { trend.Slope(0.4), Shop.Trend.Estimate(Data.X, Data.Y, 0.3) }).ToArray();
+            }
+        }
+        """;
+
     private const string Regresses = """
         public static class Program
         {
@@ -79,6 +97,8 @@ public class RunTests
                 programs.Add(Place.All[0].Fill(estimator), Filters);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
                 programs.Add(Place.All[0].Fill(estimator), Smooths);
+            foreach (string arguments in new[] { "", "(0.2, Delta = 0)", "(Span = 0.3, RobustIterations = 0)" })
+                programs.Add($"namespace Shop {{ [Smoothing.Lowess{arguments}] public partial class Trend {{ }} }}", Resists);
             return programs;
         }
     }

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Lowess;
 using Smoothing.Generators.SavitzkyGolay;
 using Smoothing.Generators.Targets;
 using Smoothing.Generators.Tests.Hosting;
@@ -52,6 +53,7 @@ public class SpecTests
     }
 
     private const string Trend = "namespace N { partial class Outer { [Smoothing.LocalLinear(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] partial class Trend { } } }";
+    private const string Robust = "namespace N { partial class Outer { [Smoothing.Lowess(0.2)] partial class Trend { } } }";
     private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
 
     private const string Filter = "[Smoothing.SavitzkyGolay(21, 3, Derivative = 1, Spacing = 0.5)] static partial class Smooth { }";
@@ -76,6 +78,10 @@ public class SpecTests
         { "SavitzkyGolaySpec.Degree", Filter, "21, 3", "21, 4" },
         { "SavitzkyGolaySpec.Derivative", Filter, "Derivative = 1", "Derivative = 2" },
         { "SavitzkyGolaySpec.Spacing", Filter, "0.5", "0.25" },
+        { "LowessSpec.Target", Robust, "Trend", "Other" },
+        { "LowessSpec.Span", Robust, "0.2", "0.3" },
+        { "LowessSpec.RobustIterations", Robust, "0.2", "0.2, RobustIterations = 1" },
+        { "LowessSpec.Delta", Robust, "0.2", "0.2, Delta = 0" },
         { "OlsSpec.Target", Line, "Line", "Other" },
         { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
         { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
@@ -129,7 +135,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalPolynomialSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(LocalPolynomialSpec), typeof(LowessSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -150,6 +156,7 @@ public class SpecTests
     {
         TargetSpec target = spec switch
         {
+            LowessSpec lowess => lowess.Target,
             OlsSpec ols => ols.Target,
             SavitzkyGolaySpec filter => filter.Target,
             _ => ((LocalPolynomialSpec)spec).Target,

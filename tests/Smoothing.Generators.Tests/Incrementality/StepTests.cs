@@ -99,6 +99,25 @@ public class StepTests
         Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, "SavitzkyGolay")} / {Outputs(result, "SavitzkyGolay")}");
     }
 
+    [Theory]
+    [InlineData("a comment", "partial", "/* a comment */ partial", "Cached")]
+    [InlineData("the span respelt", "(0.2)", "(Span = 2e-1)", "Cached")]
+    [InlineData("what is left out written out", "(0.2)", "(0.2, RobustIterations = 3, Delta = 0.01)", "Cached")]
+    [InlineData("the span", "0.2", "0.3", "Modified")]
+    [InlineData("the passes", "(0.2)", "(0.2, RobustIterations = 4)", "Modified")]
+    [InlineData("the span made wrong", "0.2", "0", "Removed")]
+    public void An_edit_of_lowess_reruns_what_it_must(string edit, string from, string to, string reason)
+    {
+        const string Source = "[Smoothing.Lowess(0.2)] partial class Trend { }";
+        Compilation before = new Project(Source).Compile();
+        GeneratorDriver driver = new Project(Source).CreateDriver().RunGenerators(before);
+        Assert.NotEmpty(driver.GetRunResult().GeneratedTrees);
+
+        GeneratorRunResult result = driver.RunGenerators(Edited(before, 0, from, to)).GetRunResult().Results.Single();
+
+        Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, "Lowess")} / {Outputs(result, "Lowess")}");
+    }
+
     private static Compilation Edited(Compilation compilation, int file, string from, string to)
     {
         SyntaxTree tree = compilation.SyntaxTrees.ElementAt(file);

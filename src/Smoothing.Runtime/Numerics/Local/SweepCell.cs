@@ -37,15 +37,15 @@ internal ref struct SweepCell<TKernel>
         _isWeighted = !sample.Weights.IsEmpty;
         _halves = kernel.HasHalves ? 2 : 1;
         _columns = MomentRows.Length(count) + (_isWeighted ? 0 : 1);
-        var workspace = new Workspace(memory);
-        Span<double> shared = workspace.Take(SlidingMoments.SharedSize(count));
-        _left = new SlidingMoments(count, squares, workspace.Take(SlidingMoments.OwnSize(count)), shared);
-        _right = _halves == 2 ? new SlidingMoments(count, squares, workspace.Take(SlidingMoments.OwnSize(count)), shared) : default;
-        _moments = workspace.Take(_halves * _columns * Batch.Size);
-        _sums = workspace.Take(LocalSolver.MostSums * Batch.Size);
-        _offsets = workspace.Take(Batch.Size);
-        _at = workspace.Take(Batch.Size);
-        _fits = new LocalFits(workspace.Take(LocalFits.Columns * Batch.Size), Batch.Size);
+        var scratch = new Scratch(memory);
+        Span<double> shared = scratch.Take(SlidingMoments.SharedSize(count));
+        _left = new SlidingMoments(count, squares, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _right = _halves == 2 ? new SlidingMoments(count, squares, scratch.Take(SlidingMoments.OwnSize(count)), shared) : default;
+        _moments = scratch.Take(_halves * _columns * Batch.Size);
+        _sums = scratch.Take(LocalSolver.MostSums * Batch.Size);
+        _offsets = scratch.Take(Batch.Size);
+        _at = scratch.Take(Batch.Size);
+        _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
         _start = _end = 0;
     }
 

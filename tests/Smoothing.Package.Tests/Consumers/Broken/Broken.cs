@@ -119,3 +119,13 @@ public partial class Smooth019
 public partial class Smooth025
 {
 }
+
+[Lowess(1.5)]
+public partial class Smooth020
+{
+}
+
+[Lowess(RobustIterations = -1)]
+public partial class Smooth021
+{
+}

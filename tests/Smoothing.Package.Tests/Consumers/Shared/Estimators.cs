@@ -17,6 +17,18 @@ namespace Consumer
         private static double Weight(double u) => (1 - u * u) * (1 - u * u);
     }
 
+    /// <summary>Robust passes with anchors.</summary>
+    [Lowess(0.1)]
+    public partial class Robust
+    {
+    }
+
+    /// <summary>Robust passes at every abscissa.</summary>
+    [Lowess(Span = 0.01, RobustIterations = 2, Delta = 0)]
+    public partial struct RobustEverywhere
+    {
+    }
+
     /// <summary>The straight line.</summary>
     [Ols]
     public partial class Line

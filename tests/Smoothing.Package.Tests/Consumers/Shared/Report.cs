@@ -76,6 +76,7 @@ namespace Consumer
             WriteSmooth(output, sample, "gaussian", Kernels.OfGaussian.Smooth, 0.05);
             WriteSmooth(output, sample, "logistic", Kernels.OfLogistic.Smooth, 0.01);
             WriteSmooth(output, sample, "own", (x, y, fitted, bandwidth) => OwnKernel.Smooth(x, y, fitted), 2);
+            WriteLowess(output, sample);
             WriteLeastSquares(output, sample);
         }
 
@@ -88,6 +89,20 @@ namespace Consumer
             // A window of a handful of points, some too few to fit a line to.
             smooth(sample.X, sample.Y, fitted, bandwidth / 32);
             output.WriteLine("narrow." + kernel + " " + Hash(fitted));
+        }
+
+        private static void WriteLowess(TextWriter output, Sample sample)
+        {
+            var fitted = new double[sample.X.Length];
+            Robust.Smooth(sample.X, sample.Y, fitted);
+            output.WriteLine("lowess.anchored " + Hash(fitted));
+            RobustEverywhere.Smooth(sample.X, sample.Y, fitted);
+            output.WriteLine("lowess.everywhere " + Hash(fitted));
+
+            var robust = new Robust();
+            robust.Fit(sample.X, sample.Y);
+            robust.Predict(sample.X, fitted);
+            output.WriteLine("lowess.predicted " + Hash(fitted));
         }
 
         private static void WriteLeastSquares(TextWriter output, Sample sample)

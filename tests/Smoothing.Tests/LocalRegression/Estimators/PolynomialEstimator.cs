@@ -1,5 +1,4 @@
 using System;
-using Smoothing.Numerics;
 
 namespace Smoothing.Tests.LocalRegression.Estimators;
 

@@ -3,12 +3,12 @@ using System;
 namespace Smoothing.Numerics;
 
 /// <summary>Scratch of a fixed size, handed out piece by piece.</summary>
-internal ref struct Workspace
+internal ref struct Scratch
 {
     private readonly Span<double> _memory;
     private int _taken;
 
-    public Workspace(Span<double> memory)
+    public Scratch(Span<double> memory)
     {
         _memory = memory;
         _taken = 0;

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Lowess;
+
+/// <summary>The members <c>[Lowess]</c> adds.</summary>
+internal static class LowessMembers
+{
+    private const string Span = EmittedMember.Span;
+    private const string Destination = "System.Span<double>";
+
+    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    {
+        yield return EmittedMember.Method("Smooth", Span, Span, Destination);
+        yield return EmittedMember.Method("Smooth", Span, Span, Span, Destination);
+        yield return EmittedMember.Method("Estimate", Span, Span, "double");
+        yield return EmittedMember.Method("Fit", Span, Span);
+        yield return EmittedMember.Method("Predict", "double");
+        yield return EmittedMember.Method("Predict", Span, Destination);
+        yield return EmittedMember.Method("Slope", "double");
+        yield return new EmittedMember("Count");
+        yield return new EmittedMember("Share");
+        yield return new EmittedMember("_sample");
+        yield return new EmittedMember("LineAt");
+        yield return new EmittedMember("Values");
+        yield return new EmittedMember("Tricube");
+        yield return new EmittedMember("SumsOver");
+        yield return new EmittedMember("SumsOfEight");
+        yield return new EmittedMember("SumsOfPairs");
+        if (LowessReader.RobustIterations(target) > 0)
+        {
+            yield return new EmittedMember("RobustIterations");
+            yield return new EmittedMember("Weigh");
+        }
+        if (LowessReader.Delta(target) > 0)
+            yield return new EmittedMember("Delta");
+    }
+}

@@ -1,0 +1,13 @@
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Lowess;
+
+/// <summary>A robust locally weighted regression to emit.</summary>
+/// <param name="Target">The annotated type.</param>
+/// <param name="Span">The fraction of the observations in a window.</param>
+/// <param name="RobustIterations">How often the fit is repeated with robustness weights.</param>
+/// <param name="Delta">The distance between fitted abscissas, as a fraction of the range of x.</param>
+internal sealed record LowessSpec(TargetSpec Target, double Span, int RobustIterations, double Delta)
+{
+    public bool IsRobust => RobustIterations > 0;
+}

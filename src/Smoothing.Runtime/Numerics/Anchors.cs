@@ -1,0 +1,76 @@
+using System;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The abscissas at which lowess fits a line: from one to the next it is the farthest abscissa within delta, or the next one
+/// where none is. Between them the estimate is interpolated, and ties have the same (Cleveland 1981).
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct Anchors
+{
+    private readonly ReadOnlySpan<double> _x;
+    private readonly double _delta;
+    private int _last; // the last index with an estimate
+
+    /// <summary>Before the first anchor.</summary>
+    /// <param name="x">The abscissas, ascending.</param>
+    /// <param name="delta">The distance between anchors, as a fraction of the range of x.</param>
+    public Anchors(ReadOnlySpan<double> x, double delta)
+    {
+        _x = x;
+        _delta = x.Length > 0 ? delta * (x[x.Length - 1] - x[0]) : 0;
+        _last = -1;
+        Current = -1;
+    }
+
+    /// <summary>The anchor's index.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Moves to the next anchor.</summary>
+    /// <returns>False where every abscissa has its estimate.</returns>
+    public bool MoveNext()
+    {
+        int next = _last + 1;
+        if (next >= _x.Length)
+            return false;
+
+        Current = _last < 0 ? 0 : Math.Max(next, FirstBeyond(_x[_last] + _delta, next) - 1);
+        return true;
+    }
+
+    /// <summary>Fills in, once the anchor has its estimate, those between the last anchor and its ties.</summary>
+    /// <param name="fitted">The estimates.</param>
+    public void Fill(Span<double> fitted)
+    {
+        if (_last >= 0)
+            Interpolation.Between(_x, fitted, _last, Current);
+
+        _last = Current;
+        while (_last + 1 < _x.Length && _x[_last + 1] == _x[Current])
+            fitted[++_last] = fitted[Current];
+    }
+
+    /// <summary>The first index from the given one on whose abscissa exceeds the bound: doubling steps, then bisection.</summary>
+    private readonly int FirstBeyond(double bound, int from)
+    {
+        int below = from - 1, above = _x.Length;
+        for (int step = 1; step < above - below; step *= 2)
+        {
+            if (_x[below + step] > bound)
+                above = below + step;
+            else
+                below += step;
+        }
+        while (above - below > 1)
+        {
+            int middle = below + ((above - below) / 2);
+            if (_x[middle] > bound)
+                above = middle;
+            else
+                below = middle;
+        }
+        return above;
+    }
+}

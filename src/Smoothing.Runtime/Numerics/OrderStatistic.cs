@@ -1,0 +1,107 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Order statistics without sorting.</summary>
+internal static class OrderStatistic
+{
+    private const int FewEnoughToSort = 16;
+
+    // So many pivots from the data shrink any but contrived data to nothing.
+    private const int PivotsFromData = 24;
+
+    /// <summary>
+    /// Puts the value that sorting would put at index k there, none larger before it and none smaller behind: quickselect
+    /// (Hoare 1961), with pivots from the data, and by bisection of the bit patterns where those do not help, so that no data takes
+    /// more than 64 times as long.
+    /// </summary>
+    /// <param name="values">The values, at least 0 and finite; they change places.</param>
+    /// <param name="k">The index, 0 ≤ k &lt; n.</param>
+    /// <param name="pivotsFromData">How many pivots may come from the data.</param>
+    /// <returns>The value.</returns>
+    public static double Select(Span<double> values, int k, int pivotsFromData = PivotsFromData)
+    {
+        // what is left lies from lowest, itself perhaps included, to below highest
+        int start = 0, end = values.Length;
+        double lowest = 0, highest = double.PositiveInfinity;
+        for (int round = 0; end - start > FewEnoughToSort; round++)
+        {
+            double pivot = round < pivotsFromData ? MedianOfNine(values, start, end) : Middle(lowest, highest);
+            int notBelow = Partition(values, start, end, pivot);
+            if (k < notBelow)
+            {
+                end = notBelow;
+                highest = pivot;
+                continue;
+            }
+
+            // Moves the pivot's equals to the front of the rest.
+            start = notBelow;
+            lowest = pivot;
+            int above = PartitionEqual(values, start, end, pivot);
+            if (k < above)
+                return pivot;
+            start = above;
+        }
+
+        Sort(values.Slice(start, end - start));
+        return values[k];
+    }
+
+    /// <summary>Values below the pivot first; returns where the others begin. No branch depends on a value.</summary>
+    private static int Partition(Span<double> values, int start, int end, double pivot)
+    {
+        int front = start;
+        for (int i = start; i < end; i++)
+        {
+            double value = values[i];
+            values[i] = values[front];
+            values[front] = value;
+            front += value < pivot ? 1 : 0;
+        }
+        return front;
+    }
+
+    /// <summary>Values equal to the pivot first, of values not below it; returns where the others begin.</summary>
+    private static int PartitionEqual(Span<double> values, int start, int end, double pivot)
+    {
+        int front = start;
+        for (int i = start; i < end; i++)
+        {
+            double value = values[i];
+            values[i] = values[front];
+            values[front] = value;
+            front += value <= pivot ? 1 : 0;
+        }
+        return front;
+    }
+
+    private static double MedianOfNine(ReadOnlySpan<double> values, int start, int end)
+    {
+        Span<double> sample = stackalloc double[9];
+        int step = (end - start) / 9;
+        for (int i = 0; i < sample.Length; i++)
+            sample[i] = values[start + (i * step) + (step / 2)];
+        Sort(sample);
+        return sample[4];
+    }
+
+    /// <summary>Halfway between two values at least 0, in the number of doubles between them.</summary>
+    private static double Middle(double lowest, double highest)
+    {
+        long low = BitConverter.DoubleToInt64Bits(lowest), high = BitConverter.DoubleToInt64Bits(highest);
+        return BitConverter.Int64BitsToDouble(low + ((high - low) / 2));
+    }
+
+    private static void Sort(Span<double> values)
+    {
+        for (int i = 1; i < values.Length; i++)
+        {
+            double value = values[i];
+            int j = i;
+            for (; j > 0 && values[j - 1] > value; j--)
+                values[j] = values[j - 1];
+            values[j] = value;
+        }
+    }
+}
