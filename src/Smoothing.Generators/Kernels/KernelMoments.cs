@@ -23,6 +23,9 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
     /// <summary>The pieces of K².</summary>
     public IReadOnlyList<Polynomial> Squares { get; } = kernel.Squared().Pieces.Select(piece => piece.Polynomial).ToList();
 
+    /// <summary>The degree p of the local polynomial.</summary>
+    public int Degree => degree;
+
     /// <summary>The degree of K.</summary>
     public int KernelDegree => Pieces.Max(piece => piece.Degree);
 

@@ -29,7 +29,7 @@ internal static class LocalKernelWriter
 
     private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
     {
-        { Pieces: { } pieces } => MomentSweepWriter.Write(spec, new KernelMoments(pieces, spec.Degree)),
+        { Pieces: { } pieces } => MomentSweepWriter.Write(new KernelMoments(pieces, spec.Degree), spec.IsWeighted, hasSquares: true),
         { Harmonics: { } harmonics } => HarmonicSweepWriter.Write(spec, harmonics),
         _ => "",
     };

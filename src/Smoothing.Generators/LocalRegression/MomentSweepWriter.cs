@@ -16,24 +16,33 @@ internal sealed class MomentSweepWriter
     private const string Numerics = "global::Smoothing.Numerics";
     private const string Strip = Numerics + "." + ShortNames.Strip;
 
-    private readonly LocalPolynomialSpec _spec;
     private readonly KernelMoments _moments;
+    private readonly bool _isWeighted;
+    private readonly bool _hasSquares;
 
-    private MomentSweepWriter(LocalPolynomialSpec spec, KernelMoments moments) => (_spec, _moments) = (spec, moments);
-
-    public static string Write(LocalPolynomialSpec spec, KernelMoments moments)
+    private MomentSweepWriter(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
-        var writer = new MomentSweepWriter(spec, moments);
+        _moments = moments;
+        _isWeighted = isWeighted;
+        _hasSquares = hasSquares;
+    }
+
+    /// <param name="moments">The kernel's algebra.</param>
+    /// <param name="isWeighted">Whether observations have weights.</param>
+    /// <param name="hasSquares">Whether the moments of K² are ever asked for.</param>
+    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
+    {
+        var writer = new MomentSweepWriter(moments, isWeighted, hasSquares);
         return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
     }
 
     private bool HasHalves => _moments.Pieces.Count == 2;
 
-    private int Degree => _spec.Degree;
+    private int Degree => _moments.Degree;
 
     private int Powers => _moments.HighestPower(squares: false);
 
-    private int AllPowers => _moments.HighestPower(squares: true);
+    private int AllPowers => _moments.HighestPower(squares: _hasSquares);
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
@@ -42,10 +51,10 @@ internal sealed class MomentSweepWriter
 
     private int PowerColumn(int power) => power == 0 ? 0 : 1 + ResponsePowers + power;
 
-    private int MomentCount(bool squares) => 1 + ResponsePowers + (squares ? AllPowers : Powers) + (_spec.IsWeighted ? 1 : 0);
+    private int MomentCount(bool squares) => 1 + ResponsePowers + (squares ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
 
     // A row of moments is made of blocks of four; where the count comes of itself it has a column of its own.
-    private int HalfColumns(bool squares) => (MomentCount(squares) + 3) / 4 * 4 + (_spec.IsWeighted ? 0 : 1);
+    private int HalfColumns(bool squares) => (MomentCount(squares) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
 
     private string Properties()
     {
@@ -54,24 +63,24 @@ internal sealed class MomentSweepWriter
             $$"""
             public bool HasHalves => {{(HasHalves ? "true" : "false")}};
 
-            public double CellWidth(bool squares) => {{Choice(Literal.Of(_moments.CellWidth(squares: false)), Literal.Of(_moments.CellWidth(squares: true)))}};
+            public double CellWidth(bool squares) => {{Choice(Literal.Of(_moments.CellWidth(squares: false)), Literal.Of(_moments.CellWidth(squares: _hasSquares)))}};
 
-            public int MomentCount(bool squares) => {{Choice(Literal.Of(MomentCount(squares: false)), Literal.Of(MomentCount(squares: true)))}};
+            public int MomentCount(bool squares) => {{Choice(Literal.Of(MomentCount(squares: false)), Literal.Of(MomentCount(squares: _hasSquares)))}};
             """);
     }
 
     private string Terms()
     {
-        int lead = _spec.IsWeighted ? 0 : 1;
-        string w = _spec.IsWeighted ? "w" : "";
+        int lead = _isWeighted ? 0 : 1;
+        string w = _isWeighted ? "w" : "";
         string Store(string value, int column, string meaning) => $"{Strip}.Store({value}, terms, {At(column - lead, "i")}); // {meaning}";
         string Times(string power, string factor) => power.Length == 0 ? factor : factor.Length == 0 ? power : $"{power} * {factor}";
 
         var lines = new List<string>();
         var squares = new List<string>();
-        if (_spec.IsWeighted)
+        if (_isWeighted)
             lines.Add(Store("w", 0, "w"));
-        string response = _spec.IsWeighted ? "wy" : "yi";
+        string response = _isWeighted ? "wy" : "yi";
         int declared = 1;
         string Power(int k, List<string> into)
         {
@@ -92,13 +101,13 @@ internal sealed class MomentSweepWriter
             {
                 var x = sample.X;
                 var y = sample.Y;
-                {{(_spec.IsWeighted ? "var weights = sample.Weights;" : "")}}
+                {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
                 var centres = {{Strip}}.Create(centre);
                 for (int i = 0; i < count; i += {{Strip}}.Width)
                 {
                     var z = ({{Strip}}.Load(x, start + i) - centres) * PerBandwidth;
                     var yi = {{Strip}}.Load(y, start + i);
-                    {{(_spec.IsWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
+                    {{(_isWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
                     {{Code.Lines(lines)}}
                     {{(squares.Count > 0 ? "if (!squares)\n    continue;\n\n" + Code.Lines(squares) : "")}}
                 }
@@ -109,7 +118,7 @@ internal sealed class MomentSweepWriter
     private string Combine()
     {
         var values = new SumExpressions(this, _moments.Pieces, "k");
-        var squares = new SumExpressions(this, _moments.Squares, "q");
+        var squares = new SumExpressions(this, _hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q");
         string halves = HasHalves
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(squares ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
@@ -127,16 +136,21 @@ internal sealed class MomentSweepWriter
                     {{Code.Lines(Loads(0, Powers))}}
                     {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => values.Store(power, power, isResponse: false)))}}
                     {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => values.Store(2 * Degree + 1 + power, power, isResponse: true)))}}
-                    if (!squares)
-                        continue;
-
-                    {{squares.Coefficients()}}
-                    {{Code.Lines(Loads(Powers + 1, AllPowers, responses: false))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
+                    {{(_hasSquares ? Squares(squares) : "")}}
                 }
             }
             """);
     }
+
+    private string Squares(SumExpressions squares) => Code.Text(
+        $$"""
+        if (!squares)
+            continue;
+
+        {{squares.Coefficients()}}
+        {{Code.Lines(Loads(Powers + 1, AllPowers, responses: false))}}
+        {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
+        """);
 
     private static IEnumerable<string> DeltaPowers(IEnumerable<int> used)
     {

@@ -32,7 +32,6 @@ internal static class LowessMembers
             yield return new EmittedMember("RobustIterations");
             yield return new EmittedMember("Weigh");
         }
-        if (LowessReader.Delta(target) > 0)
-            yield return new EmittedMember("Delta");
+        yield return new EmittedMember(LowessReader.Delta(target) > 0 ? "Delta" : LowessWriter.MomentsType);
     }
 }

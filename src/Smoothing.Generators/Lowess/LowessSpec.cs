@@ -10,4 +10,7 @@ namespace Smoothing.Generators.Lowess;
 internal sealed record LowessSpec(TargetSpec Target, double Span, int RobustIterations, double Delta)
 {
     public bool IsRobust => RobustIterations > 0;
+
+    /// <summary>Whether every abscissa is fitted, so that neighbours may share moments.</summary>
+    public bool IsSwept => Delta == 0;
 }

@@ -1,3 +1,5 @@
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Lowess;
@@ -17,7 +19,9 @@ internal static class LowessWriter
               span       the k = {{Literal.Plain(spec.Span)}} n nearest observations, rounded down, two at least
               {{(spec.IsRobust ? "robust     " + Passes(spec) : "")}}
               anchors    {{(spec.Delta > 0 ? $"{Literal.Plain(spec.Delta)} of the range of x apart, with interpolation between" : "every abscissa")}}
-              algorithm  direct: the sums of each window in eight lanes, {{Order(spec)}}
+              algorithm  {{(spec.IsSwept
+                  ? "moment sweep: neighbouring abscissas share the moments of their windows, O(n);\n           narrow windows are summed up one by one"
+                  : "direct: the sums of each window in eight lanes, O(n + anchors · window)")}}
 
             {{(spec.IsRobust
                 ? """
@@ -30,8 +34,6 @@ internal static class LowessWriter
                   the farthest of the k, K(u) = (1 − |u|³)³; α is the estimate and β its slope (Cleveland 1979; 1981).
                   """)}}
             """);
-
-    private static string Order(LowessSpec spec) => spec.Delta > 0 ? "O(n + anchors · window)" : "O(n · window)";
 
     private static string Passes(LowessSpec spec) => spec.RobustIterations switch
     {
@@ -50,8 +52,29 @@ internal static class LowessWriter
             spec.IsRobust ? Weigh : "",
             Values(spec, names),
             LineAt(names),
-            LowessSumsWriter.Write(spec, names));
+            LowessSumsWriter.Write(spec, names),
+            spec.IsSwept ? Moments(spec) : "");
     }
+
+    /// <summary>The moments of the tricube kernel with a line.</summary>
+    private static string Moments(LowessSpec spec) =>
+        Code.Text(
+            $$"""
+            /// <summary>The moments of K(u) = (1 − |u|³)³ with a line, in units of a bandwidth that suits a few neighbouring targets.</summary>
+            private readonly struct {{MomentsType}} : {{Numerics}}.IScaledMoments<{{MomentsType}}>
+            {
+                private readonly double PerBandwidth;
+
+                private {{MomentsType}}(double bandwidth) => PerBandwidth = 1 / bandwidth;
+
+                public {{MomentsType}} InUnitsOf(double bandwidth) => new {{MomentsType}}(bandwidth);
+
+                {{MomentSweepWriter.Write(new KernelMoments(KernelCatalog.Find("Tricube")!.Pieces!, degree: 1), spec.IsRobust, hasSquares: false)}}
+            }
+            """);
+
+    /// <summary>The name of the nested type that holds the moments.</summary>
+    public const string MomentsType = "Moments";
 
     private static string Constants(LowessSpec spec, RobustnessNames names) =>
         Code.Text(
@@ -245,8 +268,12 @@ internal static class LowessWriter
     private static string Everywhere(RobustnessNames names) =>
         Code.Text(
             $$"""
+            {{Numerics}}.LowessSweep.Values<{{MomentsType}}>(new {{Numerics}}.Sample({{names.Arguments}}), Share, fitted);
             for (int i = 0; i < x.Length; i++)
             {
+                if (!double.IsNaN(fitted[i]))
+                    continue; // wide windows share their moments; the others are summed up here
+
                 if (i > 0 && x[i] == x[i - 1])
                 {
                     fitted[i] = fitted[i - 1];

@@ -29,8 +29,8 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.Numerics"] = new[]
         {
-            "Anchors", "Bisquare", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "ISweptKernel", "KernelFunctions", "Lanes",
+            "Anchors", "Bisquare", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
+            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
             "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
         },
     };

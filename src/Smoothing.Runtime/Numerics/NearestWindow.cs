@@ -29,6 +29,9 @@ public ref struct NearestWindow
         Reach = 0;
     }
 
+    /// <summary>k.</summary>
+    public readonly int Count => _count;
+
     /// <summary>max x − min x.</summary>
     public double Range { get; }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Smoothing.Tests.LocalRegression.Estimators;
 using Smoothing.Tests.LowessRegression.Estimators;
 using Xunit.Abstractions;
 
@@ -14,11 +15,15 @@ public class GoldenTests(ITestOutputHelper output)
     private const double Tolerance = 1e-12;
 
     [Theory]
-    [InlineData("cars", 8)]
-    [InlineData("faithful", 4)]
-    [InlineData("mcycle", 8)]
-    public void As_R(string name, int cases)
+    [InlineData("cars", 8, false)]
+    [InlineData("cars", 8, true)]
+    [InlineData("faithful", 4, false)]
+    [InlineData("faithful", 4, true)]
+    [InlineData("mcycle", 8, false)]
+    [InlineData("mcycle", 8, true)]
+    public void As_R(string name, int cases, bool sweep)
     {
+        using Algorithm algorithm = Algorithm.Swept(sweep);
         using JsonDocument document = Read($"lowess_{name}.json");
         double[] x = Numbers(document, "x"), y = Numbers(document, "y");
         var worst = new Worst("fitted");
@@ -35,9 +40,12 @@ public class GoldenTests(ITestOutputHelper output)
         worst.Check(output);
     }
 
-    [Fact]
-    public void As_statsmodels()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void As_statsmodels(bool sweep)
     {
+        using Algorithm algorithm = Algorithm.Swept(sweep);
         using JsonDocument document = Read("sine_lowess.json");
         double[] x = Numbers(document, "x"), y = Numbers(document, "y"), at = Numbers(document, "at");
         var worst = new Worst("fitted");

@@ -7,7 +7,7 @@ using System;
 
 namespace Smoothing.Numerics;
 
-/// <summary>The targets of one cell: ascending, within <see cref="ISweptKernel.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>The targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
 internal ref struct SweepCell<TKernel>
     where TKernel : struct, ISweptKernel
 {

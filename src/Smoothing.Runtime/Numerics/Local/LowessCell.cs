@@ -1,0 +1,202 @@
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Abscissas near each other, at which lowess is fitted from moments about one centre.</summary>
+internal ref struct LowessCell<TMoments>
+    where TMoments : struct, IScaledMoments<TMoments>
+{
+    private const double Near = 0.001;
+    private const double Far = 0.999;
+
+    // As for local regression; and a spread this near the least that determines a slope is looked at by itself.
+    private const double MostInfluence = 1024;
+    private const double ClearSpread = 4e-6;
+
+    private readonly bool _isWeighted;
+    private readonly int _powers;
+    private readonly int _columns;
+    private readonly double _range;
+    private readonly Span<double> _moments;
+    private readonly Span<double> _sums;
+    private readonly Span<double> _offsets;
+    private readonly Span<double> _at;
+    private readonly Span<double> _scales;
+    private readonly LocalFits _fits;
+    private SlidingMoments _left;
+    private SlidingMoments _right;
+
+    public LowessCell(scoped in Sample sample, Span<double> memory)
+    {
+        // The moments are Σ w, Σ w zʲ y for j = 0 … b, and Σ w zʲ for j = 1 … b + 1.
+        int count = default(TMoments).MomentCount(squares: false);
+        _isWeighted = !sample.Weights.IsEmpty;
+        _powers = (count - (_isWeighted ? 1 : 0)) / 2;
+        _columns = MomentRows.Length(count) + (_isWeighted ? 0 : 1);
+        var scratch = new Scratch(memory);
+        Span<double> shared = scratch.Take(SlidingMoments.SharedSize(count));
+        _left = new SlidingMoments(count, squares: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _right = new SlidingMoments(count, squares: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _moments = scratch.Take(2 * _columns * Batch.Size);
+        _sums = scratch.Take(LocalSolver.SumCount(1, squares: false) * Batch.Size);
+        _offsets = scratch.Take(Batch.Size);
+        _at = scratch.Take(Batch.Size);
+        _scales = scratch.Take(Batch.Size);
+        _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
+        _range = sample.X[sample.X.Length - 1] - sample.X[0];
+    }
+
+    /// <summary>The doubles of scratch.</summary>
+    public static int Size(scoped in Sample sample)
+    {
+        int count = default(TMoments).MomentCount(squares: false);
+        return SlidingMoments.SharedSize(count) + 2 * SlidingMoments.OwnSize(count)
+            + (2 * (MomentRows.Length(count) + 1) + LocalSolver.SumCount(1, squares: false) + 3 + LocalFits.Columns) * Batch.Size;
+    }
+
+    /// <summary>Fits at the abscissas from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public void Solve(scoped in Sample sample, scoped NearestWindow window, int from, int to, scoped Span<double> fitted)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        double unit = window.Reach;
+        NearestWindow lastWindow = window;
+        lastWindow.MoveTo(x[to - 1]);
+        int firstStart = Window.FirstFrom(x, x[from], -Far * unit, window.Start);
+        int firstEnd = Window.FirstAbove(x, x[from], Far * unit, from);
+        int lastStart = Window.FirstFrom(x, x[to - 1], -Far * lastWindow.Reach, lastWindow.Start);
+        int lastEnd = Window.FirstAbove(x, x[to - 1], Far * lastWindow.Reach, to - 1);
+        int middle = Window.FirstFrom(x, x[from], 0, from);
+        int lastMiddle = Window.FirstFrom(x, x[to - 1], 0, to - 1);
+        if (lastStart > middle || lastMiddle > firstEnd)
+            return;
+
+        double centre = x[firstStart] / 2 + x[lastEnd - 1] / 2;
+        TMoments moments = default(TMoments).InUnitsOf(unit);
+        _left.Enter(sample, moments, centre, firstStart, lastStart, middle);
+        _right.Enter(sample, moments, centre, middle, lastMiddle, firstEnd);
+        Span<int> starts = stackalloc int[Batch.Size + Lanes.Count];
+        Span<int> middles = stackalloc int[Batch.Size + Lanes.Count];
+        Span<int> ends = stackalloc int[Batch.Size + Lanes.Count];
+        Span<double> reaches = stackalloc double[Batch.Size + Lanes.Count];
+        int start = firstStart, end = firstEnd;
+        for (int j = from, count; j < to; j += count)
+        {
+            count = Math.Min(Batch.Targets, to - j);
+            for (int t = 0; t < count; t++)
+            {
+                double x0 = x[j + t];
+                window.MoveTo(x0);
+                reaches[t] = window.Reach;
+                starts[t] = start = Math.Max(start, Window.FirstFrom(x, x0, -Far * window.Reach, start));
+                ends[t] = end = Math.Max(end, Window.FirstAbove(x, x0, Far * window.Reach, end));
+                middles[t] = middle = Window.FirstFrom(x, x0, 0, middle);
+            }
+            Moments(sample, moments, starts, middles, ends, count);
+            Fit(moments, x.Slice(j, count), centre, unit, reaches);
+            AddNear(sample, x.Slice(j, count), centre, middles, reaches);
+            LocalSolver.Solve(1, count, _sums, Batch.Size, _at, details: false, _fits);
+            Report(reaches, fitted.Slice(j, count));
+        }
+    }
+
+    private void Moments(
+        scoped in Sample sample, in TMoments kernel, scoped Span<int> starts, scoped Span<int> middles, scoped Span<int> ends, int count)
+    {
+        int lead = _isWeighted ? 0 : 1;
+        Span<double> left = _moments.Slice(0, _columns * Batch.Size), right = _moments.Slice(_columns * Batch.Size);
+        _left.Batched(sample, kernel, starts, middles, count, left.Slice(lead * Batch.Size));
+        _right.Batched(sample, kernel, middles, ends, count, right.Slice(lead * Batch.Size));
+        for (int j = 0; lead == 1 && j < count; j++)
+        {
+            left[j] = middles[j] - starts[j];
+            right[j] = ends[j] - middles[j];
+        }
+    }
+
+    // In units of its own reach, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ times itself.
+    private readonly void Fit(in TMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> reaches)
+    {
+        Span<double> offsets = _offsets, targets = _at, scales = _scales;
+        for (int j = 0; j < at.Length; j++)
+        {
+            offsets[j] = (centre - at[j]) / reaches[j];
+            targets[j] = -offsets[j];
+            scales[j] = unit / reaches[j];
+        }
+        for (int half = 0; half < 2; half++)
+        {
+            Span<double> moments = _moments.Slice(half * _columns * Batch.Size, _columns * Batch.Size);
+            for (int j = 0; j < at.Length; j += Strip.Width)
+            {
+                var scale = Strip.Load(scales, j);
+                var power = Strip.One;
+                for (int k = 1; k <= _powers; k++)
+                {
+                    power *= scale;
+                    int powerColumn = (_powers + k) * Batch.Size + j;
+                    Strip.Store(Strip.Load(moments, powerColumn) * power, moments, powerColumn);
+                    if (k == _powers)
+                        break;
+
+                    int responseColumn = (1 + k) * Batch.Size + j;
+                    Strip.Store(Strip.Load(moments, responseColumn) * power, moments, responseColumn);
+                }
+            }
+        }
+        kernel.Combine(_moments, _offsets, at.Length, squares: false, _sums, Batch.Size);
+    }
+
+    // Within a thousandth of the reach the weight is 1, not K(u): what 1 − K = t(3 − 3t + t²), t = |u|³, makes up for is small.
+    private readonly void AddNear(
+        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> middles, scoped ReadOnlySpan<double> reaches)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        for (int j = 0; j < at.Length; j++)
+        {
+            double near = Near * reaches[j];
+            int first = middles[j], last = middles[j];
+            while (first > 0 && x[first - 1] - at[j] >= -near)
+                first--;
+            while (last < x.Length && x[last] == at[j])
+                last++; // there K is 1
+            for (int i = first; i < middles[j]; i++)
+                AddNear(sample, i, j, at[j], centre, reaches[j]);
+            for (int i = last; i < x.Length && x[i] - at[j] <= near; i++)
+                AddNear(sample, i, j, at[j], centre, reaches[j]);
+        }
+    }
+
+    private readonly void AddNear(scoped in Sample sample, int i, int target, double x0, double centre, double reach)
+    {
+        double u = Math.Abs(sample.X[i] - x0) / reach;
+        double t = u * u * u;
+        double w = t * (3 - 3 * t + t * t) * (_isWeighted ? sample.Weights[i] : 1);
+        double z = (sample.X[i] - centre) / reach;
+        double wz = w * z;
+        _sums[target] += w;
+        _sums[Batch.Size + target] += wz;
+        _sums[2 * Batch.Size + target] += wz * z;
+        _sums[3 * Batch.Size + target] += w * sample.Y[i];
+        _sums[4 * Batch.Size + target] += wz * sample.Y[i];
+    }
+
+    private readonly void Report(scoped ReadOnlySpan<double> reaches, scoped Span<double> fitted)
+    {
+        ReadOnlySpan<double> left = _moments.Slice(0, fitted.Length), right = _moments.Slice(_columns * Batch.Size, fitted.Length);
+        ReadOnlySpan<double> values = _fits.Values, influences = _fits.Influences;
+        ReadOnlySpan<double> s0 = _sums.Slice(0, fitted.Length), s1 = _sums.Slice(Batch.Size, fitted.Length), s2 = _sums.Slice(2 * Batch.Size, fitted.Length);
+        for (int j = 0; j < fitted.Length; j++)
+        {
+            double spread = (s2[j] - s1[j] * s1[j] / s0[j]) * reaches[j] * reaches[j];
+            bool isTrusted = influences[j] * (left[j] + right[j]) < MostInfluence
+                && spread > ClearSpread * _range * _range * s0[j]
+                && Contract.IsFinite(values[j]);
+            fitted[j] = isTrusted ? values[j] : double.NaN;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// Lowess by the moment sweep: windows of the k nearest observations slide over the data as windows of a fixed width do, and their
+/// moments only have to be brought into the units of each window's own reach.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LowessSweep
+{
+    // Narrower windows are summed up faster than swept.
+    private const int SmallestWindow = 300;
+
+    // A reach changes no faster than the target moves, so that over a quarter of one it keeps three quarters of itself.
+    private const double CellWidth = 0.25;
+
+    /// <summary>The estimates at the data's own abscissas, from shared moments.</summary>
+    /// <typeparam name="TMoments">The moments of the tricube kernel with a line.</typeparam>
+    /// <param name="sample">The data, with robustness weights or without.</param>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <param name="fitted">Receives the estimates; NaN where a window is to be summed up by itself.</param>
+    public static void Values<TMoments>(in Sample sample, double span, Span<double> fitted)
+        where TMoments : struct, IScaledMoments<TMoments>
+    {
+        ReadOnlySpan<double> x = sample.X;
+        fitted.Fill(double.NaN);
+        var window = new NearestWindow(x, span);
+        if (x.IsEmpty || !(SweepChoice.Forced ?? window.Count >= SmallestWindow) || !Contract.IsFinite(window.Range))
+            return;
+
+        Span<double> memory = stackalloc double[LowessCell<TMoments>.Size(sample)];
+        var cell = new LowessCell<TMoments>(sample, memory);
+        for (int j = 0; j < x.Length;)
+        {
+            window.MoveTo(x[j]);
+            int end = Math.Max(j + 1, Window.FirstFrom(x, x[j], CellWidth * window.Reach, j));
+            if (window.Reach > 0)
+                cell.Solve(sample, window, j, end, fitted);
+            j = end;
+        }
+    }
+}
