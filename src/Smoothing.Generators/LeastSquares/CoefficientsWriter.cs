@@ -19,18 +19,20 @@ internal static class CoefficientsWriter
         IEnumerable<string> properties = spec.CoefficientNames.Select((name, i) => Code.Text(
             $$"""
             /// <summary>{{(i == 0 && spec.HasIntercept ? "The intercept" : "The coefficient of " + Literal.Xml(spec.Term(i)))}}.</summary>
-            public {{Coefficient}} {{name}} { get; }
+            public {{Coefficient}} {{name}} => _solution.{{names.CoefficientOf}}(in _summary, {{i}});
             """));
-        IEnumerable<string> assignments = spec.CoefficientNames.Select((name, i) =>
-            $"{name} = summary.Coefficient(solution.{name}, solution.Inverse{Literal.Of(i)}_{Literal.Of(i)});");
         return Code.Text(
             $$"""
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
             public readonly struct {{TypeName}}
             {
+                private readonly global::Smoothing.Numerics.FitSummary _summary;
+                private readonly {{names.Solution}} _solution;
+
                 internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in {{names.Solution}} solution)
                 {
-                    {{Code.Lines(assignments)}}
+                    _summary = summary;
+                    _solution = solution;
                 }
 
                 {{Code.Blocks(properties.ToArray())}}
@@ -40,19 +42,23 @@ internal static class CoefficientsWriter
 
     private static string Solution(OlsSpec spec, OlsNames names)
     {
+        bool shifts = names.Shifted.Count > 0;
         IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public {DoubleDouble} {name};");
         return Code.Text(
             $$"""
             /// <summary>
-            /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-            /// column by column.
+            /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column{{(shifts ? "; both of columns about their origins" : "")}}.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             internal struct {{names.Solution}}
             {
                 {{Code.Lines(estimates)}}
                 {{Code.Lines(Triangle(spec, DoubleDouble, "Factor"))}}
-                {{Code.Lines(Triangle(spec, "double", "Inverse"))}}
+                {{(shifts ? $"public double {string.Join(", ", names.Origins)};" : "")}}
+
+                /// <summary>One coefficient{{(shifts ? " of the columns as they are" : "")}}; its standard error is worked out for it alone.</summary>
+                public readonly {{Coefficient}} {{names.CoefficientOf}}(in global::Smoothing.Numerics.FitSummary summary, int index) =>
+                    summary.Coefficient(index, coefficients: {{spec.Coefficients}}, in {{spec.CoefficientNames.First()}}, in Factor0_0{{(shifts ? $", Moments.Powers, in {names.FirstOrigin}" : "")}});
             }
             """);
     }

@@ -26,8 +26,8 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate" },
         ["Smoothing.Numerics"] = new[]
         {
-            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
-            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "SortedSample", "SummaryTable", "Window",
+            "ColumnOrigin", "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "EquivalentKernelSums", "FitSummary", "KernelFunctions", "Lanes", "LocalLine",
+            "LocalLineSums", "NormalEquations", "Packed", "RowGeometry", "RowInfluence", "SavedState", "ShiftedPowers", "SortedSample", "SummaryTable", "Window",
         },
     };
 
