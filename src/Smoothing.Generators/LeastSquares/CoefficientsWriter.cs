@@ -54,12 +54,29 @@ internal static class CoefficientsWriter
             {
                 {{Code.Lines(estimates)}}
                 {{Code.Lines(Triangle(spec, DoubleDouble, "Factor"))}}
-                {{(shifts ? $"public double {string.Join(", ", names.Origins)};" : "")}}
+                {{(shifts ? $"public double {string.Join(", ", names.Origins)};\n\n" + Powers(names) : "")}}
 
                 /// <summary>One coefficient{{(shifts ? " of the columns as they are" : "")}}; its standard error is worked out for it alone.</summary>
                 public readonly {{Coefficient}} {{names.CoefficientOf}}(in global::Smoothing.Numerics.FitSummary summary, int index) =>
-                    summary.Coefficient(index, coefficients: {{spec.Coefficients}}, in {{spec.CoefficientNames.First()}}, in Factor0_0{{(shifts ? $", Moments.Powers, in {names.FirstOrigin}" : "")}});
+                    summary.Coefficient(index, coefficients: {{spec.Coefficients}}, in {{spec.CoefficientNames.First()}}, in Factor0_0{{(shifts ? $", {names.PowersInSolution}, in {names.FirstOrigin}" : "")}});
             }
+            """);
+    }
+
+    /// <summary>The table that <c>ShiftedPowers</c> reads.</summary>
+    private static string Powers(OlsNames names)
+    {
+        IEnumerable<string> lines =
+            from pair in names.Shifted.Select((column, i) => (column.Column.Name, column.Chains, Index: i))
+            from chain in pair.Chains
+            select $"{Literal.Of(pair.Index)}, {Literal.Of(chain.Count)}, {string.Join(", ", chain.Select(Literal.Of))}, // {Literal.Comment(pair.Name)}";
+        return Code.Text(
+            $$"""
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static global::System.ReadOnlySpan<byte> {{names.PowersInSolution}} => new byte[]
+            {
+                {{Code.Lines(lines)}}
+            };
             """);
     }
 

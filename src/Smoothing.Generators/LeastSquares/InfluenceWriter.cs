@@ -67,7 +67,7 @@ internal static class InfluenceWriter
                     {{(spec.SkipsMissing ? $"if (IsMissing({data.ElementsOf(spec.Columns)}))\n    continue;" : "")}}
                     Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
                     {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Terms}});
-                    {{(names.Shifted.Count == 0 ? "" : $"{Numerics}.ShiftedPowers.ToColumns(Moments.Powers, in _solution.{names.FirstOrigin}, {names.Terms});")}}
+                    {{(names.Shifted.Count == 0 ? "" : $"{Numerics}.ShiftedPowers.ToColumns({names.Powers}, in _solution.{names.FirstOrigin}, {names.Terms});")}}
                     Influence({{data.Elements}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
                 }
                 for (int {{names.Coefficient}} = 0; {{names.Coefficient}} < {{names.Errors}}.Length; {{names.Coefficient}}++)

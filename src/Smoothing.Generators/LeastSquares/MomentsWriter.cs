@@ -30,7 +30,6 @@ internal static class MomentsWriter
                 {{Code.Lines(Origins(names))}}
                 public long Count;
 
-                {{(shifts ? Powers(names) + "\n" : "")}}
                 {{(row.Fallible.Any() || spec.IsPlain ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
                 public void Add({{data.WholeValues}})
                 {
@@ -52,23 +51,6 @@ internal static class MomentsWriter
     private static IEnumerable<string> Origins(OlsNames names) => names.Shifted.Count == 0
         ? Enumerable.Empty<string>()
         : new[] { $"public double {string.Join(", ", names.Origins)};", "public bool HasOrigin;" };
-
-    /// <summary>The table that <c>ShiftedPowers</c> reads.</summary>
-    private static string Powers(OlsNames names)
-    {
-        IEnumerable<string> lines =
-            from pair in names.Shifted.Select((column, i) => (column.Column.Name, column.Chains, Index: i))
-            from chain in pair.Chains
-            select $"{Literal.Of(pair.Index)}, {Literal.Of(chain.Count)}, {string.Join(", ", chain.Select(Literal.Of))}, // {Literal.Comment(pair.Name)}";
-        return Code.Text(
-            $$"""
-            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
-            public static global::System.ReadOnlySpan<byte> Powers => new byte[]
-            {
-                {{Code.Lines(lines)}}
-            };
-            """);
-    }
 
     /// <summary>The first row tells the origins.</summary>
     private static string Begin(OlsNames names) =>
@@ -93,7 +75,7 @@ internal static class MomentsWriter
                     {{Code.Lines(names.Origins.Select(origin => $"{origin} = other.{origin};"))}}
                     HasOrigin = other.HasOrigin;
                 }
-                {{OlsWriter.Numerics}}.ShiftedPowers.Move(ref other.{{names.FirstSum}}, size: {{names.Size}}, Powers, in other.{{names.FirstOrigin}}, in {{names.FirstOrigin}});
+                {{OlsWriter.Numerics}}.ShiftedPowers.Move(ref other.{{names.FirstSum}}, size: {{names.Size}}, {{names.Powers}}, in other.{{names.FirstOrigin}}, in {{names.FirstOrigin}});
                 {{OlsWriter.Numerics}}.Packed.Add(ref {{names.FirstSum}}, in other.{{names.FirstSum}}, {{names.AllSums}});
                 Count = unchecked(Count + other.Count);
             }

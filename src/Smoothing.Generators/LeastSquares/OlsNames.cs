@@ -15,7 +15,7 @@ internal sealed class OlsNames
     private readonly string[] _fromOrigin;
 
     // What Moments has beside its sums and origins.
-    private static readonly string[] MomentMembers = { "Powers", "HasOrigin", "LogWeights", "Skipped", "Count", "IsFinite", "Add", "AddBlock", "Merge", "Empty" };
+    private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "IsFinite", "Add", "AddBlock", "Merge" };
 
     public OlsNames(OlsSpec spec)
     {
@@ -59,6 +59,7 @@ internal sealed class OlsNames
         _weighted = Enumerable.Range(0, Size).Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
         Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
         CoefficientOf = Unlike(fields, "CoefficientOf");
+        PowersInSolution = Unlike(fields, "Powers");
     }
 
     public bool HasIntercept { get; }
@@ -133,6 +134,12 @@ internal sealed class OlsNames
 
     /// <summary>The method of <see cref="Solution"/> that tells one coefficient.</summary>
     public string CoefficientOf { get; }
+
+    /// <summary>The table of powers, a member of <see cref="Solution"/>.</summary>
+    public string PowersInSolution { get; }
+
+    /// <summary>The same from outside.</summary>
+    public string Powers => Solution + "." + PowersInSolution;
 
     /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
     public string Solution { get; }

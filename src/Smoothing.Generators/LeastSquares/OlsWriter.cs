@@ -240,7 +240,7 @@ internal static class OlsWriter
             public {{Status}} Solve()
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
-                    ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}}{{(shifts ? $", Moments.Powers, in _moments.{names.FirstOrigin}" : "")}},
+                    ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}}{{(shifts ? $", {names.Powers}, in _moments.{names.FirstOrigin}" : "")}},
                     ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0){{(spec.IsWeighted ? "\n        .Weighted(_moments.LogWeights)" : "")}};
                 {{Code.Lines(names.Origins.Select(origin => $"_solution.{origin} = _moments.{origin};"))}}
                 return _summary.Status;
@@ -252,7 +252,7 @@ internal static class OlsWriter
     {
         string readOnly = spec.Target.ReadOnly;
         bool shifts = names.Shifted.Count > 0;
-        string origin = shifts ? $", Moments.Powers, in _solution.{names.FirstOrigin}" : "";
+        string origin = shifts ? $", {names.Powers}, in _solution.{names.FirstOrigin}" : "";
         IEnumerable<string> terms = spec.CoefficientNames.Select((name, i) => $"{Literal.Of(i)} => {Literal.Of(name)},");
         return Code.Text(
             $$"""
@@ -338,7 +338,7 @@ internal static class OlsWriter
                   public {{readOnly}}double Gram(int i, int j)
                   {
                       var moments = _moments;
-                      {{Numerics}}.ShiftedPowers.MoveToZero(ref moments.{{names.FirstSum}}, size: {{Literal.Of(names.Size)}}, Moments.Powers, in moments.{{names.FirstOrigin}});
+                      {{Numerics}}.ShiftedPowers.MoveToZero(ref moments.{{names.FirstSum}}, size: {{Literal.Of(names.Size)}}, {{names.Powers}}, in moments.{{names.FirstOrigin}});
                       return (double){{Numerics}}.Packed.Element(in moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
                   }
                   """

@@ -134,7 +134,7 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true, Moments.Powers, in _moments.TaxRateOrigin,
+                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.TaxRateOrigin,
                 ref _solution.Intercept, ref _solution.Factor0_0);
             _solution.TaxRateOrigin = _moments.TaxRateOrigin;
             _solution.RADOrigin = _moments.RADOrigin;
@@ -199,7 +199,7 @@ namespace Shop
 
         /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _solution.Factor0_0, 4, Moments.Powers, in _solution.TaxRateOrigin)
+            ? Conditioning.Number(in _solution.Factor0_0, 4, Solution.Powers, in _solution.TaxRateOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -208,7 +208,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 4, i, j, Moments.Powers, in _solution.TaxRateOrigin);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 4, i, j, Solution.Powers, in _solution.TaxRateOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
@@ -218,7 +218,7 @@ namespace Shop
         public double Gram(int i, int j)
         {
             var moments = _moments;
-            ShiftedPowers.MoveToZero(ref moments.Ones, size: 5, Moments.Powers, in moments.TaxRateOrigin);
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 5, Solution.Powers, in moments.TaxRateOrigin);
             return (double)Packed.Element(in moments.Ones, 4, i, j);
         }
 
@@ -411,7 +411,7 @@ namespace Shop
             {
                 Fill(terms, taxRate[i], rad[i], x1[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
-                ShiftedPowers.ToColumns(Moments.Powers, in _solution.TaxRateOrigin, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.TaxRateOrigin, terms);
                 Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -537,9 +537,17 @@ namespace Shop
             public DoubleDouble Factor0_3, Factor1_3, Factor2_3, Factor3_3;
             public double TaxRateOrigin, RADOrigin, X1Origin;
 
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // tax_rate
+                1, 2, 0, 2, // RAD
+                2, 2, 0, 3, // _x1
+            };
+
             /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
             public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
-                summary.Coefficient(index, coefficients: 4, in Intercept, in Factor0_0, Moments.Powers, in TaxRateOrigin);
+                summary.Coefficient(index, coefficients: 4, in Intercept, in Factor0_0, Powers, in TaxRateOrigin);
         }
 
         /// <summary>
@@ -558,14 +566,6 @@ namespace Shop
             public double TaxRateOrigin, RADOrigin, X1Origin;
             public bool HasOrigin;
             public long Count;
-
-            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
-            public static ReadOnlySpan<byte> Powers => new byte[]
-            {
-                0, 2, 0, 1, // tax_rate
-                1, 2, 0, 2, // RAD
-                2, 2, 0, 3, // _x1
-            };
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 15);
 
@@ -635,7 +635,7 @@ namespace Shop
                     X1Origin = other.X1Origin;
                     HasOrigin = other.HasOrigin;
                 }
-                ShiftedPowers.Move(ref other.Ones, size: 5, Powers, in other.TaxRateOrigin, in TaxRateOrigin);
+                ShiftedPowers.Move(ref other.Ones, size: 5, Solution.Powers, in other.TaxRateOrigin, in TaxRateOrigin);
                 Packed.Add(ref Ones, in other.Ones, 15);
                 Count = unchecked(Count + other.Count);
             }

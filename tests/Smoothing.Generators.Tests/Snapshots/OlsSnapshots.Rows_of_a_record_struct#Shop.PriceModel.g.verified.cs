@@ -135,7 +135,7 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true, Moments.Powers, in _moments.AreaOrigin,
+                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.AreaOrigin,
                 ref _solution.Intercept, ref _solution.Factor0_0);
             _solution.AreaOrigin = _moments.AreaOrigin;
             _solution.RoomsOrigin = _moments.RoomsOrigin;
@@ -206,7 +206,7 @@ namespace Shop
 
         /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _solution.Factor0_0, 11, Moments.Powers, in _solution.AreaOrigin)
+            ? Conditioning.Number(in _solution.Factor0_0, 11, Solution.Powers, in _solution.AreaOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -215,7 +215,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 11, i, j, Moments.Powers, in _solution.AreaOrigin);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 11, i, j, Solution.Powers, in _solution.AreaOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 10, in the order of the formula, the intercept first.</param>
@@ -225,7 +225,7 @@ namespace Shop
         public double Gram(int i, int j)
         {
             var moments = _moments;
-            ShiftedPowers.MoveToZero(ref moments.Ones, size: 12, Moments.Powers, in moments.AreaOrigin);
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 12, Solution.Powers, in moments.AreaOrigin);
             return (double)Packed.Element(in moments.Ones, 11, i, j);
         }
 
@@ -403,7 +403,7 @@ namespace Shop
             {
                 Fill(terms, rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
-                ShiftedPowers.ToColumns(Moments.Powers, in _solution.AreaOrigin, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.AreaOrigin, terms);
                 Influence(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -576,9 +576,19 @@ namespace Shop
             public DoubleDouble Factor0_10, Factor1_10, Factor2_10, Factor3_10, Factor4_10, Factor5_10, Factor6_10, Factor7_10, Factor8_10, Factor9_10, Factor10_10;
             public double AreaOrigin, RoomsOrigin;
 
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // Area
+                0, 2, 2, 7, // Area
+                1, 2, 0, 2, // Rooms
+                1, 2, 1, 7, // Rooms
+                1, 2, 6, 10, // Rooms
+            };
+
             /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
             public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
-                summary.Coefficient(index, coefficients: 11, in Intercept, in Factor0_0, Moments.Powers, in AreaOrigin);
+                summary.Coefficient(index, coefficients: 11, in Intercept, in Factor0_0, Powers, in AreaOrigin);
         }
 
         /// <summary>
@@ -604,16 +614,6 @@ namespace Shop
             public double AreaOrigin, RoomsOrigin;
             public bool HasOrigin;
             public long Count;
-
-            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
-            public static ReadOnlySpan<byte> Powers => new byte[]
-            {
-                0, 2, 0, 1, // Area
-                0, 2, 2, 7, // Area
-                1, 2, 0, 2, // Rooms
-                1, 2, 1, 7, // Rooms
-                1, 2, 6, 10, // Rooms
-            };
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 78);
 
@@ -727,7 +727,7 @@ namespace Shop
                     RoomsOrigin = other.RoomsOrigin;
                     HasOrigin = other.HasOrigin;
                 }
-                ShiftedPowers.Move(ref other.Ones, size: 12, Powers, in other.AreaOrigin, in AreaOrigin);
+                ShiftedPowers.Move(ref other.Ones, size: 12, Solution.Powers, in other.AreaOrigin, in AreaOrigin);
                 Packed.Add(ref Ones, in other.Ones, 78);
                 Count = unchecked(Count + other.Count);
             }

@@ -111,7 +111,7 @@ namespace Shop
         public global::Smoothing.FitStatus Solve()
         {
             _summary = global::Smoothing.Numerics.NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true, Moments.Powers, in _moments.XOrigin,
+                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.XOrigin,
                 ref _solution.Intercept, ref _solution.Factor0_0);
             _solution.XOrigin = _moments.XOrigin;
             return _summary.Status;
@@ -172,7 +172,7 @@ namespace Shop
 
         /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == global::Smoothing.FitStatus.Success
-            ? global::Smoothing.Numerics.Conditioning.Number(in _solution.Factor0_0, 2, Moments.Powers, in _solution.XOrigin)
+            ? global::Smoothing.Numerics.Conditioning.Number(in _solution.Factor0_0, 2, Solution.Powers, in _solution.XOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -181,7 +181,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * global::Smoothing.Numerics.RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j, Moments.Powers, in _solution.XOrigin);
+            _summary.ResidualVariance * global::Smoothing.Numerics.RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j, Solution.Powers, in _solution.XOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
@@ -191,7 +191,7 @@ namespace Shop
         public double Gram(int i, int j)
         {
             var moments = _moments;
-            global::Smoothing.Numerics.ShiftedPowers.MoveToZero(ref moments.Ones, size: 3, Moments.Powers, in moments.XOrigin);
+            global::Smoothing.Numerics.ShiftedPowers.MoveToZero(ref moments.Ones, size: 3, Solution.Powers, in moments.XOrigin);
             return (double)global::Smoothing.Numerics.Packed.Element(in moments.Ones, 2, i, j);
         }
 
@@ -360,7 +360,7 @@ namespace Shop
             {
                 Fill(terms, x[i]);
                 global::Smoothing.Numerics.RowGeometry.Solve(in _solution.Factor0_0, terms);
-                global::Smoothing.Numerics.ShiftedPowers.ToColumns(Moments.Powers, in _solution.XOrigin, terms);
+                global::Smoothing.Numerics.ShiftedPowers.ToColumns(Solution.Powers, in _solution.XOrigin, terms);
                 Influence(x[i], y[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -470,9 +470,15 @@ namespace Shop
             public global::Smoothing.Numerics.DoubleDouble Factor0_1, Factor1_1;
             public double XOrigin;
 
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static global::System.ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // x
+            };
+
             /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
             public readonly global::Smoothing.Coefficient CoefficientOf(in global::Smoothing.Numerics.FitSummary summary, int index) =>
-                summary.Coefficient(index, coefficients: 2, in Intercept, in Factor0_0, Moments.Powers, in XOrigin);
+                summary.Coefficient(index, coefficients: 2, in Intercept, in Factor0_0, Powers, in XOrigin);
         }
 
         /// <summary>
@@ -489,12 +495,6 @@ namespace Shop
             public double XOrigin;
             public bool HasOrigin;
             public long Count;
-
-            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
-            public static global::System.ReadOnlySpan<byte> Powers => new byte[]
-            {
-                0, 2, 0, 1, // x
-            };
 
             public readonly bool IsFinite => global::Smoothing.Numerics.Packed.IsFinite(in Ones, 6);
 
@@ -540,7 +540,7 @@ namespace Shop
                     XOrigin = other.XOrigin;
                     HasOrigin = other.HasOrigin;
                 }
-                global::Smoothing.Numerics.ShiftedPowers.Move(ref other.Ones, size: 3, Powers, in other.XOrigin, in XOrigin);
+                global::Smoothing.Numerics.ShiftedPowers.Move(ref other.Ones, size: 3, Solution.Powers, in other.XOrigin, in XOrigin);
                 global::Smoothing.Numerics.Packed.Add(ref Ones, in other.Ones, 6);
                 Count = unchecked(Count + other.Count);
             }

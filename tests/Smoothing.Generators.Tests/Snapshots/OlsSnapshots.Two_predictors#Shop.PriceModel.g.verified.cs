@@ -126,7 +126,7 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true, Moments.Powers, in _moments.AreaOrigin,
+                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.AreaOrigin,
                 ref _solution.Intercept, ref _solution.Factor0_0);
             _solution.AreaOrigin = _moments.AreaOrigin;
             _solution.RoomsOrigin = _moments.RoomsOrigin;
@@ -189,7 +189,7 @@ namespace Shop
 
         /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _solution.Factor0_0, 3, Moments.Powers, in _solution.AreaOrigin)
+            ? Conditioning.Number(in _solution.Factor0_0, 3, Solution.Powers, in _solution.AreaOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -198,7 +198,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 3, i, j, Moments.Powers, in _solution.AreaOrigin);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 3, i, j, Solution.Powers, in _solution.AreaOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
@@ -208,7 +208,7 @@ namespace Shop
         public double Gram(int i, int j)
         {
             var moments = _moments;
-            ShiftedPowers.MoveToZero(ref moments.Ones, size: 4, Moments.Powers, in moments.AreaOrigin);
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 4, Solution.Powers, in moments.AreaOrigin);
             return (double)Packed.Element(in moments.Ones, 3, i, j);
         }
 
@@ -386,7 +386,7 @@ namespace Shop
             {
                 Fill(terms, area[i], rooms[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
-                ShiftedPowers.ToColumns(Moments.Powers, in _solution.AreaOrigin, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.AreaOrigin, terms);
                 Influence(area[i], rooms[i], price[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -504,9 +504,16 @@ namespace Shop
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
             public double AreaOrigin, RoomsOrigin;
 
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // Area
+                1, 2, 0, 2, // Rooms
+            };
+
             /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
             public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
-                summary.Coefficient(index, coefficients: 3, in Intercept, in Factor0_0, Moments.Powers, in AreaOrigin);
+                summary.Coefficient(index, coefficients: 3, in Intercept, in Factor0_0, Powers, in AreaOrigin);
         }
 
         /// <summary>
@@ -524,13 +531,6 @@ namespace Shop
             public double AreaOrigin, RoomsOrigin;
             public bool HasOrigin;
             public long Count;
-
-            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
-            public static ReadOnlySpan<byte> Powers => new byte[]
-            {
-                0, 2, 0, 1, // Area
-                1, 2, 0, 2, // Rooms
-            };
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
 
@@ -588,7 +588,7 @@ namespace Shop
                     RoomsOrigin = other.RoomsOrigin;
                     HasOrigin = other.HasOrigin;
                 }
-                ShiftedPowers.Move(ref other.Ones, size: 4, Powers, in other.AreaOrigin, in AreaOrigin);
+                ShiftedPowers.Move(ref other.Ones, size: 4, Solution.Powers, in other.AreaOrigin, in AreaOrigin);
                 Packed.Add(ref Ones, in other.Ones, 10);
                 Count = unchecked(Count + other.Count);
             }
