@@ -8,7 +8,7 @@ namespace Smoothing.Numerics;
 public static class ColumnOrigin
 {
     // Enough to tell the column's scale; what they miss costs time, not digits.
-    private const int LookedAt = 16;
+    private const int LookedAt = 8;
 
     // A spread below this has no power of two of its size worth rounding to.
     private static readonly double SmallestSpread = DoubleDouble.PowerOfTwo(-1000);
@@ -28,8 +28,11 @@ public static class ColumnOrigin
         int step = Math.Max(1, column.Length / LookedAt);
         for (int i = 0; i < column.Length; i += step)
         {
-            low = Math.Min(low, column[i]);
-            high = Math.Max(high, column[i]);
+            double value = column[i];
+            if (value < low)
+                low = value;
+            if (value > high)
+                high = value;
         }
 
         double spread = high - low, middle = low + (spread / 2);

@@ -201,14 +201,16 @@ public static class NormalEquations
     /// </summary>
     private static void Eliminate(Span<DoubleDouble> matrix, int k, int p)
     {
-        DoubleDouble reciprocal = 1 / matrix[Start(k) + k];
+        DoubleDouble reciprocal = DoubleDouble.Reciprocal(matrix[Start(k) + k]);
+        ref DoubleDouble first = ref matrix[0];
         for (int j = k + 1; j <= p; j++)
         {
-            Span<DoubleDouble> column = matrix.Slice(Start(j), j + 1);
-            DoubleDouble w = -column[k];
-            column[k] *= reciprocal;
+            ref DoubleDouble column = ref Unsafe.Add(ref first, Start(j));
+            ref DoubleDouble u = ref Unsafe.Add(ref column, k);
+            DoubleDouble w = -u;
+            u *= reciprocal;
             for (int i = k + 1; i <= j; i++)
-                DoubleDouble.AddProduct(ref column[i], matrix[Start(i) + k], w);
+                DoubleDouble.AddProduct(ref Unsafe.Add(ref column, i), Unsafe.Add(ref first, Start(i) + k), w);
         }
     }
 
