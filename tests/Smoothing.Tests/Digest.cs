@@ -91,7 +91,21 @@ internal static class Digest
             line.Fit(a, y);
             DigestPlane plane = default;
             plane.Fit(a, b, c, y);
-            foreach (Coefficient coefficient in new[] { line.Intercept, line.Slope, plane.Coefficients.A, plane.Coefficients.B, plane.Coefficients.C })
+
+            // far from 0, where columns are taken about an origin; the last but one value is not, so that its block goes row by row
+            double[] far = [.. b.Select(value => 1e6 + value)];
+            if (n > 3)
+                far[^2] = 1e-3 / 3;
+            var space = new DigestSpace();
+            space.Fit(a, far, c, y);
+            var curve = new DigestCurve();
+            for (int i = 0; i < n; i++)
+                curve.Add(far[i], c[i], y[i]);
+            curve.Solve();
+            yield return space.ConditionNumber;
+            yield return space.Covariance(0, 2);
+            yield return curve.Gram(3, 4);
+            foreach (Coefficient coefficient in new[] { line.Intercept, line.Slope, plane.Coefficients.A, plane.Coefficients.B, plane.Coefficients.C, space.Coefficients.Intercept, space.Coefficients.B, curve.Coefficients.Intercept, curve.Coefficients.APow3B })
             {
                 yield return coefficient.Estimate;
                 yield return coefficient.StandardError;

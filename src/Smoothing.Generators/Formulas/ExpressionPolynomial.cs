@@ -7,7 +7,7 @@ namespace Smoothing.Generators.Formulas;
 
 /// <summary>
 /// An arithmetic expression multiplied out: a polynomial with exact coefficients in columns and in whatever else cannot be
-/// multiplied out, such as log(x) or x/z. Expressions that are equal as polynomials are equal on all data.
+/// multiplied out, such as sqrt(x) or x/(1 + z). Expressions that are equal as polynomials are equal on all data that has both.
 /// </summary>
 internal sealed class ExpressionPolynomial
 {
@@ -37,8 +37,10 @@ internal sealed class ExpressionPolynomial
             BinaryNode { Operator: FormulaOperator.Plus } sum => Of(sum.Left).Plus(Of(sum.Right)),
             BinaryNode { Operator: FormulaOperator.Minus } difference => Of(difference.Left).Plus(Of(difference.Right).Times(Constant(-1))),
             BinaryNode { Operator: FormulaOperator.Star } product => Of(product.Left).Times(Of(product.Right)),
-            BinaryNode { Operator: FormulaOperator.Slash } quotient when Of(quotient.Right).AsConstant is { IsZero: false } divisor =>
-                Of(quotient.Left).Times(Constant(Rational.One / divisor)),
+            BinaryNode { Operator: FormulaOperator.Slash } quotient when Of(quotient.Right).Reciprocal is { } reciprocal =>
+                Of(quotient.Left).Times(reciprocal),
+            CallNode { Function: FormulaFunction.Log } call => LogarithmOf(call, 1),
+            CallNode { Function: FormulaFunction.Log10 } call => LogarithmOf(call, 1 / System.Math.Log(10)),
             BinaryNode { Operator: FormulaOperator.Caret } power when Arithmetic.WholeExponent(power.Right) is >= 0 and <= LinearModel.MaximumCoefficients and var exponent =>
                 Of(power.Left).Power(exponent),
             _ => null,
@@ -65,10 +67,31 @@ internal sealed class ExpressionPolynomial
         && _coefficients.All(term => term.Key.Degree <= HighestExponent
             && BigInteger.Abs(term.Value.Numerator) <= LargestInteger && term.Value.Denominator <= LargestInteger);
 
-    private Rational? AsConstant =>
-        _coefficients.Count == 0 ? Rational.Zero
-        : _coefficients.Count == 1 && _coefficients.TryGetValue(Monomial.One, out Rational constant) ? constant
+    /// <summary>One over it, where it is one monomial.</summary>
+    private ExpressionPolynomial? Reciprocal => _coefficients.Count == 1
+        ? new(_coefficients.ToDictionary(term => term.Key.Inverse, term => Rational.One / term.Value))
         : null;
+
+    /// <summary>
+    /// The logarithm of c xᵏzˡ as ln c + k ln x + l ln z, which it is wherever these exist, in units of its base. The constants are
+    /// approximate; that they are constants is what matters.
+    /// </summary>
+    private static ExpressionPolynomial? LogarithmOf(CallNode call, double unit)
+    {
+        ExpressionPolynomial argument = Of(call.Arguments[0]);
+        if (argument._coefficients.Count != 1)
+            return null;
+
+        var term = argument._coefficients.First();
+        double factor = (double)term.Value;
+        if (!(factor > 0 && factor <= double.MaxValue))
+            return null;
+
+        ExpressionPolynomial? sum = Constant(Rational.From(System.Math.Log(factor) * unit));
+        foreach (var power in term.Key.Exponents)
+            sum = sum?.Plus(Atom("ln " + power.Key).Times(Constant(Rational.From(unit) * power.Value)));
+        return sum;
+    }
 
     private static ExpressionPolynomial Constant(Rational value)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A product of powers: <c>x²z</c>.</summary>
+/// <summary>A product of powers, of which some may be negative: <c>x²z⁻¹</c>.</summary>
 internal sealed class Monomial : IEquatable<Monomial>
 {
     private readonly SortedDictionary<string, int> _exponents;
@@ -21,8 +21,23 @@ internal sealed class Monomial : IEquatable<Monomial>
     public static Monomial Of(string variable) =>
         new(new SortedDictionary<string, int>(StringComparer.Ordinal) { [variable] = 1 });
 
-    /// <summary>The sum of the exponents.</summary>
-    public int Degree => _exponents.Values.Sum();
+    /// <summary>The sum of the exponents, whichever sign they have.</summary>
+    public int Degree => _exponents.Values.Sum(Math.Abs);
+
+    /// <summary>The variables with their exponents.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Exponents => _exponents;
+
+    /// <summary>One over it.</summary>
+    public Monomial Inverse
+    {
+        get
+        {
+            var inverse = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            foreach (var pair in _exponents)
+                inverse[pair.Key] = -pair.Value;
+            return new Monomial(inverse);
+        }
+    }
 
     public Monomial Times(Monomial other)
     {
@@ -30,7 +45,10 @@ internal sealed class Monomial : IEquatable<Monomial>
         foreach (var pair in other._exponents)
         {
             product.TryGetValue(pair.Key, out int exponent);
-            product[pair.Key] = exponent + pair.Value;
+            if (exponent + pair.Value == 0)
+                product.Remove(pair.Key);
+            else
+                product[pair.Key] = exponent + pair.Value;
         }
         return new Monomial(product);
     }

@@ -19,18 +19,20 @@ internal static class CoefficientsWriter
         IEnumerable<string> properties = spec.CoefficientNames.Select((name, i) => Code.Text(
             $$"""
             /// <summary>{{(i == 0 && spec.HasIntercept ? "The intercept" : "The coefficient of " + Literal.Xml(spec.Term(i)))}}.</summary>
-            public {{Coefficient}} {{name}} { get; }
+            public {{Coefficient}} {{name}} => _solution.{{names.CoefficientOf}}(in _summary, {{i}});
             """));
-        IEnumerable<string> assignments = spec.CoefficientNames.Select((name, i) =>
-            $"{name} = summary.Coefficient(solution.{name}, solution.Inverse{Literal.Of(i)}_{Literal.Of(i)});");
         return Code.Text(
             $$"""
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
             public readonly struct {{TypeName}}
             {
+                private readonly global::Smoothing.Numerics.FitSummary _summary;
+                private readonly {{names.Solution}} _solution;
+
                 internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in {{names.Solution}} solution)
                 {
-                    {{Code.Lines(assignments)}}
+                    _summary = summary;
+                    _solution = solution;
                 }
 
                 {{Code.Blocks(properties.ToArray())}}
@@ -40,20 +42,41 @@ internal static class CoefficientsWriter
 
     private static string Solution(OlsSpec spec, OlsNames names)
     {
+        bool shifts = names.Shifted.Count > 0;
         IEnumerable<string> estimates = spec.CoefficientNames.Select(name => $"public {DoubleDouble} {name};");
         return Code.Text(
             $$"""
             /// <summary>
-            /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-            /// column by column.
+            /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column{{(shifts ? "; both of columns about their origins" : "")}}.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             internal struct {{names.Solution}}
             {
                 {{Code.Lines(estimates)}}
                 {{Code.Lines(Triangle(spec, DoubleDouble, "Factor"))}}
-                {{Code.Lines(Triangle(spec, "double", "Inverse"))}}
+                {{(shifts ? $"public double {string.Join(", ", names.Origins)};\n\n" + Powers(names) : "")}}
+
+                /// <summary>One coefficient{{(shifts ? " of the columns as they are" : "")}}; its standard error is worked out for it alone.</summary>
+                public readonly {{Coefficient}} {{names.CoefficientOf}}(in global::Smoothing.Numerics.FitSummary summary, int index) =>
+                    summary.Coefficient(index, coefficients: {{spec.Coefficients}}, in {{spec.CoefficientNames.First()}}, in Factor0_0{{(shifts ? $", {names.PowersInSolution}, in {names.FirstOrigin}" : "")}});
             }
+            """);
+    }
+
+    /// <summary>The table that <c>ShiftedPowers</c> reads.</summary>
+    private static string Powers(OlsNames names)
+    {
+        IEnumerable<string> lines =
+            from pair in names.Shifted.Select((column, i) => (column.Column.Name, column.Chains, Index: i))
+            from chain in pair.Chains
+            select $"{Literal.Of(pair.Index)}, {Literal.Of(chain.Count)}, {string.Join(", ", chain.Select(Literal.Of))}, // {Literal.Comment(pair.Name)}";
+        return Code.Text(
+            $$"""
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static global::System.ReadOnlySpan<byte> {{names.PowersInSolution}} => new byte[]
+            {
+                {{Code.Lines(lines)}}
+            };
             """);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Writing;
 
@@ -22,20 +21,17 @@ internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
 /// Writes arithmetic so that nothing is rounded before it must be: columns are doubles, sums, products and powers of them
 /// double-doubles, and functions take and give doubles.
 /// </summary>
-internal sealed class ExpressionWriter(IReadOnlyDictionary<string, string> parameters)
+internal sealed class ExpressionWriter(IReadOnlyDictionary<string, Expression> columns)
 {
     private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
     private const string Elementary = "global::Smoothing.Numerics.Elementary";
-
-    /// <summary>The product of several numbers.</summary>
-    public Expression Product(IEnumerable<FormulaNode> numbers) => numbers.Select(Write).Aggregate(Times);
 
     public Expression Write(FormulaNode node)
     {
         switch (Arithmetic.Bare(node))
         {
             case ColumnNode column:
-                return new Expression(parameters[column.Name], IsDouble: true, IsAtomic: true);
+                return columns[column.Name];
             case NumberNode number:
                 return new Expression(Literal.Of(number.Value), IsDouble: true, IsAtomic: true);
             case UnaryNode negative:
@@ -54,7 +50,7 @@ internal sealed class ExpressionWriter(IReadOnlyDictionary<string, string> param
         }
     }
 
-    private static Expression Times(Expression left, Expression right) => left.IsDouble && right.IsDouble
+    public static Expression Times(Expression left, Expression right) => left.IsDouble && right.IsDouble
         ? new Expression($"{DoubleDouble}.Product({left.Text}, {right.Text})", IsDouble: false, IsAtomic: true)
         : new Expression($"{left.Operand} * {right.Operand}", IsDouble: false, IsAtomic: false);
 

@@ -24,17 +24,17 @@ internal static class InfluenceWriter
     public static IEnumerable<string> Members => Statistics.Select(statistic => statistic.Member);
 
     public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row) => Code.Blocks(
-        Statistics.Select(statistic => Statistic(spec, names, data, statistic.Member, statistic.Statistic, statistic.Summary))
-            .Concat(new[] { Robust(spec, names, data), Shared(spec, names, data, row) })
+        Statistics.Select(statistic => Statistic(spec, names, data, row.Fallible.Any(), statistic.Member, statistic.Statistic, statistic.Summary))
+            .Concat(new[] { Robust(spec, names, data, row.Fallible.Any()), Shared(spec, names, data, row) })
             .ToArray());
 
-    private static string Statistic(OlsSpec spec, OlsNames names, OlsData data, string member, string statistic, string summary) =>
+    private static string Statistic(OlsSpec spec, OlsNames names, OlsData data, bool hasTerms, string member, string statistic, string summary) =>
         Code.Text(
             $$"""
             /// <summary>{{summary}}. Allocates nothing.</summary>
             {{data.ManyDocumentation}}
             /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{(statistic is "Residual" or "Leverage" ? "" : ", and where the leverage is 1")}}.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, a value{{(hasTerms ? " or a term" : "")}} is not finite, or the results overlap the data.</exception>
             {{spec.Access}} {{spec.Target.ReadOnly}}void {{member}}({{data.Many}}, global::System.Span<double> {{names.Results}})
             {
                 CheckRows({{data.ManyArguments}}, {{names.Results}});
@@ -43,18 +43,19 @@ internal static class InfluenceWriter
             }
             """);
 
-    private static string Robust(OlsSpec spec, OlsNames names, OlsData data) =>
+    private static string Robust(OlsSpec spec, OlsNames names, OlsData data, bool hasTerms) =>
         Code.Text(
             $$"""
             /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
             /// <param name="{{names.Kind}}">The estimator; HC3 is the careful choice for small samples.</param>
             {{data.ManyDocumentation}}
             /// <param name="{{names.Errors}}">Receives {{spec.Coefficients}} standard errors, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, a value{{(hasTerms ? " or a term" : "")}} is not finite, or the errors overlap the data.</exception>
             {{spec.Access}} {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
             {
                 {{Numerics}}.Contract.Defined({{names.Kind}}, nameof({{names.Kind}}));
                 CheckRows({{data.ManyArguments}});
+                {{(hasTerms ? $"CheckTerms({data.ManyArguments});" : "")}}
                 {{Code.Lines(Apart(spec, names.Errors))}}
                 if ({{names.Errors}}.Length != {{spec.Coefficients}})
                     throw new global::System.ArgumentException("One element for each of the {{spec.Coefficients}} coefficients is needed.", nameof({{names.Errors}}));
@@ -66,6 +67,7 @@ internal static class InfluenceWriter
                     {{(spec.SkipsMissing ? $"if (IsMissing({data.ElementsOf(spec.Columns)}))\n    continue;" : "")}}
                     Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
                     {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Terms}});
+                    {{(names.Shifted.Count == 0 ? "" : $"{Numerics}.ShiftedPowers.ToColumns({names.Powers}, in _solution.{names.FirstOrigin}, {names.Terms});")}}
                     Influence({{data.Elements}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
                 }
                 for (int {{names.Coefficient}} = 0; {{names.Coefficient}} < {{names.Errors}}.Length; {{names.Coefficient}}++)
@@ -83,9 +85,9 @@ internal static class InfluenceWriter
                 global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{Comma(names.Terms, OlsData.Arguments(spec.PredictorColumns))}});
                 {{Code.Lines(row.ResponseLocals)}}
-                var {{names.Errors}} = {{row.Response.Operand}} - {{Numerics}}.RowGeometry.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
+                var {{names.Residual}} = {{row.Response.Operand}} - {{Numerics}}.RowGeometry.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
                 return new {{Numerics}}.RowInfluence(
-                    {{names.Errors}},
+                    {{names.Residual}},
                     {{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
                     {{(spec.IsWeighted ? names.Weight : "weight: 1.0")}},
                     coefficients: {{spec.Coefficients}},
@@ -103,16 +105,17 @@ internal static class InfluenceWriter
                   """
                 : "")}}
 
-            /// <summary>A row of the model matrix.</summary>
-            private static void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Terms}", OlsData.Values(spec.PredictorColumns))}})
+            /// <summary>A row of the model matrix{{(names.Shifted.Count == 0 ? "" : ", columns about their origins")}}.</summary>
+            private {{(names.Shifted.Count == 0 ? "static " : spec.Target.ReadOnly)}}void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Terms}", OlsData.Values(spec.PredictorColumns))}})
             {
-                {{Code.Lines(row.PredictorLocals)}}
+                {{Code.Lines(row.PredictorLocals("_solution."))}}
                 {{Code.Lines(terms)}}
             }
 
             private static void CheckRows({{data.Many}}, global::System.Span<double> {{names.Results}})
             {
                 CheckRows({{data.ManyArguments}});
+                {{(row.Fallible.Any() ? $"CheckTerms({data.ManyArguments});" : "")}}
                 {{Numerics}}.Contract.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
                 {{Code.Lines(Apart(spec, names.Results))}}
             }

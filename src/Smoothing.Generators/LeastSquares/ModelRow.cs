@@ -9,15 +9,23 @@ namespace Smoothing.Generators.LeastSquares;
 /// </summary>
 internal sealed class ModelRow
 {
+    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
+
     private readonly OlsSpec _spec;
     private readonly OlsNames _names;
-    private readonly ExpressionWriter _writer;
+    private readonly ExpressionWriter _columns;
+    private readonly ExpressionWriter _shifted;
 
     public ModelRow(OlsSpec spec, OlsNames names)
     {
         _spec = spec;
         _names = names;
-        _writer = new ExpressionWriter(spec.Columns.ToDictionary(column => column.Name, column => column.Parameter));
+        var columns = spec.Columns.ToDictionary(column => column.Name, column => new Expression(column.Parameter, IsDouble: true, IsAtomic: true));
+        _columns = new ExpressionWriter(columns);
+        var shifted = new Dictionary<string, Expression>(columns);
+        for (int i = 0; i < names.Shifted.Count; i++)
+            shifted[names.Shifted[i].Column.Name] = new Expression(names.FromOrigin(i), IsDouble: false, IsAtomic: true);
+        _shifted = new ExpressionWriter(shifted);
     }
 
     /// <summary>The terms' values, the intercept's first.</summary>
@@ -28,10 +36,12 @@ internal sealed class ModelRow
     /// <summary>The response's value.</summary>
     public Expression Response => IsColumn(_spec.Response) ? Written : new Expression(_names.Response, Written.IsDouble, IsAtomic: true);
 
-    /// <summary>The declarations of the terms' locals.</summary>
-    public IEnumerable<string> PredictorLocals => _spec.Terms
-        .Select((term, i) => term.PlainColumn is null ? $"var {_names.Term(i)} = {Compute(term).Text};" : "")
-        .Where(line => line.Length > 0);
+    /// <summary>The declarations of the terms' locals, from the origins that a field or none holds.</summary>
+    public IEnumerable<string> PredictorLocals(string owner) => _names.Shifted
+        .Select((column, i) => $"var {_names.FromOrigin(i)} = {DoubleDouble}.Sum({column.Column.Parameter}, -{owner}{_names.Origins[i]});")
+        .Concat(_spec.Terms
+            .Select((term, i) => term.PlainColumn is null ? $"var {_names.Term(i)} = {Compute(term, _shifted).Text};" : "")
+            .Where(line => line.Length > 0));
 
     /// <summary>The declaration of the response's local, if it has one.</summary>
     public IEnumerable<string> ResponseLocals =>
@@ -42,53 +52,55 @@ internal sealed class ModelRow
         value == One ? "_solution." + name : $"_solution.{name} * {value.Operand}"));
 
     /// <summary>
-    /// The computed values that may not be finite though the row's columns are, as (value, words, first column's parameter).
+    /// The computed values that may not be finite though the row's columns are, as (local, value as a double, words, first column's parameter).
     /// </summary>
-    public IEnumerable<(string Value, string Text, string Parameter)> Fallible
-    {
-        get
-        {
-            for (int i = 0; i < _spec.Terms.Count; i++)
-            {
-                ModelColumn term = _spec.Terms[i];
-                if (term.Numbers.Any(MayFail))
-                    yield return (_names.Term(i), term.Text, Parameter(term.Numbers.SelectMany(Arithmetic.Columns).First()));
-            }
-            if (MayFail(_spec.Response))
-                yield return (_names.Response, _spec.ResponseText, Parameter(_spec.ResponseColumns[0].Name));
-        }
-    }
+    public IEnumerable<(string Local, string Value, string Text, string Parameter)> Fallible =>
+        FalliblePredictors.Concat(FallibleResponses);
+
+    /// <summary>Those among the terms.</summary>
+    public IEnumerable<(string Local, string Value, string Text, string Parameter)> FalliblePredictors => _spec.Terms
+        .Select((term, i) => (Term: term, Local: _names.Term(i)))
+        .Where(one => one.Term.Numbers.Any(MayFail))
+        .Select(one => (
+            one.Local,
+            (Compute(one.Term, _columns) with { Text = one.Local, IsAtomic = true }).AsDouble,
+            one.Term.Text,
+            Parameter(one.Term.Numbers.SelectMany(Arithmetic.Columns).First())));
 
     /// <summary>The declarations of their locals.</summary>
-    public IEnumerable<string> FallibleLocals
-    {
-        get
-        {
-            HashSet<string> fallible = new(Fallible.Select(term => term.Value));
-            return _spec.Terms
-                .Select((term, i) => fallible.Contains(_names.Term(i)) ? $"var {_names.Term(i)} = {Compute(term).Text};" : "")
-                .Where(line => line.Length > 0)
-                .Concat(fallible.Contains(_names.Response) ? ResponseLocals : Enumerable.Empty<string>());
-        }
-    }
+    public IEnumerable<string> FallibleLocals => FalliblePredictorLocals.Concat(FallibleResponses.Any() ? ResponseLocals : Enumerable.Empty<string>());
+
+    /// <summary>The declarations of the terms among them.</summary>
+    public IEnumerable<string> FalliblePredictorLocals => _spec.Terms
+        .Select((term, i) => term.Numbers.Any(MayFail) ? $"var {_names.Term(i)} = {Compute(term, _columns).Text};" : "")
+        .Where(line => line.Length > 0);
 
     /// <summary>Whether a column of the row, or a term computed from it, is NaN.</summary>
     public string IsMissing => string.Join(" || ", _spec.Columns.Where(column => column.IsNumeric).Select(column => column.Parameter)
-        .Concat(Fallible.Select(term => "(double)" + term.Value))
+        .Concat(Fallible.Select(term => term.Value))
         .Distinct()
         .Select(value => $"double.IsNaN({value})"));
 
+    /// <summary>The response, if it is among them.</summary>
+    public IEnumerable<(string Local, string Value, string Text, string Parameter)> FallibleResponses => MayFail(_spec.Response)
+        ? new[] { (_names.Response, Response.AsDouble, _spec.ResponseText, Parameter(_spec.ResponseColumns[0].Name)) }
+        : Enumerable.Empty<(string, string, string, string)>();
+
     private static Expression One { get; } = new("1.0", IsDouble: true, IsAtomic: true);
 
-    private Expression Written => _writer.Write(_spec.Response);
+    private Expression Written => _columns.Write(_spec.Response);
 
-    private Expression Value(ModelColumn term, string local) => term.PlainColumn is { } column
-        ? new Expression(Parameter(column), IsDouble: true, IsAtomic: true)
-        : new Expression(local, Compute(term).IsDouble, IsAtomic: true);
+    private Expression Value(ModelColumn term, string local) => term.PlainColumn is not null
+        ? Compute(term, _shifted)
+        : new Expression(local, Compute(term, _shifted).IsDouble, IsAtomic: true);
 
-    private Expression Compute(ModelColumn term)
+    /// <summary>A term with its powers of columns by one writer; functions are of the columns as they are.</summary>
+    private Expression Compute(ModelColumn term, ExpressionWriter powers)
     {
-        Expression product = term.Numbers.Count == 0 ? One : _writer.Product(term.Numbers);
+        Expression product = term.Numbers
+            .Select(number => (TermPowers.IsMonomial(number) ? powers : _columns).Write(number))
+            .DefaultIfEmpty(One)
+            .Aggregate(ExpressionWriter.Times);
         if (term.Indicators.Count == 0)
             return product;
 

@@ -13,7 +13,7 @@ internal static class OlsMembers
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", "ConditionNumber", CoefficientsWriter.TypeName,
         "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "WriteSummary",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "CheckPredictors", "WriteSummary",
         StateWriter.Size, StateWriter.Fingerprint,
     };
 

@@ -11,6 +11,11 @@ internal sealed class OlsNames
     private readonly Dictionary<(int Row, int Column), string> _sums = new();
     private readonly string[] _terms;
     private readonly string[] _weighted;
+    private readonly string[] _origins;
+    private readonly string[] _fromOrigin;
+
+    // What Moments has beside its sums and origins.
+    private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "IsFinite", "Add", "AddBlock", "Merge" };
 
     public OlsNames(OlsSpec spec)
     {
@@ -28,9 +33,17 @@ internal sealed class OlsNames
                 _sums[(row, column)] = Unlike(sums, SumOf(variables[row], variables[column]));
         }
 
+        Shifted = ShiftedColumns.Of(spec);
+        var fields = new HashSet<string>(MomentMembers.Concat(sums).Concat(spec.CoefficientNames));
+        _origins = Shifted.Select(column => Unlike(fields, ColumnNames.Pascal(column.Column.Name) + "Origin")).ToArray();
+
         var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
         _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
         Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
+        _fromOrigin = Shifted.Select(column => Unlike(locals, OlsReader.Parameter(column.Column.Name + "FromOrigin"))).ToArray();
+        Residual = Unlike(locals, "residual");
+        Buffer = Unlike(locals, "buffer");
+        IsExact = Unlike(locals, "isExact");
         Index = Unlike(locals, "i");
         Row = Unlike(locals, "row");
         Terms = Unlike(locals, "terms");
@@ -45,6 +58,8 @@ internal sealed class OlsNames
         Weight = Unlike(locals, "weight");
         _weighted = Enumerable.Range(0, Size).Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
         Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
+        CoefficientOf = Unlike(fields, "CoefficientOf");
+        PowersInSolution = Unlike(fields, "Powers");
     }
 
     public bool HasIntercept { get; }
@@ -87,6 +102,44 @@ internal sealed class OlsNames
     public string Weights { get; }
 
     public string Weight { get; }
+
+    public string Residual { get; }
+
+    public string Buffer { get; }
+
+    public string IsExact { get; }
+
+    /// <summary>The columns that are taken about an origin.</summary>
+    public IReadOnlyList<ShiftedColumn> Shifted { get; }
+
+    /// <summary>The field that holds the first of the origins.</summary>
+    public string FirstOrigin => _origins[0];
+
+    public IReadOnlyList<string> Origins => _origins;
+
+    /// <summary>Which columns they are, in words.</summary>
+    public string AboutOrigins
+    {
+        get
+        {
+            string[] columns = Shifted.Select(column => column.Column.Name).ToArray();
+            return columns.Length == 1
+                ? columns[0] + " is taken about an origin"
+                : $"{string.Join(", ", columns.Take(columns.Length - 1))} and {columns[columns.Length - 1]} are taken about origins";
+        }
+    }
+
+    /// <summary>The local that holds a column's value about its origin.</summary>
+    public string FromOrigin(int shifted) => _fromOrigin[shifted];
+
+    /// <summary>The method of <see cref="Solution"/> that tells one coefficient.</summary>
+    public string CoefficientOf { get; }
+
+    /// <summary>The table of powers, a member of <see cref="Solution"/>.</summary>
+    public string PowersInSolution { get; }
+
+    /// <summary>The same from outside.</summary>
+    public string Powers => Solution + "." + PowersInSolution;
 
     /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
     public string Solution { get; }

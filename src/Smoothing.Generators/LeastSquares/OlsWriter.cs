@@ -11,18 +11,21 @@ internal static class OlsWriter
 
     private const string Status = "global::Smoothing.FitStatus";
 
+    // As many columns of long blocks are as much as the stack of a small thread may bear.
+    private const int MostColumnsOfLongBlocks = 8;
+
     public static string Write(OlsSpec spec)
     {
         var names = new OlsNames(spec);
         var data = new OlsData(spec, names);
         var row = new ModelRow(spec, names);
-        return SourceFile.Write(spec.Target, Header(spec), Code.Blocks(
+        return SourceFile.Write(spec.Target, Header(spec, names), Code.Blocks(
             spec.Row is { UsesObsolete: true } ? "#pragma warning disable CS0612, CS0618 // the row type, or a part of it, is obsolete" : "",
             Fields(names),
             Fit(spec, names, data, row),
             Streaming(spec, names, data, row),
             Results(spec, names),
-            Shorthands(spec),
+            Shorthands(spec, names),
             Summary(spec),
             PredictionWriter.Write(spec, names, data, row),
             InfluenceWriter.Write(spec, names, data, row),
@@ -31,8 +34,10 @@ internal static class OlsWriter
             MomentsWriter.Write(spec, names, data, row)));
     }
 
-    private static string Header(OlsSpec spec) =>
-        Code.Text(
+    private static string Header(OlsSpec spec, OlsNames names)
+    {
+        string origins = names.Shifted.Count == 0 ? "" : $"\n\n{names.AboutOrigins} within the data, where no digits are lost; the coefficients\nare carried back to 0 when they are asked for.";
+        return Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: ordinary least squares, specialised for
               formula  {{Literal.Comment(spec.Formula)}}
@@ -40,8 +45,9 @@ internal static class OlsWriter
 
             One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
             equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
-            square of the data's, and the second double has the digits that costs.
+            square of the data's, and the second double has the digits that costs.{{origins}}
             """);
+    }
 
     private static string Equation(OlsSpec spec)
     {
@@ -74,18 +80,9 @@ internal static class OlsWriter
                 {{spec.Access}} void Fit({{data.Many}})
                 {
                     {{(spec.IsPlain ? "CheckLengths" : "CheckRows")}}({{data.ManyArguments}});
-                    var {{names.Moments}} = default(Moments);
                     {{(spec.IsPlain ? Blocks(names, data) : Rows(names, data))}}
-                    {{(spec.IsPlain
-                        ? $"if (!{names.Moments}.IsFinite)\n    CheckRows({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
-                        : mayFail
-                        ? $$"""
-                          if (!{{names.Moments}}.IsFinite)
-                          {
-                              for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                                  CheckTerms({{data.ElementsOf(spec.Columns)}}, {{names.Index}});
-                          }
-                          """
+                    {{(spec.IsPlain || mayFail
+                        ? $"if (!{names.Moments}.IsFinite)\n    Check{(mayFail ? "Terms" : "Rows")}({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
                         : "")}}
                     _moments = {{names.Moments}};
                     Solve();
@@ -105,44 +102,90 @@ internal static class OlsWriter
                     {{(spec.IsPlain ? $"CheckLengths({data.ManyArguments});\n{data.CheckValues()}" : data.CheckMany())}}
                 }
                 """),
-            mayFail ? CheckTerms(spec, names, row) : "");
+            mayFail ? CheckTerms(spec, names, data, row) : "");
     }
 
     private static string Rows(OlsNames names, OlsData data) =>
         Code.Text(
             $$"""
+            var {{names.Moments}} = default(Moments);
             for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
                 {{names.Moments}}.Add({{data.Elements}});
             """);
 
-    private static string Blocks(OlsNames names, OlsData data) =>
-        Code.Text(
-            $$"""
-            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{Numerics}}.ColumnSums.BlockLength)
-            {
-                int {{names.Rows}} = global::System.Math.Min({{Numerics}}.ColumnSums.BlockLength, {{data.Length}} - {{names.Index}});
-                {{names.Moments}}.AddBlock({{data.Blocks}});
-            }
-            """);
-
-    private static string CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
+    private static string Blocks(OlsNames names, OlsData data)
     {
-        IEnumerable<string> checks = row.Fallible.Select(term =>
-            $"{Numerics}.Contract.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}((double){term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});");
+        string blockLength = names.Size > MostColumnsOfLongBlocks ? "ShortBlockLength" : "BlockLength";
         return Code.Text(
             $$"""
-            /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
-            private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
+            {{(names.Shifted.Count == 0 ? $"var {names.Moments} = default(Moments);" : Origins(names, data, blockLength))}}
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{Numerics}}.ColumnSums.{{blockLength}})
             {
-                {{Code.Lines(row.FallibleLocals)}}
-                {{Code.Lines(checks)}}
+                int {{names.Rows}} = global::System.Math.Min({{Numerics}}.ColumnSums.{{blockLength}}, {{data.Length}} - {{names.Index}});
+                {{names.Moments}}.AddBlock({{data.Blocks}}{{(names.Shifted.Count == 0 ? "" : ", " + names.Buffer)}});
             }
             """);
     }
 
+    /// <summary>Sums without a row, about origins that some of the rows tell.</summary>
+    private static string Origins(OlsNames names, OlsData data, string blockLength)
+    {
+        string times = names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ";
+        return Code.Text(
+            $$"""
+            var {{names.Moments}} = new Moments
+            {
+                {{Code.Lines(names.Shifted.Select((column, i) => $"{names.Origins[i]} = {Numerics}.ColumnOrigin.Of({column.Column.Parameter}),"))}}
+                HasOrigin = {{data.Length}} > 0,
+            };
+            global::System.Span<double> {{names.Buffer}} = stackalloc double[{{times}}global::System.Math.Min({{Numerics}}.ColumnSums.{{blockLength}}, {{data.Length}})];
+            """);
+    }
+
+    private static string CheckTerms(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string Check((string Local, string Value, string Text, string Parameter) term) =>
+            $"{Numerics}.Contract.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}({term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});";
+
+        bool hasPredictors = row.FalliblePredictors.Any();
+        bool hasResponse = row.FallibleResponses.Any();
+        string predictors = $"CheckPredictors({OlsData.Arguments(spec.PredictorColumns)}, {names.Index});";
+        return Code.Blocks(
+            Code.Text(
+                $$"""
+                private static void CheckTerms({{data.Many}})
+                {
+                    for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                    {
+                        {{(spec.IsWeighted ? $"if ({names.Weights}[{names.Index}] > 0)\n    " : "")}}CheckTerms({{data.ElementsOf(spec.Columns)}}, {{names.Index}});
+                    }
+                }
+
+                /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
+                private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
+                {
+                    {{(hasPredictors ? predictors : "")}}
+                    {{(hasResponse ? Code.Lines(row.ResponseLocals.Concat(row.FallibleResponses.Select(Check))) : "")}}
+                }
+                """),
+            hasPredictors ? Code.Text(
+                $$"""
+                /// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>
+                private static void CheckPredictors({{OlsData.Values(spec.PredictorColumns)}}, int {{names.Index}})
+                {
+                    {{Code.Lines(row.FalliblePredictorLocals)}}
+                    {{Code.Lines(row.FalliblePredictors.Select(Check))}}
+                }
+                """) : "");
+    }
+
     private static string Streaming(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
-        string terms = row.Fallible.Any() ? $"CheckTerms({data.OneArguments(spec.Columns)}, -1);" : "";
+        bool shifts = names.Shifted.Count > 0;
+        string origins = string.Join(", ", names.Origins.Select(origin => $"{origin} = _moments.{origin}"));
+        string terms = row.Fallible.Any()
+            ? (spec.IsWeighted ? $"if ({names.Weight} > 0)\n    " : "") + $"CheckTerms({data.OneArguments(spec.Columns)}, -1);"
+            : "";
         return Code.Text(
             $$"""
             /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -160,8 +203,9 @@ internal static class OlsWriter
             public void Merge(in {{spec.Target.Declaration.Name}} other)
             {
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
-                {{Numerics}}.Packed.Add(ref _moments.{{names.FirstSum}}, in other._moments.{{names.FirstSum}}, {{names.AllSums}});
-                _moments.Count = unchecked(_moments.Count + other._moments.Count);
+                {{(shifts
+                    ? "_moments.Merge(other._moments);"
+                    : $"{Numerics}.Packed.Add(ref _moments.{names.FirstSum}, in other._moments.{names.FirstSum}, {Literal.Of(names.AllSums)});\n_moments.Count = unchecked(_moments.Count + other._moments.Count);")}}
             }
 
             /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -172,7 +216,7 @@ internal static class OlsWriter
             {
                 {{data.CheckWhole}}
                 {{terms}}
-                var {{names.Moments}} = default(Moments);
+                var {{names.Moments}} = {{(shifts ? $"new Moments {{ {origins}, HasOrigin = _moments.HasOrigin }}" : "default(Moments)")}};
                 {{names.Moments}}.Add({{data.WholeArguments}});
                 if (_moments.Count < {{names.Moments}}.Count{{(spec.SkipsMissing ? $" || _moments.Skipped < {names.Moments}.Skipped" : "")}})
                     throw new global::System.InvalidOperationException("There is no row to take out.");
@@ -196,8 +240,9 @@ internal static class OlsWriter
             public {{Status}} Solve()
             {
                 _summary = {{Numerics}}.NormalEquations.Solve(
-                    ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}},
-                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0, ref _solution.Inverse0_0){{(spec.IsWeighted ? "\n        .Weighted(_moments.LogWeights)" : "")}};
+                    ref _moments.{{names.FirstSum}}, coefficients: {{spec.Coefficients}}, _moments.Count, hasIntercept: {{(spec.HasIntercept ? "true" : "false")}}{{(shifts ? $", {names.Powers}, in _moments.{names.FirstOrigin}" : "")}},
+                    ref _solution.{{spec.CoefficientNames.First()}}, ref _solution.Factor0_0){{(spec.IsWeighted ? "\n        .Weighted(_moments.LogWeights)" : "")}};
+                {{Code.Lines(names.Origins.Select(origin => $"_solution.{origin} = _moments.{origin};"))}}
                 return _summary.Status;
             }
             """);
@@ -206,6 +251,8 @@ internal static class OlsWriter
     private static string Results(OlsSpec spec, OlsNames names)
     {
         string readOnly = spec.Target.ReadOnly;
+        bool shifts = names.Shifted.Count > 0;
+        string origin = shifts ? $", {names.Powers}, in _solution.{names.FirstOrigin}" : "";
         IEnumerable<string> terms = spec.CoefficientNames.Select((name, i) => $"{Literal.Of(i)} => {Literal.Of(name)},");
         return Code.Text(
             $$"""
@@ -215,8 +262,8 @@ internal static class OlsWriter
             /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
             public {{readOnly}}{{Status}} Status => _summary.Status;
 
-            /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-            public {{readOnly}}string? CollinearTerm => _summary.Status == {{Status}}.Collinear
+            /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+            public {{readOnly}}string? CollinearTerm => _summary.Status is {{Status}}.Collinear or {{Status}}.IllConditioned
                 ? _summary.DependentColumn switch
                 {
                     {{Code.Lines(terms)}}
@@ -268,9 +315,9 @@ internal static class OlsWriter
             /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
             public {{readOnly}}double Bic => _summary.Bic;
 
-            /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+            /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. {{(shifts ? "The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them." : "Of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂.")}} NaN unless the fit succeeded.</summary>
             public {{readOnly}}double ConditionNumber => _summary.Status == {{Status}}.Success
-                ? {{Numerics}}.Conditioning.Number(in _moments.{{names.FirstSum}}, in _solution.Inverse0_0, {{spec.Coefficients}})
+                ? {{Numerics}}.Conditioning.Number(in _solution.Factor0_0, {{spec.Coefficients}}{{origin}})
                 : double.NaN;
 
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -279,15 +326,26 @@ internal static class OlsWriter
             /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
             public {{readOnly}}double Covariance(int i, int j) =>
-                _summary.ResidualVariance * {{Numerics}}.Packed.Element(in _solution.Inverse0_0, {{spec.Coefficients}}, i, j);
+                _summary.ResidualVariance * {{Numerics}}.RowGeometry.Inverse(in _solution.Factor0_0, {{spec.Coefficients}}, i, j{{origin}});
 
             /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
             /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>
             /// <param name="j">The second coefficient's index.</param>
             /// <returns>The sum, rounded from double-double.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
-            public {{readOnly}}double Gram(int i, int j) =>
-                (double){{Numerics}}.Packed.Element(in _moments.{{names.FirstSum}}, {{spec.Coefficients}}, i, j);
+            {{(shifts
+                ? $$"""
+                  public {{readOnly}}double Gram(int i, int j)
+                  {
+                      var moments = _moments;
+                      {{Numerics}}.ShiftedPowers.MoveToZero(ref moments.{{names.FirstSum}}, size: {{Literal.Of(names.Size)}}, {{names.Powers}}, in moments.{{names.FirstOrigin}});
+                      return (double){{Numerics}}.Packed.Element(in moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
+                  }
+                  """
+                : $$"""
+                  public {{readOnly}}double Gram(int i, int j) =>
+                      (double){{Numerics}}.Packed.Element(in _moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
+                  """)}}
             """);
     }
 
@@ -326,7 +384,7 @@ internal static class OlsWriter
             """);
     }
 
-    private static string Shorthands(OlsSpec spec)
+    private static string Shorthands(OlsSpec spec, OlsNames names)
     {
         if (!spec.IsLine)
             return "";
@@ -335,7 +393,7 @@ internal static class OlsWriter
         string Shorthand(string name, int i, string what) => Code.Text(
             $$"""
             /// <summary>{{what}}: short for the coefficient {{spec.CoefficientNames.ElementAt(i)}} of <see cref="Coefficients"/>.</summary>
-            public {{spec.Target.ReadOnly}}global::Smoothing.Coefficient {{name}} => _summary.Coefficient(_solution.{{spec.CoefficientNames.ElementAt(i)}}, _solution.Inverse{{i}}_{{i}});
+            public {{spec.Target.ReadOnly}}global::Smoothing.Coefficient {{name}} => _solution.{{names.CoefficientOf}}(in _summary, {{i}});
             """);
         return Code.Blocks(
             spec.HasIntercept ? Shorthand("Intercept", 0, "The line's value at zero") : "",

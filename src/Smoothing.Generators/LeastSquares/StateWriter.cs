@@ -18,24 +18,25 @@ internal static class StateWriter
     public static string Write(OlsSpec spec, OlsNames names)
     {
         int sums = names.AllSums;
+        bool origins = names.Shifted.Count > 0;
         string name = spec.Target.Declaration.Name;
         return Code.Blocks(
             Code.Text(
                 $$"""
                 /// <summary>How many numbers <see cref="Save(global::System.Span{double})"/> writes and <see cref="Restore(global::System.ReadOnlySpan{double})"/> reads.</summary>
-                public static int {{Size}} => {{HeaderLength + 2 * sums}};
+                public static int {{Size}} => {{HeaderLength + 2 * sums + names.Shifted.Count}};
 
                 // Tells {{Literal.Xml(Canonical(spec))}} from other models.
                 private const double {{Fingerprint}} = {{Literal.Hexadecimal(Hash(Canonical(spec)))}};
 
                 /// <summary>
-                /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-                /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+                /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, {{(origins ? "high and low" : "and high and low")}}
+                /// part of each sum of products{{(origins ? ", and the origins of the columns" : "")}}. Results are not saved, for the sums determine them. Allocates nothing.
                 /// </summary>
                 /// <param name="state">Receives <see cref="{{Size}}"/> numbers.</param>
                 /// <exception cref="global::System.ArgumentException">It is not that long.</exception>
                 public {{spec.Target.ReadOnly}}void Save(global::System.Span<double> state) =>
-                    {{Numerics}}.SavedState.Save(in _moments.{{names.FirstSum}}, length: {{sums}}, _moments.Count, {{Fingerprint}}, state, nameof(state));
+                    {{Numerics}}.SavedState.Save(in _moments.{{names.FirstSum}}, length: {{sums}}{{(origins ? $", in _moments.{names.FirstOrigin}, origins: {Literal.Of(names.Shifted.Count)}" : "")}}, _moments.Count, {{Fingerprint}}, state, nameof(state));
 
                 /// <summary>
                 /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -46,7 +47,8 @@ internal static class StateWriter
                 public void Restore(global::System.ReadOnlySpan<double> state)
                 {
                     var moments = default(Moments);
-                    moments.Count = {{Numerics}}.SavedState.Load(ref moments.{{names.FirstSum}}, length: {{sums}}, {{Fingerprint}}, state, nameof(state));
+                    moments.Count = {{Numerics}}.SavedState.Load(ref moments.{{names.FirstSum}}, length: {{sums}}{{(origins ? $", ref moments.{names.FirstOrigin}, origins: {Literal.Of(names.Shifted.Count)}" : "")}}, {{Fingerprint}}, state, nameof(state));
+                    {{(origins ? "moments.HasOrigin = moments.Count > 0;" : "")}}
                     Clear();
                     _moments = moments;
                     if (moments.Count > 0)

@@ -30,8 +30,8 @@ internal static class ShortNames
         ["Smoothing.Numerics"] = new[]
         {
             "Anchors", "Bisquare", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
+            "ColumnOrigin", "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
+            "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "ShiftedPowers", "SortedSample", Strip, "SummaryTable",
         },
     };
 

@@ -9,7 +9,9 @@ namespace Smoothing;
 /// <remarks>
 /// The generator adds <c>Fit</c>, the streaming members <c>Add</c>, <c>Merge</c>, <c>Clear</c> and <c>Solve</c>, the
 /// named <c>Coefficients</c>, their covariance and <c>Predict</c>. Each column of the formula becomes a
-/// parameter named in camel case: predictors in order of appearance, then the response.
+/// parameter named in camel case: predictors in order of appearance, then the response. Columns that the model also spans about another
+/// origin, x in <c>y ~ x</c> or <c>y ~ poly(x, 3)</c>, are taken about one within the data, so that time stamps keep their digits; a row for
+/// which a term has no finite value, as log(x) of a negative x, is refused wherever it is handed in.
 /// </remarks>
 /// <example>
 /// <code>
@@ -32,7 +34,9 @@ public sealed class OlsAttribute : Attribute
     /// <summary>The model of <paramref name="formula"/>.</summary>
     /// <param name="formula">
     /// The response, <c>~</c>, and the predictors in Wilkinson notation (Wilkinson and Rogers 1973), for example
-    /// <c>Price ~ Area + Rooms</c>. An intercept is part of the model unless <c>- 1</c> or <c>+ 0</c> removes it.
+    /// <c>Price ~ Area + Rooms</c>. An intercept is part of the model unless <c>- 1</c> or <c>+ 0</c> removes it. An interaction of factors
+    /// without the factors themselves, as in <c>y ~ factor(a):factor(b)</c>, has an indicator for every pair of levels, as in R; beside an
+    /// intercept the last of them is <see cref="FitStatus.Collinear"/>, where R has NA.
     /// </param>
     public OlsAttribute(string formula) => Formula = formula;
 
@@ -47,7 +51,7 @@ public sealed class OlsAttribute : Attribute
 
     /// <summary>
     /// Whether each row has a weight: the inverse, up to a factor, of its error's variance. Adds a parameter for it after the
-    /// response; rows of weight 0 do not count.
+    /// response; rows of weight 0 do not count, whether their terms have a value or not.
     /// </summary>
     public bool Weighted { get; set; }
 

@@ -8,65 +8,169 @@ namespace Smoothing.Numerics;
 /// <content>The lanes eight at a time, with hardware fused multiply-add: the same bits as one by one.</content>
 public static partial class ColumnSums
 {
+    // Each step is written out: kept in a function of its own, by reference, the lanes would live in memory.
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddInVectors(ref DoubleDouble sum, ReadOnlySpan<double> a)
+    private static void AddSquaresInVectors(ref DoubleDouble sum, ref DoubleDouble squares, ReadOnlySpan<double> a)
     {
-        var high = Vector512<double>.Zero;
-        var low = high;
-        int i = 0;
-        for (; i <= a.Length - Lanes.Count; i += Lanes.Count)
+        Vector512<double> s = default, sLow = default, t = default, tLow = default;
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        int end = Lanes.EndOfGroups(0, a.Length);
+        for (int i = 0; i < end; i += Lanes.Count)
         {
-            var term = Lanes.Load(a, i);
-            var s = high + term;
-            var ofTerm = s - high;
-            low += (high - (s - ofTerm)) + (term - ofTerm);
-            high = s;
+            var x = Lanes.Load(a, i);
+
+            var sNext = s + x;
+            var sPart = sNext - s;
+            sLow += (s - (sNext - sPart)) + (x - sPart);
+            s = sNext;
+
+            var tProduct = x * x;
+            var tError = Vector512.FusedMultiplyAdd(x, x, -tProduct);
+            var tNext = t + tProduct;
+            var tPart = tNext - t;
+            tLow += ((t - (tNext - tPart)) + (tProduct - tPart)) + tError;
+            t = tNext;
         }
-        DoubleDouble.Add(ref sum, i < a.Length ? TotalWithRest(high, low, a.Slice(i)) : Total(high, low));
+        Store(lanes, s, sLow);
+        AddTotal(ref sum, lanes, a, end);
+        Store(lanes, t, tLow);
+        AddTotal(ref squares, lanes, a, a, end);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddProductsInVectors(ref DoubleDouble sum, ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
-        var high = Vector512<double>.Zero;
-        var low = high;
-        int i = 0;
-        for (; i <= a.Length - Lanes.Count; i += Lanes.Count)
+        Vector512<double> s = default, sLow = default;
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        int end = Lanes.EndOfGroups(0, a.Length);
+        for (int i = 0; i < end; i += Lanes.Count)
         {
             var x = Lanes.Load(a, i);
             var y = Lanes.Load(b, i);
-            var product = x * y;
-            var error = Vector512.FusedMultiplyAdd(x, y, -product);
-            var s = high + product;
-            var ofProduct = s - high;
-            low += ((high - (s - ofProduct)) + (product - ofProduct)) + error;
-            high = s;
+
+            var sProduct = x * y;
+            var sError = Vector512.FusedMultiplyAdd(x, y, -sProduct);
+            var sNext = s + sProduct;
+            var sPart = sNext - s;
+            sLow += ((s - (sNext - sPart)) + (sProduct - sPart)) + sError;
+            s = sNext;
         }
-        DoubleDouble.Add(ref sum, i < a.Length ? TotalWithRest(high, low, a.Slice(i), b.Slice(i)) : Total(high, low));
+        Store(lanes, s, sLow);
+        AddTotal(ref sum, lanes, a, b, end);
     }
 
-    /// <summary>The last terms, fewer than eight, in the first lanes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DoubleDouble TotalWithRest(Vector512<double> high, Vector512<double> low, ReadOnlySpan<double> a)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddProductsInVectors(
+        ref DoubleDouble first, ref DoubleDouble second, ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
     {
-        Span<double> h = stackalloc double[Lanes.Count];
-        Span<double> l = stackalloc double[Lanes.Count];
-        high.CopyTo(h);
-        low.CopyTo(l);
-        AddTerms(h, l, a);
-        return Total(h, l);
+        Vector512<double> s = default, sLow = default, t = default, tLow = default;
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        int end = Lanes.EndOfGroups(0, c.Length);
+        for (int i = 0; i < end; i += Lanes.Count)
+        {
+            var x = Lanes.Load(a, i);
+            var y = Lanes.Load(b, i);
+            var z = Lanes.Load(c, i);
+
+            var sProduct = x * z;
+            var sError = Vector512.FusedMultiplyAdd(x, z, -sProduct);
+            var sNext = s + sProduct;
+            var sPart = sNext - s;
+            sLow += ((s - (sNext - sPart)) + (sProduct - sPart)) + sError;
+            s = sNext;
+
+            var tProduct = y * z;
+            var tError = Vector512.FusedMultiplyAdd(y, z, -tProduct);
+            var tNext = t + tProduct;
+            var tPart = tNext - t;
+            tLow += ((t - (tNext - tPart)) + (tProduct - tPart)) + tError;
+            t = tNext;
+        }
+        Store(lanes, s, sLow);
+        AddTotal(ref first, lanes, a, c, end);
+        Store(lanes, t, tLow);
+        AddTotal(ref second, lanes, b, c, end);
     }
 
-    /// <summary>The last products, fewer than eight, in the first lanes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DoubleDouble TotalWithRest(Vector512<double> high, Vector512<double> low, ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddPairInVectors(
+        ref DoubleDouble sumX, ref DoubleDouble sumXX, ref DoubleDouble sumY, ref DoubleDouble sumXY, ref DoubleDouble sumYY,
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        Span<double> h = stackalloc double[Lanes.Count];
-        Span<double> l = stackalloc double[Lanes.Count];
-        high.CopyTo(h);
-        low.CopyTo(l);
-        AddProducts(h, l, a, b);
-        return Total(h, l);
+        Vector512<double> a = default, aLow = default, b = default, bLow = default;
+        Vector512<double> aa = default, aaLow = default, ab = default, abLow = default, bb = default, bbLow = default;
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        int end = Lanes.EndOfGroups(0, x.Length);
+        for (int i = 0; i < end; i += Lanes.Count)
+        {
+            var u = Lanes.Load(x, i);
+            var v = Lanes.Load(y, i);
+
+            var aNext = a + u;
+            var aPart = aNext - a;
+            aLow += (a - (aNext - aPart)) + (u - aPart);
+            a = aNext;
+
+            var bNext = b + v;
+            var bPart = bNext - b;
+            bLow += (b - (bNext - bPart)) + (v - bPart);
+            b = bNext;
+
+            var aaProduct = u * u;
+            var aaError = Vector512.FusedMultiplyAdd(u, u, -aaProduct);
+            var aaNext = aa + aaProduct;
+            var aaPart = aaNext - aa;
+            aaLow += ((aa - (aaNext - aaPart)) + (aaProduct - aaPart)) + aaError;
+            aa = aaNext;
+
+            var abProduct = u * v;
+            var abError = Vector512.FusedMultiplyAdd(u, v, -abProduct);
+            var abNext = ab + abProduct;
+            var abPart = abNext - ab;
+            abLow += ((ab - (abNext - abPart)) + (abProduct - abPart)) + abError;
+            ab = abNext;
+
+            var bbProduct = v * v;
+            var bbError = Vector512.FusedMultiplyAdd(v, v, -bbProduct);
+            var bbNext = bb + bbProduct;
+            var bbPart = bbNext - bb;
+            bbLow += ((bb - (bbNext - bbPart)) + (bbProduct - bbPart)) + bbError;
+            bb = bbNext;
+        }
+        Store(lanes, a, aLow);
+        AddTotal(ref sumX, lanes, x, end);
+        Store(lanes, b, bLow);
+        AddTotal(ref sumY, lanes, y, end);
+        Store(lanes, aa, aaLow);
+        AddTotal(ref sumXX, lanes, x, x, end);
+        Store(lanes, ab, abLow);
+        AddTotal(ref sumXY, lanes, x, y, end);
+        Store(lanes, bb, bbLow);
+        AddTotal(ref sumYY, lanes, y, y, end);
+    }
+
+    // In memory the lanes can take the last terms, fewer than eight; handed on as they are, they would be kept there from the start.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Span<double> lanes, Vector512<double> high, Vector512<double> low)
+    {
+        high.CopyTo(lanes);
+        low.CopyTo(lanes.Slice(Lanes.Count));
+    }
+
+    /// <summary>Adds the lanes' total, once the terms from one on have joined them.</summary>
+    private static void AddTotal(ref DoubleDouble sum, Span<double> lanes, ReadOnlySpan<double> a, int start)
+    {
+        if (start < a.Length)
+            AddTerms(lanes, a, start);
+        DoubleDouble.Add(ref sum, Total(Lanes.Load(lanes, 0), Lanes.Load(lanes, Lanes.Count)));
+    }
+
+    private static void AddTotal(ref DoubleDouble sum, Span<double> lanes, ReadOnlySpan<double> a, ReadOnlySpan<double> b, int start)
+    {
+        if (start < a.Length)
+            AddProducts(lanes, a, b, start);
+        DoubleDouble.Add(ref sum, Total(Lanes.Load(lanes, 0), Lanes.Load(lanes, Lanes.Count)));
     }
 
     /// <summary>The lanes' total: lanes 4 to 7 onto lanes 0 to 3, those 2 and 3 onto 0 and 1, and 1 onto 0.</summary>

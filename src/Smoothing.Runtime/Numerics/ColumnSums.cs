@@ -19,22 +19,26 @@ public static partial class ColumnSums
     /// <summary>The number of rows to a block: 8 KiB a column.</summary>
     public const int BlockLength = 1024;
 
-    /// <summary>sum ← sum + Σ aᵢ.</summary>
-    /// <param name="sum">The running sum.</param>
+    /// <summary>The same for models of many columns, whose blocks would fill more than a cache.</summary>
+    public const int ShortBlockLength = 128;
+
+    /// <summary>Adds a column's sum and the sum of its squares, every square being exact.</summary>
+    /// <param name="sum">Σ aᵢ.</param>
+    /// <param name="squares">Σ aᵢ².</param>
     /// <param name="a">A block of a column.</param>
-    public static void Add(ref DoubleDouble sum, ReadOnlySpan<double> a)
+    public static void AddSquares(ref DoubleDouble sum, ref DoubleDouble squares, ReadOnlySpan<double> a)
     {
 #if NET9_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector256.IsHardwareAccelerated && Fma.IsSupported)
         {
-            AddInVectors(ref sum, a);
+            AddSquaresInVectors(ref sum, ref squares, a);
             return;
         }
 #endif
-        Span<double> high = stackalloc double[Lanes.Count];
-        Span<double> low = stackalloc double[Lanes.Count];
-        AddTerms(high, low, a);
-        DoubleDouble.Add(ref sum, Total(high, low));
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        AddTerms(lanes, a, 0);
+        DoubleDouble.Add(ref sum, Total(lanes));
+        AddProducts(ref squares, a, a);
     }
 
     /// <summary>sum ← sum + Σ aᵢbᵢ, every product being exact.</summary>
@@ -51,52 +55,102 @@ public static partial class ColumnSums
             return;
         }
 #endif
-        Span<double> high = stackalloc double[Lanes.Count];
-        Span<double> low = stackalloc double[Lanes.Count];
-        AddProducts(high, low, a, b);
-        DoubleDouble.Add(ref sum, Total(high, low));
+        Span<double> lanes = stackalloc double[2 * Lanes.Count];
+        AddProducts(lanes, a, b, 0);
+        DoubleDouble.Add(ref sum, Total(lanes));
     }
 
-    /// <summary>Adds the terms to their lanes, one by one.</summary>
-    private static void AddTerms(Span<double> high, Span<double> low, ReadOnlySpan<double> a)
+    /// <summary>Adds the sums of the products of a column with two others.</summary>
+    /// <param name="first">Σ aᵢcᵢ.</param>
+    /// <param name="second">Σ bᵢcᵢ.</param>
+    /// <param name="a">A block of a column.</param>
+    /// <param name="b">The same rows of another.</param>
+    /// <param name="c">The same rows of the column both are multiplied by.</param>
+    public static void AddProducts(
+        ref DoubleDouble first, ref DoubleDouble second, ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
     {
-        for (int i = 0; i < a.Length; i++)
-            AddToLane(high, low, i % Lanes.Count, a[i], 0);
+        a = a.Slice(0, c.Length);
+        b = b.Slice(0, c.Length);
+#if NET9_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated && Fma.IsSupported)
+        {
+            AddProductsInVectors(ref first, ref second, a, b, c);
+            return;
+        }
+#endif
+        AddProducts(ref first, a, c);
+        AddProducts(ref second, b, c);
     }
 
-    /// <summary>Adds the products to their lanes, one by one.</summary>
-    private static void AddProducts(Span<double> high, Span<double> low, ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    /// <summary>Adds all the sums of a pair of columns, for a straight line.</summary>
+    /// <param name="sumX">Σ xᵢ.</param>
+    /// <param name="sumXX">Σ xᵢ².</param>
+    /// <param name="sumY">Σ yᵢ.</param>
+    /// <param name="sumXY">Σ xᵢyᵢ.</param>
+    /// <param name="sumYY">Σ yᵢ².</param>
+    /// <param name="x">A block of the one column.</param>
+    /// <param name="y">The same rows of the other.</param>
+    public static void AddPair(
+        ref DoubleDouble sumX, ref DoubleDouble sumXX, ref DoubleDouble sumY, ref DoubleDouble sumXY, ref DoubleDouble sumYY,
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        for (int i = 0; i < a.Length; i++)
+        y = y.Slice(0, x.Length);
+#if NET9_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            AddPairInVectors(ref sumX, ref sumXX, ref sumY, ref sumXY, ref sumYY, x, y);
+            return;
+        }
+#endif
+        AddSquares(ref sumX, ref sumXX, x);
+        AddSquares(ref sumY, ref sumYY, y);
+        AddProducts(ref sumXY, x, y);
+    }
+
+    // Lanes one by one: eight sums, and behind them the eight that carry what rounding took from those.
+
+    /// <summary>Adds the terms from one on to their lanes.</summary>
+    private static void AddTerms(Span<double> lanes, ReadOnlySpan<double> a, int start)
+    {
+        for (int i = start; i < a.Length; i++)
+            AddToLane(lanes, i % Lanes.Count, a[i], 0);
+    }
+
+    /// <summary>Adds the products from one on to their lanes.</summary>
+    private static void AddProducts(Span<double> lanes, ReadOnlySpan<double> a, ReadOnlySpan<double> b, int start)
+    {
+        for (int i = start; i < a.Length; i++)
         {
             DoubleDouble product = DoubleDouble.Product(a[i], b[i]);
-            AddToLane(high, low, i % Lanes.Count, product.High, product.Low);
+            AddToLane(lanes, i % Lanes.Count, product.High, product.Low);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddToLane(Span<double> high, Span<double> low, int lane, double term, double error)
+    private static void AddToLane(Span<double> lanes, int lane, double term, double error)
     {
-        DoubleDouble s = DoubleDouble.Sum(high[lane], term);
-        high[lane] = s.High;
-        low[lane] += s.Low + error;
+        DoubleDouble s = DoubleDouble.Sum(lanes[lane], term);
+        lanes[lane] = s.High;
+        lanes[lane + Lanes.Count] += s.Low + error;
     }
 
     /// <summary>((0+4)+(2+6)) + ((1+5)+(3+7)).</summary>
-    private static DoubleDouble Total(ReadOnlySpan<double> high, ReadOnlySpan<double> low)
+    private static DoubleDouble Total(ReadOnlySpan<double> lanes)
     {
-        DoubleDouble even = Four(high, low, 0), odd = Four(high, low, 1);
+        DoubleDouble even = Four(lanes, 0), odd = Four(lanes, 1);
         DoubleDouble.Add(ref even, odd);
         return even;
     }
 
-    private static DoubleDouble Four(ReadOnlySpan<double> high, ReadOnlySpan<double> low, int first)
+    private static DoubleDouble Four(ReadOnlySpan<double> lanes, int first)
     {
-        DoubleDouble left = DoubleDouble.Sum(high[first], low[first]);
-        DoubleDouble.Add(ref left, DoubleDouble.Sum(high[first + 4], low[first + 4]));
-        DoubleDouble right = DoubleDouble.Sum(high[first + 2], low[first + 2]);
-        DoubleDouble.Add(ref right, DoubleDouble.Sum(high[first + 6], low[first + 6]));
+        DoubleDouble left = Lane(lanes, first);
+        DoubleDouble.Add(ref left, Lane(lanes, first + 4));
+        DoubleDouble right = Lane(lanes, first + 2);
+        DoubleDouble.Add(ref right, Lane(lanes, first + 6));
         DoubleDouble.Add(ref left, right);
         return left;
     }
+
+    private static DoubleDouble Lane(ReadOnlySpan<double> lanes, int lane) => DoubleDouble.Sum(lanes[lane], lanes[lane + Lanes.Count]);
 }

@@ -14,30 +14,60 @@ public static class Conditioning
     /// κ₂ of the model matrix with its columns scaled to unit length (Belsley, Kuh and Welsch 1980, section 3.1): √(λ(A) λ(A⁻¹)) with λ the
     /// largest eigenvalue and A the scaled XᵀX. Each of the two is well determined, where the smallest eigenvalue of A is not.
     /// </summary>
-    /// <param name="firstMoment">The first element of XᵀX, packed by columns.</param>
-    /// <param name="firstInverseGram">The first element of (XᵀX)⁻¹, packed by columns.</param>
+    /// <param name="firstFactor">The first element of the factors XᵀX = UᵀDU about the columns' origins, packed by columns.</param>
     /// <param name="coefficients">p.</param>
-    /// <returns>At least 1; NaN where the inverse is.</returns>
-    public static double Number(in DoubleDouble firstMoment, in double firstInverseGram, int coefficients)
+    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
+    /// <returns>At least 1, of the columns as they are.</returns>
+    public static double Number(in DoubleDouble firstFactor, int coefficients, ReadOnlySpan<byte> powers, in double firstOrigin)
     {
-        Span<double> matrix = stackalloc double[coefficients * coefficients];
-        Span<double> norms = stackalloc double[coefficients];
-        for (int j = 0; j < coefficients; j++)
-            norms[j] = Math.Sqrt((double)Packed.Element(in firstMoment, coefficients, j, j));
+        int p = coefficients;
+        Span<DoubleDouble> moments = stackalloc DoubleDouble[p * (p + 1) / 2];
+        RowGeometry.Gram(ref Unsafe.AsRef(in firstFactor), p, moments);
+        ShiftedPowers.MoveToZero(ref moments[0], p, powers, in firstOrigin);
 
-        for (int i = 0; i < coefficients; i++)
-        {
-            for (int j = 0; j < coefficients; j++)
-                matrix[i * coefficients + j] = (double)(Packed.Element(in firstMoment, coefficients, i, j) / norms[i] / norms[j]);
-        }
-        double largest = LargestEigenvalue(matrix, coefficients);
+        Span<double> matrix = stackalloc double[p * p];
+        Span<double> norms = stackalloc double[p];
+        for (int j = 0; j < p; j++)
+            norms[j] = Math.Sqrt((double)Packed.Element(in moments[0], p, j, j));
 
-        for (int i = 0; i < coefficients; i++)
+        for (int i = 0; i < p; i++)
         {
-            for (int j = 0; j < coefficients; j++)
-                matrix[i * coefficients + j] = Packed.Element(in firstInverseGram, coefficients, i, j) * norms[i] * norms[j];
+            for (int j = 0; j < p; j++)
+                matrix[i * p + j] = (double)(Packed.Element(in moments[0], p, i, j) / norms[i] / norms[j]);
         }
-        return Math.Sqrt(largest * LargestEigenvalue(matrix, coefficients));
+        double largest = LargestEigenvalue(matrix, p);
+
+        // A⁻¹ = WWᵀ
+        Span<double> whitened = stackalloc double[p * p];
+        Span<DoubleDouble> row = stackalloc DoubleDouble[p];
+        for (int j = 0; j < p; j++)
+        {
+            ShiftedPowers.Combination(j, powers, in firstOrigin, row);
+            RowGeometry.Whiten(ref Unsafe.AsRef(in firstFactor), row);
+            for (int k = 0; k < p; k++)
+                whitened[j * p + k] = (double)row[k] * norms[j];
+        }
+        for (int i = 0; i < p; i++)
+        {
+            for (int j = 0; j < p; j++)
+                matrix[i * p + j] = Dot(whitened.Slice(i * p, p), whitened.Slice(j * p, p));
+        }
+        return Math.Sqrt(largest * LargestEigenvalue(matrix, p));
+    }
+
+    /// <summary>The same of columns that are taken as they are.</summary>
+    /// <param name="firstFactor">The first element of the factors of XᵀX.</param>
+    /// <param name="coefficients">p.</param>
+    /// <returns>At least 1.</returns>
+    public static double Number(in DoubleDouble firstFactor, int coefficients) => Number(in firstFactor, coefficients, default, 0.0);
+
+    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        double sum = 0;
+        for (int i = 0; i < a.Length; i++)
+            sum += a[i] * b[i];
+        return sum;
     }
 
     /// <summary>The largest eigenvalue of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, section 8.5), in place.</summary>

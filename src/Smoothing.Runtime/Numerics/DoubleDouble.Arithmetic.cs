@@ -133,6 +133,20 @@ public readonly partial struct DoubleDouble
     public static DoubleDouble operator /(double left, DoubleDouble right) => new DoubleDouble(left, 0) / right;
 
     /// <summary>
+    /// 1/v by one step of Newton's iteration from the rounded reciprocal, for |v| that is neither huge nor tiny: it has one division to wait for.
+    /// </summary>
+    /// <param name="value">A number.</param>
+    /// <returns>1/v with a relative error of a few u².</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble Reciprocal(DoubleDouble value)
+    {
+        double reciprocal = 1 / value.High;
+        DoubleDouble one = Product(value.High, reciprocal);
+        double error = ((1 - one.High) - one.Low) - (value.Low * reciprocal);
+        return OrderedSum(reciprocal, reciprocal * error);
+    }
+
+    /// <summary>
     /// The square root: √v ≈ s + (v − s²)/2s with s = √High, where v.High − s² is a double (V. Lefèvre, N. Louvet,
     /// J.-M. Muller, J. Picot and L. Rideau 2023, Accurate calculation of Euclidean norms using double-word arithmetic,
     /// ACM TOMS 49(1)).

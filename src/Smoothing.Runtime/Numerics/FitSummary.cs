@@ -41,7 +41,7 @@ public readonly struct FitSummary
     /// <summary>Whether the data determines every estimate, and if not, why.</summary>
     public FitStatus Status { get; }
 
-    /// <summary>The index of the first column that depends linearly on those before it; −1 where none was found to.</summary>
+    /// <summary>The index of the first column that depends linearly on those before it, or nearly does; −1 where none was found to.</summary>
     public int DependentColumn { get; }
 
     /// <summary>The number of observations n.</summary>
@@ -109,14 +109,35 @@ public readonly struct FitSummary
     /// <returns>The same summary but for its likelihood.</returns>
     public FitSummary Weighted(DoubleDouble logWeights) => new(this, logWeights);
 
-    /// <summary>A coefficient with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
-    /// <param name="estimate">The estimate.</param>
-    /// <param name="inverse">Its diagonal element of (XᵀX)⁻¹.</param>
+    /// <summary>A coefficient of the columns as they are, with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
+    /// <param name="index">Its index i.</param>
+    /// <param name="coefficients">p.</param>
+    /// <param name="firstEstimate">The first of the estimates about the columns' origins.</param>
+    /// <param name="firstFactor">The first element of the factors of XᵀX there.</param>
+    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
     /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
-    public Coefficient Coefficient(DoubleDouble estimate, double inverse) => new(
-        Status == FitStatus.Success ? (double)estimate : double.NaN,
-        Math.Sqrt(ResidualVariance * inverse),
-        DegreesOfFreedom);
+    public Coefficient Coefficient(
+        int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor, ReadOnlySpan<byte> powers, in double firstOrigin)
+    {
+        if (Status != FitStatus.Success)
+            return new Coefficient(double.NaN, double.NaN, DegreesOfFreedom);
+
+        Span<DoubleDouble> combination = stackalloc DoubleDouble[coefficients];
+        ShiftedPowers.Combination(index, powers, in firstOrigin, combination);
+        double estimate = (double)RowGeometry.Product(in firstEstimate, combination);
+        double spread = (double)RowGeometry.QuadraticForm(in firstFactor, combination);
+        return new Coefficient(estimate, Math.Sqrt(ResidualVariance * spread), DegreesOfFreedom);
+    }
+
+    /// <summary>The same of columns that are taken as they are.</summary>
+    /// <param name="index">Its index i.</param>
+    /// <param name="coefficients">p.</param>
+    /// <param name="firstEstimate">The first of the estimates.</param>
+    /// <param name="firstFactor">The first element of the factors of XᵀX.</param>
+    /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
+    public Coefficient Coefficient(int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor) =>
+        Coefficient(index, coefficients, in firstEstimate, in firstFactor, default, 0.0);
 
     /// <summary>The interval value ± t · σ̂ √spread.</summary>
     /// <param name="value">The value in the middle.</param>

@@ -22,6 +22,10 @@ public static class NormalEquations
     // A column whose relative distance from the span of others is 2⁻⁴⁷ or less differs from it by the rounding of its own doubles.
     private static readonly double DataNoise = DoubleDouble.PowerOfTwo(-94);
 
+    // The bound of what the sums' rounding does to a pivot is ten times too large or more: where it is this share of the pivot,
+    // estimates have six digits or so.
+    private const double FewestDigits = 1e-5;
+
     // Below this the error of a product would fall among subnormal numbers.
     private static readonly double SmallestDiagonal = DoubleDouble.PowerOfTwo(-900);
 
@@ -42,9 +46,6 @@ public static class NormalEquations
     /// The first of p(p + 1)/2 consecutive elements that receive the factors of XᵀX = UᵀDU, packed by columns: D on the diagonal, and
     /// above it U, whose own diagonal is 1. <see cref="RowGeometry"/> reads it.
     /// </param>
-    /// <param name="firstInverseGram">
-    /// The first of p(p + 1)/2 consecutive doubles that receive the upper triangle of (XᵀX)⁻¹, packed by columns.
-    /// </param>
     /// <returns>The status and the sums of squares. Unless it succeeded, all results are NaN.</returns>
     public static FitSummary Solve(
         ref DoubleDouble firstMoment,
@@ -52,79 +53,116 @@ public static class NormalEquations
         long count,
         bool hasIntercept,
         ref DoubleDouble firstEstimate,
-        ref DoubleDouble firstFactor,
-        ref double firstInverseGram)
+        ref DoubleDouble firstFactor) =>
+        Solve(ref firstMoment, coefficients, count, hasIntercept, default, 0.0, ref firstEstimate, ref firstFactor);
+
+    /// <summary>The same where columns are taken about origins: so are then the estimates and the factors.</summary>
+    /// <param name="firstMoment">The first of the sums.</param>
+    /// <param name="coefficients">The number of coefficients p, from 1 to 64.</param>
+    /// <param name="count">The number of observations n.</param>
+    /// <param name="hasIntercept">Whether column 0 is the constant 1.</param>
+    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
+    /// <param name="firstEstimate">The first of the estimates.</param>
+    /// <param name="firstFactor">The first of the factors.</param>
+    /// <returns>The status and the sums of squares. Unless it succeeded, all results are NaN.</returns>
+    public static FitSummary Solve(
+        ref DoubleDouble firstMoment,
+        int coefficients,
+        long count,
+        bool hasIntercept,
+        ReadOnlySpan<byte> powers,
+        in double firstOrigin,
+        ref DoubleDouble firstEstimate,
+        ref DoubleDouble firstFactor)
     {
         if (coefficients is < 1 or > MaximumCoefficients)
             throw new ArgumentOutOfRangeException(nameof(coefficients));
 
         FitSummary summary = count < coefficients
             ? new(FitStatus.TooFewObservations, count, coefficients)
-            : SolveDetermined(ref firstMoment, coefficients, count, hasIntercept, ref firstEstimate, ref firstFactor, ref firstInverseGram);
+            : SolveDetermined(ref firstMoment, coefficients, count, hasIntercept, powers, in firstOrigin, ref firstEstimate, ref firstFactor);
 
         if (summary.Status != FitStatus.Success)
         {
-            Fill(ref firstEstimate, coefficients, (DoubleDouble)double.NaN);
-            Fill(ref firstFactor, Start(coefficients), (DoubleDouble)double.NaN);
-            Fill(ref firstInverseGram, Start(coefficients), double.NaN);
+            Fill(ref firstEstimate, coefficients);
+            Fill(ref firstFactor, Start(coefficients));
         }
 
         return summary;
     }
 
     private static FitSummary SolveDetermined(
-        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept,
-        ref DoubleDouble firstEstimate, ref DoubleDouble firstFactor, ref double firstInverseGram)
+        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept, ReadOnlySpan<byte> powers, in double firstOrigin,
+        ref DoubleDouble firstEstimate, ref DoubleDouble firstFactor)
     {
         Span<double> scales = stackalloc double[p + 1];
-        Span<DoubleDouble> matrix = stackalloc DoubleDouble[Start(p + 1)];
+        Span<double> diagonals = stackalloc double[p + 1];
+        Span<double> reach = stackalloc double[p + 1];
         Span<double> combination = stackalloc double[p];
+        Span<DoubleDouble> matrix = stackalloc DoubleDouble[Start(p + 1)];
         double sumNoise = SumNoise(count, p);
 
         if (!Equilibrate(ref firstMoment, matrix, scales))
             return new(FitStatus.OutOfRange, count, p);
 
-        for (int j = 0; j < p; j++)
-        {
-            double diagonal = matrix[Start(j) + j].High;
-            Factor(matrix, j, hasIntercept: false);
+        for (int j = 0; j <= p; j++)
+            diagonals[j] = matrix[Start(j) + j].High;
+        ShiftedPowers.AddReach(ref firstMoment, powers, in firstOrigin, reach);
 
-            double noise = sumNoise * Spread(matrix, j, diagonal, combination);
-            if (!(matrix[Start(j) + j].High > Math.Max(DataNoise * diagonal, noise)))
-                return new(FitStatus.Collinear, count, p, j);
+        // A shortage of digits is reported only where no column depends on others: it may come of nothing but that dependence.
+        int illConditioned = -1;
+        DoubleDouble total = matrix[Start(p) + p];
+        for (int k = 0; k < p; k++)
+        {
+            double pivot = matrix[Start(k) + k].High;
+            double norm = Math.Sqrt(diagonals[k]) + (reach[k] * scales[k]);
+            double noise = sumNoise * Spread(matrix, k, diagonals[k], combination);
+            if (!(pivot > Math.Max(DataNoise * norm * norm, noise)))
+                return new(FitStatus.Collinear, count, p, k);
+            if (illConditioned < 0 && !(pivot * FewestDigits > noise))
+                illConditioned = k;
+
+            Eliminate(matrix, k, p);
+            if (k == 0 && hasIntercept)
+                total = matrix[Start(p) + p];
         }
 
-        double responseDiagonal = matrix[Start(p) + p].High;
-        DoubleDouble total = Factor(matrix, p, hasIntercept);
+        if (illConditioned >= 0)
+            return new(FitStatus.IllConditioned, count, p, illConditioned);
+
         DoubleDouble residual = matrix[Start(p) + p];
 
         // Whatever lies below the noise of the sums is 0; n coefficients fit n observations exactly.
-        if (hasIntercept && !(total.High > 4 * sumNoise * responseDiagonal))
+        if (hasIntercept && !(total.High > 4 * sumNoise * diagonals[p]))
             total = 0;
-        if (count == p || total.High == 0 || !(residual.High > sumNoise * Spread(matrix, p, responseDiagonal, combination)))
+        if (count == p || total.High == 0 || !(residual.High > sumNoise * Spread(matrix, p, diagonals[p], combination)))
             residual = 0;
 
         SolveUpper(matrix, p);
-        for (int i = 0; i < p; i++)
-            Unsafe.Add(ref firstEstimate, i) = matrix[Start(p) + i] * (scales[i] / scales[p]);
-
-        // U and D in the columns' own scale: UᵢⱼS⁻¹ⱼ and Dⱼ S⁻²ⱼ after S⁻¹UᵀDUS⁻¹, all by powers of two.
+        bool isFinite = true;
+        double perResponse = 1 / scales[p];
         for (int j = 0; j < p; j++)
         {
+            DoubleDouble estimate = matrix[Start(p) + j].Scale(scales[j] * perResponse);
+            Unsafe.Add(ref firstEstimate, j) = estimate;
+
+            // U and D in the columns' own scale: UᵢⱼS⁻¹ⱼ and Dⱼ S⁻²ⱼ after S⁻¹UᵀDUS⁻¹, all by powers of two.
+            double perColumn = 1 / scales[j];
             for (int i = 0; i < j; i++)
-                Unsafe.Add(ref firstFactor, Start(j) + i) = matrix[Start(j) + i] * (scales[i] / scales[j]);
-            Unsafe.Add(ref firstFactor, Start(j) + j) = matrix[Start(j) + j] * (1 / scales[j]) * (1 / scales[j]);
+            {
+                DoubleDouble u = matrix[Start(j) + i].Scale(scales[i] * perColumn);
+                Unsafe.Add(ref firstFactor, Start(j) + i) = u;
+                isFinite &= IsFinite(u.High);
+            }
+
+            DoubleDouble d = matrix[Start(j) + j].Scale(perColumn).Scale(perColumn);
+            Unsafe.Add(ref firstFactor, Start(j) + j) = d;
+            isFinite &= IsFinite(estimate.High) && IsFinite(d.High) && IsFinite(1 / d.High);
         }
 
-        Invert(matrix, p);
-        for (int j = 0; j < p; j++)
-        {
-            for (int i = 0; i <= j; i++)
-                Unsafe.Add(ref firstInverseGram, Start(j) + i) = matrix[Start(j) + i].High * scales[i] * scales[j];
-        }
-
-        return AllFinite(ref firstInverseGram, Start(p)) && AllFinite(ref firstEstimate, p) && AllFinite(ref firstFactor, Start(p))
-            ? Summarize(residual, total, count, p, hasIntercept, scales[p])
+        return isFinite
+            ? new(count, p, hasIntercept, residual.Scale(perResponse).Scale(perResponse), total.Scale(perResponse).Scale(perResponse))
             : new(FitStatus.OutOfRange, count, p);
     }
 
@@ -158,34 +196,22 @@ public static class NormalEquations
     }
 
     /// <summary>
-    /// Column j of A = UᵀDU from the columns before it: wᵢ = aᵢⱼ − Σₖ₍ₖ﹤ᵢ₎ uₖᵢ wₖ, uᵢⱼ = wᵢ/dᵢ, dⱼ = aⱼⱼ − Σᵢ uᵢⱼ wᵢ.
+    /// Step k of A = UᵀDU, right-looking, so that its updates wait for nothing but each other's place: row k becomes u = w/d, and
+    /// aᵢⱼ ← aᵢⱼ − uᵢ wⱼ behind it, for k &lt; i ≤ j.
     /// </summary>
-    /// <returns>aⱼⱼ less, where there is an intercept, its part: for the response the total sum of squares about its mean.</returns>
-    private static DoubleDouble Factor(Span<DoubleDouble> matrix, int j, bool hasIntercept)
+    private static void Eliminate(Span<DoubleDouble> matrix, int k, int p)
     {
-        Span<DoubleDouble> column = matrix.Slice(Start(j), j + 1);
-        for (int i = 1; i < j; i++)
+        DoubleDouble reciprocal = DoubleDouble.Reciprocal(matrix[Start(k) + k]);
+        ref DoubleDouble first = ref matrix[0];
+        for (int j = k + 1; j <= p; j++)
         {
-            ReadOnlySpan<DoubleDouble> earlier = matrix.Slice(Start(i), i);
-            DoubleDouble w = column[i];
-            for (int k = 0; k < earlier.Length; k++)
-                w -= earlier[k] * column[k];
-            column[i] = w;
+            ref DoubleDouble column = ref Unsafe.Add(ref first, Start(j));
+            ref DoubleDouble u = ref Unsafe.Add(ref column, k);
+            DoubleDouble w = -u;
+            u *= reciprocal;
+            for (int i = k + 1; i <= j; i++)
+                DoubleDouble.AddProduct(ref Unsafe.Add(ref column, i), Unsafe.Add(ref first, Start(i) + k), w);
         }
-
-        DoubleDouble pivot = column[j];
-        DoubleDouble total = pivot;
-        for (int i = 0; i < j; i++)
-        {
-            DoubleDouble u = column[i] / matrix[Start(i) + i];
-            pivot -= u * column[i];
-            column[i] = u;
-            if (i == 0 && hasIntercept)
-                total = pivot;
-        }
-
-        column[j] = pivot;
-        return total;
     }
 
     /// <summary>
@@ -223,72 +249,18 @@ public static class NormalEquations
             AddMultiple(solution.Slice(0, j), -solution[j], matrix.Slice(Start(j), j));
     }
 
-    /// <summary>The leading p columns ← A⁻¹ = V D⁻¹ Vᵀ with V = U⁻¹.</summary>
-    private static void Invert(Span<DoubleDouble> matrix, int p)
-    {
-        // V, column by column, in the place of U: vⱼ = −(uⱼ + Σₖ uₖⱼ vₖ), k < j.
-        for (int j = 1; j < p; j++)
-        {
-            Span<DoubleDouble> column = matrix.Slice(Start(j), j);
-            for (int k = 1; k < j; k++)
-                AddMultiple(column.Slice(0, k), column[k], matrix.Slice(Start(k), k));
-            for (int i = 0; i < j; i++)
-                column[i] = -column[i];
-        }
-
-        // Rows 0…j of column j: Σₖ vₖ vⱼₖ/dₖ over k ≥ j, from columns that are not overwritten yet.
-        for (int j = 0; j < p; j++)
-        {
-            Span<DoubleDouble> column = matrix.Slice(Start(j), j + 1);
-            DoubleDouble pivot = column[j];
-            column[j] = 1;
-            for (int i = 0; i <= j; i++)
-                column[i] /= pivot;
-            for (int k = j + 1; k < p; k++)
-                AddMultiple(column, matrix[Start(k) + j] / matrix[Start(k) + k], matrix.Slice(Start(k), j + 1));
-        }
-    }
-
     /// <summary>column ← column + factor · other.</summary>
     private static void AddMultiple(Span<DoubleDouble> column, DoubleDouble factor, ReadOnlySpan<DoubleDouble> other)
     {
         for (int i = 0; i < column.Length; i++)
-            column[i] += factor * other[i];
-    }
-
-    private static FitSummary Summarize(DoubleDouble residual, DoubleDouble total, long count, int p, bool hasIntercept, double responseScale)
-    {
-        DoubleDouble perResponse = 1 / responseScale;
-        return new(count, p, hasIntercept, residual * perResponse * perResponse, total * perResponse * perResponse);
-    }
-
-    private static bool AllFinite(ref double first, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            if (!IsFinite(Unsafe.Add(ref first, i)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool AllFinite(ref DoubleDouble first, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            if (!IsFinite(Unsafe.Add(ref first, i).High))
-                return false;
-        }
-
-        return true;
+            DoubleDouble.AddProduct(ref column[i], other[i], factor);
     }
 
     private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
 
-    private static void Fill<T>(ref T first, int length, T value)
+    private static void Fill(ref DoubleDouble first, int length)
     {
         for (int i = 0; i < length; i++)
-            Unsafe.Add(ref first, i) = value;
+            Unsafe.Add(ref first, i) = double.NaN;
     }
 }

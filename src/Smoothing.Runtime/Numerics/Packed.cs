@@ -21,13 +21,16 @@ public static class Packed
     /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
     public static T Element<T>(in T first, int size, int i, int j)
     {
-        if ((uint)i >= (uint)size)
-            throw new ArgumentOutOfRangeException(nameof(i), i, "There is no coefficient of that index.");
-        if ((uint)j >= (uint)size)
-            throw new ArgumentOutOfRangeException(nameof(j), j, "There is no coefficient of that index.");
-
+        CheckIndex(i, size, nameof(i));
+        CheckIndex(j, size, nameof(j));
         int row = Math.Min(i, j), column = Math.Max(i, j);
         return Unsafe.Add(ref Unsafe.AsRef(in first), column * (column + 1) / 2 + row);
+    }
+
+    internal static void CheckIndex(int index, int size, string name)
+    {
+        if ((uint)index >= (uint)size)
+            throw new ArgumentOutOfRangeException(name, index, "There is no coefficient of that index.");
     }
 
     /// <summary>Adds another run of sums to this one.</summary>

@@ -18,10 +18,66 @@ public static class RowGeometry
     public static DoubleDouble QuadraticForm(in DoubleDouble firstFactor, Span<DoubleDouble> row)
     {
         SolveTransposed(ref Unsafe.AsRef(in firstFactor), row);
-        DoubleDouble sum = 0;
+        return Product(in firstFactor, row, row);
+    }
+
+    /// <summary>An element of (XᵀX)⁻¹ of the columns as they are.</summary>
+    /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
+    /// <param name="coefficients">p.</param>
+    /// <param name="i">The row.</param>
+    /// <param name="j">The column.</param>
+    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstOrigin">The first of the origins the columns were taken about.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
+    public static double Inverse(
+        in DoubleDouble firstFactor, int coefficients, int i, int j, ReadOnlySpan<byte> powers, in double firstOrigin)
+    {
+        Packed.CheckIndex(i, coefficients, nameof(i));
+        Packed.CheckIndex(j, coefficients, nameof(j));
+        Span<DoubleDouble> a = stackalloc DoubleDouble[coefficients];
+        Span<DoubleDouble> b = stackalloc DoubleDouble[coefficients];
+        ShiftedPowers.Combination(i, powers, in firstOrigin, a);
+        ShiftedPowers.Combination(j, powers, in firstOrigin, b);
+        SolveTransposed(ref Unsafe.AsRef(in firstFactor), a);
+        SolveTransposed(ref Unsafe.AsRef(in firstFactor), b);
+        return (double)Product(in firstFactor, a, b);
+    }
+
+    /// <summary>The same of columns that are taken as they are.</summary>
+    /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
+    /// <param name="coefficients">p.</param>
+    /// <param name="i">The row.</param>
+    /// <param name="j">The column.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
+    public static double Inverse(in DoubleDouble firstFactor, int coefficients, int i, int j) =>
+        Inverse(in firstFactor, coefficients, i, j, default, 0.0);
+
+    /// <summary>XᵀX = UᵀDU multiplied out.</summary>
+    internal static void Gram(ref DoubleDouble firstFactor, int coefficients, Span<DoubleDouble> gram)
+    {
+        for (int j = 0; j < coefficients; j++)
+        {
+            for (int i = 0; i <= j; i++)
+            {
+                DoubleDouble sum = 0;
+                for (int k = 0; k <= i; k++)
+                {
+                    DoubleDouble left = k == i ? 1 : Element(ref firstFactor, k, i), right = k == j ? 1 : Element(ref firstFactor, k, j);
+                    sum += left * right * Element(ref firstFactor, k, k);
+                }
+                gram[(j * (j + 1) / 2) + i] = sum;
+            }
+        }
+    }
+
+    /// <summary>D⁻½U⁻ᵀx in place of x, whose squared length is <see cref="QuadraticForm"/>.</summary>
+    internal static void Whiten(ref DoubleDouble firstFactor, Span<DoubleDouble> row)
+    {
+        SolveTransposed(ref firstFactor, row);
         for (int j = 0; j < row.Length; j++)
-            sum += row[j] * row[j] / Element(ref Unsafe.AsRef(in firstFactor), j, j);
-        return sum;
+            row[j] /= DoubleDouble.Sqrt(Element(ref firstFactor, j, j));
     }
 
     /// <summary>xᵀb: the fitted value of a row.</summary>
@@ -52,16 +108,28 @@ public static class RowGeometry
         }
     }
 
-    /// <summary>x ← U⁻ᵀx.</summary>
+    /// <summary>x ← U⁻ᵀx. Zeros before the first element that is none stay zeros.</summary>
     private static void SolveTransposed(ref DoubleDouble factor, Span<DoubleDouble> row)
     {
-        for (int j = 1; j < row.Length; j++)
+        for (int i = 0; i < row.Length - 1; i++)
         {
-            DoubleDouble sum = row[j];
-            for (int i = 0; i < j; i++)
-                sum -= Element(ref factor, i, j) * row[i];
-            row[j] = sum;
+            DoubleDouble x = -row[i];
+            if (x.High == 0)
+                continue;
+            for (int j = i + 1; j < row.Length; j++)
+                DoubleDouble.AddProduct(ref row[j], Element(ref factor, i, j), x);
         }
+    }
+
+    private static DoubleDouble Product(in DoubleDouble firstFactor, ReadOnlySpan<DoubleDouble> a, ReadOnlySpan<DoubleDouble> b)
+    {
+        DoubleDouble sum = 0;
+        for (int j = 0; j < a.Length; j++)
+        {
+            if (a[j].High != 0 && b[j].High != 0)
+                sum += a[j] * b[j] / Element(ref Unsafe.AsRef(in firstFactor), j, j);
+        }
+        return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,12 +1,13 @@
 using System;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
 /// <summary>
-/// The sums of a least-squares model as plain numbers: the format's version, the model's fingerprint, the number of rows, and
-/// then high and low part of each sum, packed by columns. Every number is kept to the bit.
+/// The sums of a least-squares model as plain numbers: the format's version, the model's fingerprint, the number of rows, then high and
+/// low part of each sum, packed by columns, and the origins the columns are taken about. Every number is kept to the bit.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SavedState
@@ -14,7 +15,7 @@ public static class SavedState
     /// <summary>How many numbers come before the sums.</summary>
     public const int HeaderLength = 3;
 
-    private const double Version = 1;
+    private const double Version = 2;
 
     // Up to here every whole number is a double.
     private const double LargestCount = 9007199254740992;
@@ -22,31 +23,50 @@ public static class SavedState
     /// <summary>Writes a state.</summary>
     /// <param name="first">The first of the sums.</param>
     /// <param name="length">How many there are.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
+    /// <param name="origins">How many there are.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="fingerprint">What tells the model from others, a whole number below 2⁵³.</param>
+    /// <param name="state">Receives the header, two numbers a sum, and the origins.</param>
+    /// <param name="name">Its parameter's name.</param>
+    /// <exception cref="ArgumentException">It is not that long.</exception>
+    public static void Save(
+        in DoubleDouble first, int length, in double firstOrigin, int origins, long count, double fingerprint, Span<double> state, string name)
+    {
+        CheckLength(length, origins, state.Length, name);
+        state[0] = Version;
+        state[1] = fingerprint;
+        state[2] = count;
+        Packed.Save(in first, state.Slice(HeaderLength, 2 * length));
+        for (int i = 0; i < origins; i++)
+            state[HeaderLength + (2 * length) + i] = Unsafe.Add(ref Unsafe.AsRef(in firstOrigin), i);
+    }
+
+    /// <summary>Writes the state of a model whose columns are taken as they are.</summary>
+    /// <param name="first">The first of the sums.</param>
+    /// <param name="length">How many there are.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="fingerprint">What tells the model from others, a whole number below 2⁵³.</param>
     /// <param name="state">Receives the header and two numbers a sum.</param>
     /// <param name="name">Its parameter's name.</param>
     /// <exception cref="ArgumentException">It is not that long.</exception>
-    public static void Save(in DoubleDouble first, int length, long count, double fingerprint, Span<double> state, string name)
-    {
-        CheckLength(length, state.Length, name);
-        state[0] = Version;
-        state[1] = fingerprint;
-        state[2] = count;
-        Packed.Save(in first, state.Slice(HeaderLength));
-    }
+    public static void Save(in DoubleDouble first, int length, long count, double fingerprint, Span<double> state, string name) =>
+        Save(in first, length, 0, 0, count, fingerprint, state, name);
 
     /// <summary>Reads a state.</summary>
     /// <param name="first">The first of the sums, which are all overwritten.</param>
     /// <param name="length">How many there are.</param>
+    /// <param name="firstOrigin">The first of the origins, which are all overwritten.</param>
+    /// <param name="origins">How many there are.</param>
     /// <param name="fingerprint">The model's.</param>
-    /// <param name="state">What <see cref="Save"/> wrote.</param>
+    /// <param name="state">What <c>Save</c> wrote.</param>
     /// <param name="name">Its parameter's name.</param>
     /// <returns>The number of rows.</returns>
-    /// <exception cref="ArgumentException">The length, the version or the model differ, or there is no such number of rows; nothing is overwritten.</exception>
-    public static long Load(ref DoubleDouble first, int length, double fingerprint, ReadOnlySpan<double> state, string name)
+    /// <exception cref="ArgumentException">The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.</exception>
+    public static long Load(
+        ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state, string name)
     {
-        CheckLength(length, state.Length, name);
+        CheckLength(length, origins, state.Length, name);
         if (!state[0].Equals(Version))
             throw new ArgumentException($"{name}[0] is {Print(state[0])}, and no state of version {Print(Version)}.", name);
         if (!state[1].Equals(fingerprint))
@@ -54,13 +74,36 @@ public static class SavedState
         if (!(state[2] >= 0 && state[2] <= LargestCount && Math.Floor(state[2]).Equals(state[2])))
             throw new ArgumentException($"{name}[2] is {Print(state[2])}, which is no number of rows.", name);
 
-        Packed.Load(ref first, state.Slice(HeaderLength));
+        int firstOfOrigins = HeaderLength + (2 * length);
+        for (int i = firstOfOrigins; i < state.Length; i++)
+        {
+            if (!Contract.IsFinite(state[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(state[i])}, which is no origin of a column.", name);
+        }
+
+        Packed.Load(ref first, state.Slice(HeaderLength, 2 * length));
+        for (int i = 0; i < origins; i++)
+            Unsafe.Add(ref firstOrigin, i) = state[firstOfOrigins + i];
         return (long)state[2];
     }
 
-    private static void CheckLength(int sums, int length, string name)
+    /// <summary>Reads the state of a model whose columns are taken as they are.</summary>
+    /// <param name="first">The first of the sums, which are all overwritten.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="fingerprint">The model's.</param>
+    /// <param name="state">What <c>Save</c> wrote.</param>
+    /// <param name="name">Its parameter's name.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ArgumentException">The length, the version or the model differ, or there is no such number of rows; nothing is overwritten.</exception>
+    public static long Load(ref DoubleDouble first, int length, double fingerprint, ReadOnlySpan<double> state, string name)
     {
-        int needed = HeaderLength + (2 * sums);
+        double none = 0;
+        return Load(ref first, length, ref none, 0, fingerprint, state, name);
+    }
+
+    private static void CheckLength(int sums, int origins, int length, string name)
+    {
+        int needed = HeaderLength + (2 * sums) + origins;
         if (length != needed)
             throw new ArgumentException($"{name} has {Print(length)} elements; the state of this model has {Print(needed)}.", name);
     }

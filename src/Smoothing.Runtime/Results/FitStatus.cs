@@ -20,4 +20,11 @@ public enum FitStatus
 
     /// <summary>A sum of products overflowed or fell below the range of <see cref="double"/>.</summary>
     OutOfRange,
+
+    /// <summary>
+    /// A column of a least-squares model is so nearly a linear combination of others that fewer than about six digits of the estimates
+    /// would be left, even in double-double. Everything is NaN, as where the column depends on the others entirely: a figure with a few right
+    /// digits looks like any other. Leave the column out, or state it as its difference from what it nearly repeats.
+    /// </summary>
+    IllConditioned,
 }

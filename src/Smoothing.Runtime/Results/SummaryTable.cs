@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.IO;
@@ -11,12 +12,14 @@ public static class SummaryTable
 {
     private const int LineWidth = 80;
 
+    private const string NameIndent = "  ";
+
     private static readonly string[] Headers = ["", "Estimate", "Std. Error", "t", "P>|t|", "[0.025", "0.975]"];
 
     /// <summary>
     /// Writes the formula, a table of the coefficients with 95 % confidence intervals, and what is known of the fit as a whole; or, of a fit
-    /// that did not succeed, the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns where no
-    /// name has more than 20 characters.
+    /// that did not succeed, the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns: longer names
+    /// go on below, beside the figures of none.
     /// </summary>
     /// <param name="writer">Where the text goes, line by line.</param>
     /// <param name="formula">The model's formula, as in "mpg ~ wt + hp".</param>
@@ -41,11 +44,11 @@ public static class SummaryTable
         if (success && names.Length != coefficients.Length)
             throw new ArgumentException($"There are {coefficients.Length} coefficients, but {names.Length} names.", nameof(names));
 
-        WriteFormula(writer, formula);
+        WriteWrapped(writer, formula, "    ");
         writer.WriteLine();
         if (!success)
         {
-            writer.WriteLine(Reason(summary, collinearTerm));
+            WriteWrapped(writer, Reason(summary, collinearTerm), "");
             return;
         }
 
@@ -54,22 +57,10 @@ public static class SummaryTable
         WriteFit(writer, summary);
     }
 
-    /// <summary>The formula, broken before an operator where it is longer than a line.</summary>
-    private static void WriteFormula(TextWriter writer, string formula)
+    private static void WriteWrapped(TextWriter writer, string text, string indent)
     {
-        string indent = "";
-        while (indent.Length + formula.Length > LineWidth)
-        {
-            int end = formula.LastIndexOf(" + ", LineWidth - indent.Length, StringComparison.Ordinal);
-            if (end <= 0)
-                break;
-            writer.Write(indent);
-            writer.WriteLine(formula.Remove(end));
-            formula = formula.Substring(end + 1);
-            indent = "    ";
-        }
-
-        writer.WriteLine(indent + formula);
+        foreach (string line in SummaryText.Wrap(text, LineWidth, indent))
+            writer.WriteLine(line);
     }
 
     private static void WriteCoefficients(TextWriter writer, ReadOnlySpan<string> names, ReadOnlySpan<Coefficient> coefficients)
@@ -82,12 +73,22 @@ public static class SummaryTable
 
         int[] widths = Widths(rows, out int total);
         string gap = total + (2 * (widths.Length - 1)) <= LineWidth ? "  " : " ";
+        int excess = total + (gap.Length * (widths.Length - 1)) - LineWidth;
+        if (excess > 0)
+        {
+            widths[0] -= excess;
+            total -= excess;
+        }
+
         foreach (string[] row in rows)
         {
-            writer.Write(row[0].PadRight(widths[0]));
+            List<string> name = SummaryText.Wrap(row[0], widths[0], NameIndent);
+            writer.Write(name[0].PadRight(widths[0]));
             for (int column = 1; column < row.Length; column++)
                 writer.Write(gap + row[column].PadLeft(widths[column]));
             writer.WriteLine();
+            foreach (string rest in name.GetRange(1, name.Count - 1))
+                writer.WriteLine(rest);
             if (row == Headers)
                 writer.WriteLine(new string('-', total + (gap.Length * (widths.Length - 1))));
         }
@@ -150,6 +151,9 @@ public static class SummaryTable
         FitStatus.Collinear when collinearTerm is not null =>
             $"No estimates: {collinearTerm} is a linear combination of the terms before it.",
         FitStatus.Collinear => "No estimates: a term is a linear combination of the others.",
+        FitStatus.IllConditioned when collinearTerm is not null =>
+            $"No estimates: {collinearTerm} is so nearly a linear combination of the terms before it that too few digits remain.",
+        FitStatus.IllConditioned => "No estimates: a term is so nearly a linear combination of the others that too few digits remain.",
         _ => "No estimates: a sum of products left the range of double.",
     };
 

@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// x is taken about an origin within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -64,8 +67,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 15);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -77,7 +79,7 @@ namespace Shop
         {
             Contract.Finite(x, nameof(x));
             Contract.Finite(y, nameof(y));
-            var moments = default(Moments);
+            var moments = new Moments { XOrigin = _moments.XOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(x, y);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -101,8 +103,9 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.XOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.XOrigin = _moments.XOrigin;
             return _summary.Status;
         }
 
@@ -112,8 +115,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -161,9 +164,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 4)
+            ? Conditioning.Number(in _solution.Factor0_0, 4, Solution.Powers, in _solution.XOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -172,15 +175,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 4, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 4, i, j, Solution.Powers, in _solution.XOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 4, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 5, Solution.Powers, in moments.XOrigin);
+            return (double)Packed.Element(in moments.Ones, 4, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -212,10 +219,11 @@ namespace Shop
         public double Predict(double x)
         {
             Contract.Finite(x, nameof(x));
-            var xPow2 = DoubleDouble.Power(x, 2);
-            var xPow3 = DoubleDouble.Power(x, 3);
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
+            var xPow2 = DoubleDouble.Power(xFromOrigin, 2);
+            var xPow3 = DoubleDouble.Power(xFromOrigin, 3);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.X * x + _solution.XPow2 * xPow2 + _solution.XPow3 * xPow3)
+                ? (double)(_solution.Intercept + _solution.X * xFromOrigin + _solution.XPow2 * xPow2 + _solution.XPow3 * xPow3)
                 : double.NaN;
         }
 
@@ -342,6 +350,7 @@ namespace Shop
             {
                 Fill(terms, x[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.XOrigin, terms);
                 Influence(x[i], y[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -352,22 +361,23 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, x);
-            var errors = y - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = y - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 4,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double x)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double x)
         {
-            var xPow2 = DoubleDouble.Power(x, 2);
-            var xPow3 = DoubleDouble.Power(x, 3);
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
+            var xPow2 = DoubleDouble.Power(xFromOrigin, 2);
+            var xPow3 = DoubleDouble.Power(xFromOrigin, 3);
             terms[0] = 1.0;
-            terms[1] = x;
+            terms[1] = xFromOrigin;
             terms[2] = xPow2;
             terms[3] = xPow3;
         }
@@ -381,19 +391,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 33;
+        public static int StateSize => 34;
 
         // Tells y ~ 1 + x + x^2 + x^3 from other models.
         private const double StateFingerprint = 0x1E6F7467C1C163;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 15, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 15, in _moments.XOrigin, origins: 1, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -404,7 +414,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 15, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 15, ref moments.XOrigin, origins: 1, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -425,30 +436,30 @@ namespace Shop
         /// <summary>The coefficients of y ~ poly(x, 3), one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                X = summary.Coefficient(solution.X, solution.Inverse1_1);
-                XPow2 = summary.Coefficient(solution.XPow2, solution.Inverse2_2);
-                XPow3 = summary.Coefficient(solution.XPow3, solution.Inverse3_3);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of x.</summary>
-            public Coefficient X { get; }
+            public Coefficient X => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of x^2.</summary>
-            public Coefficient XPow2 { get; }
+            public Coefficient XPow2 => _solution.CoefficientOf(in _summary, 2);
 
             /// <summary>The coefficient of x^3.</summary>
-            public Coefficient XPow3 { get; }
+            public Coefficient XPow3 => _solution.CoefficientOf(in _summary, 3);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -461,15 +472,23 @@ namespace Shop
             public DoubleDouble Factor0_1, Factor1_1;
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
             public DoubleDouble Factor0_3, Factor1_3, Factor2_3, Factor3_3;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
-            public double Inverse0_3, Inverse1_3, Inverse2_3, Inverse3_3;
+            public double XOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 4, 0, 1, 2, 3, // x
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 4, in Intercept, in Factor0_0, Powers, in XOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, x, x^2, x^3 and y, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// x is taken about an origin.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -479,28 +498,50 @@ namespace Shop
             public DoubleDouble SumXPow2, SumXXPow2, SumXPow2XPow2;
             public DoubleDouble SumXPow3, SumXXPow3, SumXPow2XPow3, SumXPow3XPow3;
             public DoubleDouble SumY, SumXY, SumXPow2Y, SumXPow3Y, SumYY;
+            public double XOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public void Add(double x, double y)
             {
-                var xPow2 = DoubleDouble.Power(x, 2);
-                var xPow3 = DoubleDouble.Power(x, 3);
+                if (!HasOrigin)
+                {
+                    XOrigin = x;
+                    HasOrigin = true;
+                }
+
+                var xFromOrigin = DoubleDouble.Sum(x, -XOrigin);
+                var xPow2 = DoubleDouble.Power(xFromOrigin, 2);
+                var xPow3 = DoubleDouble.Power(xFromOrigin, 3);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumX, x);
-                DoubleDouble.AddProduct(ref SumXX, x, x);
+                DoubleDouble.Add(ref SumX, xFromOrigin);
+                DoubleDouble.AddProduct(ref SumXX, xFromOrigin, xFromOrigin);
                 DoubleDouble.Add(ref SumXPow2, xPow2);
-                DoubleDouble.AddProduct(ref SumXXPow2, xPow2, x);
+                DoubleDouble.AddProduct(ref SumXXPow2, xFromOrigin, xPow2);
                 DoubleDouble.AddProduct(ref SumXPow2XPow2, xPow2, xPow2);
                 DoubleDouble.Add(ref SumXPow3, xPow3);
-                DoubleDouble.AddProduct(ref SumXXPow3, xPow3, x);
+                DoubleDouble.AddProduct(ref SumXXPow3, xFromOrigin, xPow3);
                 DoubleDouble.AddProduct(ref SumXPow2XPow3, xPow2, xPow3);
                 DoubleDouble.AddProduct(ref SumXPow3XPow3, xPow3, xPow3);
                 DoubleDouble.Add(ref SumY, y);
-                DoubleDouble.AddProduct(ref SumXY, x, y);
+                DoubleDouble.AddProduct(ref SumXY, xFromOrigin, y);
                 DoubleDouble.AddProduct(ref SumXPow2Y, xPow2, y);
                 DoubleDouble.AddProduct(ref SumXPow3Y, xPow3, y);
                 DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origin.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    XOrigin = other.XOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 5, Solution.Powers, in other.XOrigin, in XOrigin);
+                Packed.Add(ref Ones, in other.Ones, 15);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

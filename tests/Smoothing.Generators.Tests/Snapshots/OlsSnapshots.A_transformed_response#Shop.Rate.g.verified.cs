@@ -40,10 +40,7 @@ namespace Shop
             for (int i = 0; i < x.Length; i++)
                 moments.Add(x[i], z[i], y[i], exposure[i]);
             if (!moments.IsFinite)
-            {
-                for (int i = 0; i < x.Length; i++)
-                    CheckTerms(x[i], z[i], y[i], exposure[i], i);
-            }
+                CheckTerms(x, z, y, exposure); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
@@ -59,11 +56,19 @@ namespace Shop
             Contract.Finite(exposure, nameof(exposure));
         }
 
+        private static void CheckTerms(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure)
+        {
+            for (int i = 0; i < x.Length; i++)
+            {
+                CheckTerms(x[i], z[i], y[i], exposure[i], i);
+            }
+        }
+
         /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
         private static void CheckTerms(double x, double z, double y, double exposure, int i)
         {
             var logYOverExposure = Elementary.Log((double)((DoubleDouble)y / exposure));
-            Contract.Defined((double)logYOverExposure, "log(y / exposure)", nameof(y), i);
+            Contract.Defined(logYOverExposure, "log(y / exposure)", nameof(y), i);
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -129,7 +134,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.SumXX, coefficients: 2, _moments.Count, hasIntercept: false,
-                ref _solution.X, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _solution.X, ref _solution.Factor0_0);
             return _summary.Status;
         }
 
@@ -139,8 +144,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public readonly FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public readonly string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public readonly string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "X",
@@ -186,9 +191,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public readonly double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. Of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
         public readonly double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.SumXX, in _solution.Inverse0_0, 2)
+            ? Conditioning.Number(in _solution.Factor0_0, 2)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -197,7 +202,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public readonly double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 2, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula.</param>
@@ -285,7 +290,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void Residuals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -299,7 +304,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void Leverage(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -313,7 +318,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void StandardizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -327,7 +332,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void StudentizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -341,7 +346,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void CooksDistance(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -355,7 +360,7 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public readonly void Dffits(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure, results);
@@ -370,11 +375,12 @@ namespace Shop
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="exposure">The response exposure, one value a row.</param>
         /// <param name="errors">Receives 2 standard errors, in the order of the formula; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the errors overlap the data.</exception>
         public readonly void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> errors)
         {
             Contract.Defined(kind, nameof(kind));
             CheckRows(x, z, y, exposure);
+            CheckTerms(x, z, y, exposure);
             Contract.Apart(errors, nameof(errors), x, nameof(x));
             Contract.Apart(errors, nameof(errors), z, nameof(z));
             Contract.Apart(errors, nameof(errors), y, nameof(y));
@@ -399,9 +405,9 @@ namespace Shop
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x, z);
             var logYOverExposure = Elementary.Log((double)((DoubleDouble)y / exposure));
-            var errors = logYOverExposure - RowGeometry.Product(in _solution.X, terms);
+            var residual = logYOverExposure - RowGeometry.Product(in _solution.X, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 2,
@@ -419,6 +425,7 @@ namespace Shop
         private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, ReadOnlySpan<double> exposure, Span<double> results)
         {
             CheckRows(x, z, y, exposure);
+            CheckTerms(x, z, y, exposure);
             Contract.SameLength(x.Length, nameof(x), results.Length, nameof(results));
             Contract.Apart(results, nameof(results), x, nameof(x));
             Contract.Apart(results, nameof(results), z, nameof(z));
@@ -471,22 +478,24 @@ namespace Shop
         /// <summary>The coefficients of log(y / exposure) ~ x + I((x - z)^2) - 1, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                X = summary.Coefficient(solution.X, solution.Inverse0_0);
-                XMinusZPow2 = summary.Coefficient(solution.XMinusZPow2, solution.Inverse1_1);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The coefficient of x.</summary>
-            public Coefficient X { get; }
+            public Coefficient X => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of (x - z)^2.</summary>
-            public Coefficient XMinusZPow2 { get; }
+            public Coefficient XMinusZPow2 => _solution.CoefficientOf(in _summary, 1);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -495,8 +504,10 @@ namespace Shop
             public DoubleDouble XMinusZPow2;
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
+
+            /// <summary>One coefficient; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 2, in X, in Factor0_0);
         }
 
         /// <summary>

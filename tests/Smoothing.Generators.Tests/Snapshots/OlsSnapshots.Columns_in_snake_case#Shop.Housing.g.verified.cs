@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// tax_rate, RAD and _x1 are taken about origins within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -35,11 +38,18 @@ namespace Shop
         public void Fit(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
         {
             CheckLengths(taxRate, rad, x1, crimeRate);
-            var moments = default(Moments);
+            var moments = new Moments
+            {
+                TaxRateOrigin = ColumnOrigin.Of(taxRate),
+                RADOrigin = ColumnOrigin.Of(rad),
+                X1Origin = ColumnOrigin.Of(x1),
+                HasOrigin = taxRate.Length > 0,
+            };
+            Span<double> buffer = stackalloc double[3 * Math.Min(ColumnSums.BlockLength, taxRate.Length)];
             for (int i = 0; i < taxRate.Length; i += ColumnSums.BlockLength)
             {
                 int rows = Math.Min(ColumnSums.BlockLength, taxRate.Length - i);
-                moments.AddBlock(taxRate.Slice(i, rows), rad.Slice(i, rows), x1.Slice(i, rows), crimeRate.Slice(i, rows));
+                moments.AddBlock(taxRate.Slice(i, rows), rad.Slice(i, rows), x1.Slice(i, rows), crimeRate.Slice(i, rows), buffer);
             }
             if (!moments.IsFinite)
                 CheckRows(taxRate, rad, x1, crimeRate); // a value that is not finite leaves its mark on the sums
@@ -84,8 +94,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 15);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -101,7 +110,7 @@ namespace Shop
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
             Contract.Finite(crimeRate, nameof(crimeRate));
-            var moments = default(Moments);
+            var moments = new Moments { TaxRateOrigin = _moments.TaxRateOrigin, RADOrigin = _moments.RADOrigin, X1Origin = _moments.X1Origin, HasOrigin = _moments.HasOrigin };
             moments.Add(taxRate, rad, x1, crimeRate);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -125,8 +134,11 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 4, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.TaxRateOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.TaxRateOrigin = _moments.TaxRateOrigin;
+            _solution.RADOrigin = _moments.RADOrigin;
+            _solution.X1Origin = _moments.X1Origin;
             return _summary.Status;
         }
 
@@ -136,8 +148,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -185,9 +197,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 4)
+            ? Conditioning.Number(in _solution.Factor0_0, 4, Solution.Powers, in _solution.TaxRateOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -196,15 +208,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 4, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 4, i, j, Solution.Powers, in _solution.TaxRateOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 3, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 4, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 5, Solution.Powers, in moments.TaxRateOrigin);
+            return (double)Packed.Element(in moments.Ones, 4, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -240,8 +256,11 @@ namespace Shop
             Contract.Finite(taxRate, nameof(taxRate));
             Contract.Finite(rad, nameof(rad));
             Contract.Finite(x1, nameof(x1));
+            var taxRateFromOrigin = DoubleDouble.Sum(taxRate, -_solution.TaxRateOrigin);
+            var radFromOrigin = DoubleDouble.Sum(rad, -_solution.RADOrigin);
+            var x1FromOrigin = DoubleDouble.Sum(x1, -_solution.X1Origin);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.TaxRate * taxRate + _solution.RAD * rad + _solution.X1 * x1)
+                ? (double)(_solution.Intercept + _solution.TaxRate * taxRateFromOrigin + _solution.RAD * radFromOrigin + _solution.X1 * x1FromOrigin)
                 : double.NaN;
         }
 
@@ -392,6 +411,7 @@ namespace Shop
             {
                 Fill(terms, taxRate[i], rad[i], x1[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.TaxRateOrigin, terms);
                 Influence(taxRate[i], rad[i], x1[i], crimeRate[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -402,22 +422,25 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[4];
             Fill(terms, taxRate, rad, x1);
-            var errors = crimeRate - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = crimeRate - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 4,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double taxRate, double rad, double x1)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double taxRate, double rad, double x1)
         {
+            var taxRateFromOrigin = DoubleDouble.Sum(taxRate, -_solution.TaxRateOrigin);
+            var radFromOrigin = DoubleDouble.Sum(rad, -_solution.RADOrigin);
+            var x1FromOrigin = DoubleDouble.Sum(x1, -_solution.X1Origin);
             terms[0] = 1.0;
-            terms[1] = taxRate;
-            terms[2] = rad;
-            terms[3] = x1;
+            terms[1] = taxRateFromOrigin;
+            terms[2] = radFromOrigin;
+            terms[3] = x1FromOrigin;
         }
 
         private static void CheckRows(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> results)
@@ -431,19 +454,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 33;
+        public static int StateSize => 36;
 
         // Tells crime_rate ~ 1 + tax_rate + RAD + _x1 from other models.
         private const double StateFingerprint = 0xAF3BA0AFA02E9;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 15, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 15, in _moments.TaxRateOrigin, origins: 3, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -454,7 +477,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 15, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 15, ref moments.TaxRateOrigin, origins: 3, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -475,30 +499,30 @@ namespace Shop
         /// <summary>The coefficients of crime_rate ~ tax_rate + RAD + _x1, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                TaxRate = summary.Coefficient(solution.TaxRate, solution.Inverse1_1);
-                RAD = summary.Coefficient(solution.RAD, solution.Inverse2_2);
-                X1 = summary.Coefficient(solution.X1, solution.Inverse3_3);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of tax_rate.</summary>
-            public Coefficient TaxRate { get; }
+            public Coefficient TaxRate => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of RAD.</summary>
-            public Coefficient RAD { get; }
+            public Coefficient RAD => _solution.CoefficientOf(in _summary, 2);
 
             /// <summary>The coefficient of _x1.</summary>
-            public Coefficient X1 { get; }
+            public Coefficient X1 => _solution.CoefficientOf(in _summary, 3);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -511,15 +535,25 @@ namespace Shop
             public DoubleDouble Factor0_1, Factor1_1;
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
             public DoubleDouble Factor0_3, Factor1_3, Factor2_3, Factor3_3;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
-            public double Inverse0_3, Inverse1_3, Inverse2_3, Inverse3_3;
+            public double TaxRateOrigin, RADOrigin, X1Origin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // tax_rate
+                1, 2, 0, 2, // RAD
+                2, 2, 0, 3, // _x1
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 4, in Intercept, in Factor0_0, Powers, in TaxRateOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, tax_rate, RAD, _x1 and crime_rate, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// tax_rate, RAD and _x1 are taken about origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -529,48 +563,81 @@ namespace Shop
             public DoubleDouble SumRAD, SumTaxRateRAD, SumRADRAD;
             public DoubleDouble SumX1, SumTaxRateX1, SumRADX1, SumX1X1;
             public DoubleDouble SumCrimeRate, SumTaxRateCrimeRate, SumRADCrimeRate, SumX1CrimeRate, SumCrimeRateCrimeRate;
+            public double TaxRateOrigin, RADOrigin, X1Origin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 15);
 
             public void Add(double taxRate, double rad, double x1, double crimeRate)
             {
+                if (!HasOrigin)
+                {
+                    TaxRateOrigin = taxRate;
+                    RADOrigin = rad;
+                    X1Origin = x1;
+                    HasOrigin = true;
+                }
+
+                var taxRateFromOrigin = DoubleDouble.Sum(taxRate, -TaxRateOrigin);
+                var radFromOrigin = DoubleDouble.Sum(rad, -RADOrigin);
+                var x1FromOrigin = DoubleDouble.Sum(x1, -X1Origin);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumTaxRate, taxRate);
-                DoubleDouble.AddProduct(ref SumTaxRateTaxRate, taxRate, taxRate);
-                DoubleDouble.Add(ref SumRAD, rad);
-                DoubleDouble.AddProduct(ref SumTaxRateRAD, taxRate, rad);
-                DoubleDouble.AddProduct(ref SumRADRAD, rad, rad);
-                DoubleDouble.Add(ref SumX1, x1);
-                DoubleDouble.AddProduct(ref SumTaxRateX1, taxRate, x1);
-                DoubleDouble.AddProduct(ref SumRADX1, rad, x1);
-                DoubleDouble.AddProduct(ref SumX1X1, x1, x1);
+                DoubleDouble.Add(ref SumTaxRate, taxRateFromOrigin);
+                DoubleDouble.AddProduct(ref SumTaxRateTaxRate, taxRateFromOrigin, taxRateFromOrigin);
+                DoubleDouble.Add(ref SumRAD, radFromOrigin);
+                DoubleDouble.AddProduct(ref SumTaxRateRAD, taxRateFromOrigin, radFromOrigin);
+                DoubleDouble.AddProduct(ref SumRADRAD, radFromOrigin, radFromOrigin);
+                DoubleDouble.Add(ref SumX1, x1FromOrigin);
+                DoubleDouble.AddProduct(ref SumTaxRateX1, taxRateFromOrigin, x1FromOrigin);
+                DoubleDouble.AddProduct(ref SumRADX1, radFromOrigin, x1FromOrigin);
+                DoubleDouble.AddProduct(ref SumX1X1, x1FromOrigin, x1FromOrigin);
                 DoubleDouble.Add(ref SumCrimeRate, crimeRate);
-                DoubleDouble.AddProduct(ref SumTaxRateCrimeRate, taxRate, crimeRate);
-                DoubleDouble.AddProduct(ref SumRADCrimeRate, rad, crimeRate);
-                DoubleDouble.AddProduct(ref SumX1CrimeRate, x1, crimeRate);
+                DoubleDouble.AddProduct(ref SumTaxRateCrimeRate, taxRateFromOrigin, crimeRate);
+                DoubleDouble.AddProduct(ref SumRADCrimeRate, radFromOrigin, crimeRate);
+                DoubleDouble.AddProduct(ref SumX1CrimeRate, x1FromOrigin, crimeRate);
                 DoubleDouble.AddProduct(ref SumCrimeRateCrimeRate, crimeRate, crimeRate);
                 Count = unchecked(Count + 1);
             }
 
-            public void AddBlock(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate)
+            public void AddBlock(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnlySpan<double> x1, ReadOnlySpan<double> crimeRate, Span<double> buffer)
             {
+                bool isExact = true;
+                var taxRateFromOrigin = ColumnOrigin.Shift(taxRate, TaxRateOrigin, buffer, ref isExact);
+                var radFromOrigin = ColumnOrigin.Shift(rad, RADOrigin, buffer.Slice(taxRate.Length), ref isExact);
+                var x1FromOrigin = ColumnOrigin.Shift(x1, X1Origin, buffer.Slice(2 * taxRate.Length), ref isExact);
+                if (!isExact)
+                {
+                    for (int i = 0; i < taxRate.Length; i++)
+                        Add(taxRate[i], rad[i], x1[i], crimeRate[i]); // there a difference takes two doubles
+                    return;
+                }
+
                 DoubleDouble.Add(ref Ones, (double)taxRate.Length);
-                ColumnSums.Add(ref SumTaxRate, taxRate);
-                ColumnSums.AddProducts(ref SumTaxRateTaxRate, taxRate, taxRate);
-                ColumnSums.Add(ref SumRAD, rad);
-                ColumnSums.AddProducts(ref SumTaxRateRAD, taxRate, rad);
-                ColumnSums.AddProducts(ref SumRADRAD, rad, rad);
-                ColumnSums.Add(ref SumX1, x1);
-                ColumnSums.AddProducts(ref SumTaxRateX1, taxRate, x1);
-                ColumnSums.AddProducts(ref SumRADX1, rad, x1);
-                ColumnSums.AddProducts(ref SumX1X1, x1, x1);
-                ColumnSums.Add(ref SumCrimeRate, crimeRate);
-                ColumnSums.AddProducts(ref SumTaxRateCrimeRate, taxRate, crimeRate);
-                ColumnSums.AddProducts(ref SumRADCrimeRate, rad, crimeRate);
-                ColumnSums.AddProducts(ref SumX1CrimeRate, x1, crimeRate);
-                ColumnSums.AddProducts(ref SumCrimeRateCrimeRate, crimeRate, crimeRate);
+                ColumnSums.AddSquares(ref SumTaxRate, ref SumTaxRateTaxRate, taxRateFromOrigin);
+                ColumnSums.AddSquares(ref SumRAD, ref SumRADRAD, radFromOrigin);
+                ColumnSums.AddProducts(ref SumTaxRateRAD, taxRateFromOrigin, radFromOrigin);
+                ColumnSums.AddSquares(ref SumX1, ref SumX1X1, x1FromOrigin);
+                ColumnSums.AddProducts(ref SumTaxRateX1, ref SumRADX1, taxRateFromOrigin, radFromOrigin, x1FromOrigin);
+                ColumnSums.AddSquares(ref SumCrimeRate, ref SumCrimeRateCrimeRate, crimeRate);
+                ColumnSums.AddProducts(ref SumTaxRateCrimeRate, ref SumRADCrimeRate, taxRateFromOrigin, radFromOrigin, crimeRate);
+                ColumnSums.AddProducts(ref SumX1CrimeRate, x1FromOrigin, crimeRate);
                 Count = unchecked(Count + taxRate.Length);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origins.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    TaxRateOrigin = other.TaxRateOrigin;
+                    RADOrigin = other.RADOrigin;
+                    X1Origin = other.X1Origin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 5, Solution.Powers, in other.TaxRateOrigin, in TaxRateOrigin);
+                Packed.Add(ref Ones, in other.Ones, 15);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

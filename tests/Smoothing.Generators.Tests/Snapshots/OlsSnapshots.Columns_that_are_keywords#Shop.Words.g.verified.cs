@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// class and i are taken about origins within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -34,11 +37,17 @@ namespace Shop
         public void Fit(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
         {
             CheckLengths(@class, i, @double);
-            var moments = default(Moments);
+            var moments = new Moments
+            {
+                ClassOrigin = ColumnOrigin.Of(@class),
+                IOrigin = ColumnOrigin.Of(i),
+                HasOrigin = @class.Length > 0,
+            };
+            Span<double> buffer = stackalloc double[2 * Math.Min(ColumnSums.BlockLength, @class.Length)];
             for (int i2 = 0; i2 < @class.Length; i2 += ColumnSums.BlockLength)
             {
                 int rows = Math.Min(ColumnSums.BlockLength, @class.Length - i2);
-                moments.AddBlock(@class.Slice(i2, rows), i.Slice(i2, rows), @double.Slice(i2, rows));
+                moments.AddBlock(@class.Slice(i2, rows), i.Slice(i2, rows), @double.Slice(i2, rows), buffer);
             }
             if (!moments.IsFinite)
                 CheckRows(@class, i, @double); // a value that is not finite leaves its mark on the sums
@@ -79,8 +88,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 10);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -94,7 +102,7 @@ namespace Shop
             Contract.Finite(@class, nameof(@class));
             Contract.Finite(i, nameof(i));
             Contract.Finite(@double, nameof(@double));
-            var moments = default(Moments);
+            var moments = new Moments { ClassOrigin = _moments.ClassOrigin, IOrigin = _moments.IOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(@class, i, @double);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -118,8 +126,10 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.ClassOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.ClassOrigin = _moments.ClassOrigin;
+            _solution.IOrigin = _moments.IOrigin;
             return _summary.Status;
         }
 
@@ -129,8 +139,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -177,9 +187,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            ? Conditioning.Number(in _solution.Factor0_0, 3, Solution.Powers, in _solution.ClassOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -188,15 +198,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 3, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 3, i, j, Solution.Powers, in _solution.ClassOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 3, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 4, Solution.Powers, in moments.ClassOrigin);
+            return (double)Packed.Element(in moments.Ones, 3, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -230,8 +244,10 @@ namespace Shop
         {
             Contract.Finite(@class, nameof(@class));
             Contract.Finite(i, nameof(i));
+            var classFromOrigin = DoubleDouble.Sum(@class, -_solution.ClassOrigin);
+            var iFromOrigin = DoubleDouble.Sum(i, -_solution.IOrigin);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.Class * @class + _solution.I * i)
+                ? (double)(_solution.Intercept + _solution.Class * classFromOrigin + _solution.I * iFromOrigin)
                 : double.NaN;
         }
 
@@ -370,6 +386,7 @@ namespace Shop
             {
                 Fill(terms, @class[i2], i[i2]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.ClassOrigin, terms);
                 Influence(@class[i2], i[i2], @double[i2]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -380,21 +397,23 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, @class, i);
-            var errors = @double - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = @double - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 3,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double @class, double i)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double @class, double i)
         {
+            var classFromOrigin = DoubleDouble.Sum(@class, -_solution.ClassOrigin);
+            var iFromOrigin = DoubleDouble.Sum(i, -_solution.IOrigin);
             terms[0] = 1.0;
-            terms[1] = @class;
-            terms[2] = i;
+            terms[1] = classFromOrigin;
+            terms[2] = iFromOrigin;
         }
 
         private static void CheckRows(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> results)
@@ -407,19 +426,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 23;
+        public static int StateSize => 25;
 
         // Tells double ~ 1 + class + i from other models.
         private const double StateFingerprint = 0xE71281A5664E9;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 10, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 10, in _moments.ClassOrigin, origins: 2, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -430,7 +449,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 10, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 10, ref moments.ClassOrigin, origins: 2, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -451,26 +471,27 @@ namespace Shop
         /// <summary>The coefficients of double ~ class + i, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                Class = summary.Coefficient(solution.Class, solution.Inverse1_1);
-                I = summary.Coefficient(solution.I, solution.Inverse2_2);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of class.</summary>
-            public Coefficient Class { get; }
+            public Coefficient Class => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of i.</summary>
-            public Coefficient I { get; }
+            public Coefficient I => _solution.CoefficientOf(in _summary, 2);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -481,14 +502,24 @@ namespace Shop
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
+            public double ClassOrigin, IOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // class
+                1, 2, 0, 2, // i
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 3, in Intercept, in Factor0_0, Powers, in ClassOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, class, i and double, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// class and i are taken about origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -497,38 +528,69 @@ namespace Shop
             public DoubleDouble SumClass, SumClassClass;
             public DoubleDouble SumI, SumClassI, SumII;
             public DoubleDouble SumDouble, SumClassDouble, SumIDouble, SumDoubleDouble;
+            public double ClassOrigin, IOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
 
             public void Add(double @class, double i, double @double)
             {
+                if (!HasOrigin)
+                {
+                    ClassOrigin = @class;
+                    IOrigin = i;
+                    HasOrigin = true;
+                }
+
+                var classFromOrigin = DoubleDouble.Sum(@class, -ClassOrigin);
+                var iFromOrigin = DoubleDouble.Sum(i, -IOrigin);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumClass, @class);
-                DoubleDouble.AddProduct(ref SumClassClass, @class, @class);
-                DoubleDouble.Add(ref SumI, i);
-                DoubleDouble.AddProduct(ref SumClassI, @class, i);
-                DoubleDouble.AddProduct(ref SumII, i, i);
+                DoubleDouble.Add(ref SumClass, classFromOrigin);
+                DoubleDouble.AddProduct(ref SumClassClass, classFromOrigin, classFromOrigin);
+                DoubleDouble.Add(ref SumI, iFromOrigin);
+                DoubleDouble.AddProduct(ref SumClassI, classFromOrigin, iFromOrigin);
+                DoubleDouble.AddProduct(ref SumII, iFromOrigin, iFromOrigin);
                 DoubleDouble.Add(ref SumDouble, @double);
-                DoubleDouble.AddProduct(ref SumClassDouble, @class, @double);
-                DoubleDouble.AddProduct(ref SumIDouble, i, @double);
+                DoubleDouble.AddProduct(ref SumClassDouble, classFromOrigin, @double);
+                DoubleDouble.AddProduct(ref SumIDouble, iFromOrigin, @double);
                 DoubleDouble.AddProduct(ref SumDoubleDouble, @double, @double);
                 Count = unchecked(Count + 1);
             }
 
-            public void AddBlock(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double)
+            public void AddBlock(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpan<double> @double, Span<double> buffer)
             {
+                bool isExact = true;
+                var classFromOrigin = ColumnOrigin.Shift(@class, ClassOrigin, buffer, ref isExact);
+                var iFromOrigin = ColumnOrigin.Shift(i, IOrigin, buffer.Slice(@class.Length), ref isExact);
+                if (!isExact)
+                {
+                    for (int i2 = 0; i2 < @class.Length; i2++)
+                        Add(@class[i2], i[i2], @double[i2]); // there a difference takes two doubles
+                    return;
+                }
+
                 DoubleDouble.Add(ref Ones, (double)@class.Length);
-                ColumnSums.Add(ref SumClass, @class);
-                ColumnSums.AddProducts(ref SumClassClass, @class, @class);
-                ColumnSums.Add(ref SumI, i);
-                ColumnSums.AddProducts(ref SumClassI, @class, i);
-                ColumnSums.AddProducts(ref SumII, i, i);
-                ColumnSums.Add(ref SumDouble, @double);
-                ColumnSums.AddProducts(ref SumClassDouble, @class, @double);
-                ColumnSums.AddProducts(ref SumIDouble, i, @double);
-                ColumnSums.AddProducts(ref SumDoubleDouble, @double, @double);
+                ColumnSums.AddSquares(ref SumClass, ref SumClassClass, classFromOrigin);
+                ColumnSums.AddSquares(ref SumI, ref SumII, iFromOrigin);
+                ColumnSums.AddProducts(ref SumClassI, classFromOrigin, iFromOrigin);
+                ColumnSums.AddSquares(ref SumDouble, ref SumDoubleDouble, @double);
+                ColumnSums.AddProducts(ref SumClassDouble, ref SumIDouble, classFromOrigin, iFromOrigin, @double);
                 Count = unchecked(Count + @class.Length);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origins.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    ClassOrigin = other.ClassOrigin;
+                    IOrigin = other.IOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 4, Solution.Powers, in other.ClassOrigin, in ClassOrigin);
+                Packed.Add(ref Ones, in other.Ones, 10);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

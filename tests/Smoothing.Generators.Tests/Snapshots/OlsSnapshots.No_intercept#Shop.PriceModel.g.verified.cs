@@ -119,7 +119,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.SumAreaArea, coefficients: 2, _moments.Count, hasIntercept: false,
-                ref _solution.Area, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _solution.Area, ref _solution.Factor0_0);
             return _summary.Status;
         }
 
@@ -129,8 +129,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Area",
@@ -176,9 +176,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. Of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.SumAreaArea, in _solution.Inverse0_0, 2)
+            ? Conditioning.Number(in _solution.Factor0_0, 2)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -187,7 +187,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 2, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula.</param>
@@ -379,9 +379,9 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, area, rooms);
-            var errors = price - RowGeometry.Product(in _solution.Area, terms);
+            var residual = price - RowGeometry.Product(in _solution.Area, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 2,
@@ -449,22 +449,24 @@ namespace Shop
         /// <summary>The coefficients of Price ~ Area + Rooms - 1, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Area = summary.Coefficient(solution.Area, solution.Inverse0_0);
-                Rooms = summary.Coefficient(solution.Rooms, solution.Inverse1_1);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The coefficient of Area.</summary>
-            public Coefficient Area { get; }
+            public Coefficient Area => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of Rooms.</summary>
-            public Coefficient Rooms { get; }
+            public Coefficient Rooms => _solution.CoefficientOf(in _summary, 1);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -473,8 +475,10 @@ namespace Shop
             public DoubleDouble Rooms;
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
+
+            /// <summary>One coefficient; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 2, in Area, in Factor0_0);
         }
 
         /// <summary>
@@ -505,11 +509,10 @@ namespace Shop
             public void AddBlock(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
             {
                 ColumnSums.AddProducts(ref SumAreaArea, area, area);
-                ColumnSums.AddProducts(ref SumAreaRooms, area, rooms);
                 ColumnSums.AddProducts(ref SumRoomsRooms, rooms, rooms);
-                ColumnSums.AddProducts(ref SumAreaPrice, area, price);
-                ColumnSums.AddProducts(ref SumRoomsPrice, rooms, price);
+                ColumnSums.AddProducts(ref SumAreaRooms, area, rooms);
                 ColumnSums.AddProducts(ref SumPricePrice, price, price);
+                ColumnSums.AddProducts(ref SumAreaPrice, ref SumRoomsPrice, area, rooms, price);
                 Count = unchecked(Count + area.Length);
             }
         }

@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// Area and Rooms are taken about origins within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -36,10 +39,7 @@ namespace Shop
             for (int i = 0; i < rows.Length; i++)
                 moments.Add(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price);
             if (!moments.IsFinite)
-            {
-                for (int i = 0; i < rows.Length; i++)
-                    CheckTerms(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, i);
-            }
+                CheckTerms(rows); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
@@ -56,13 +56,27 @@ namespace Shop
             }
         }
 
+        private static void CheckTerms(ReadOnlySpan<global::Shop.House> rows)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                CheckTerms(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, i);
+            }
+        }
+
         /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
         private static void CheckTerms(double area, double rooms, global::Shop.Rad rad, bool garden, double price, int i)
         {
-            var logArea = Elementary.Log(area);
+            CheckPredictors(area, rooms, rad, garden, i);
             var logPrice = Elementary.Log(price);
-            Contract.Defined((double)logArea, "log(Area)", nameof(area), i);
-            Contract.Defined((double)logPrice, "log(Price)", nameof(price), i);
+            Contract.Defined(logPrice, "log(Price)", nameof(price), i);
+        }
+
+        /// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>
+        private static void CheckPredictors(double area, double rooms, global::Shop.Rad rad, bool garden, int i)
+        {
+            var logArea = Elementary.Log(area);
+            Contract.Defined(logArea, "log(Area)", nameof(area), i);
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -85,8 +99,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 78);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -101,7 +114,7 @@ namespace Shop
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Contract.Finite(row.Price, "Price", nameof(row), -1);
             CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
-            var moments = default(Moments);
+            var moments = new Moments { AreaOrigin = _moments.AreaOrigin, RoomsOrigin = _moments.RoomsOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -125,8 +138,10 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.AreaOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.AreaOrigin = _moments.AreaOrigin;
+            _solution.RoomsOrigin = _moments.RoomsOrigin;
             return _summary.Status;
         }
 
@@ -136,8 +151,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -192,9 +207,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 11)
+            ? Conditioning.Number(in _solution.Factor0_0, 11, Solution.Powers, in _solution.AreaOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -203,15 +218,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 11, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 11, i, j, Solution.Powers, in _solution.AreaOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 10, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 11, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 12, Solution.Powers, in moments.AreaOrigin);
+            return (double)Packed.Element(in moments.Ones, 11, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -239,28 +258,31 @@ namespace Shop
         /// <summary>The fitted value for one row.</summary>
         /// <param name="row">The row.</param>
         /// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
-        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public double Predict(in global::Shop.House row)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             return Predict(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
         }
 
         private double Predict(double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             var logArea = Elementary.Log(area);
             var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
             var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
             var gardenTrue = garden ? 1.0 : 0.0;
-            var areaRooms = DoubleDouble.Product(area, rooms);
+            var areaRooms = areaFromOrigin * roomsFromOrigin;
             var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
             var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-            var roomsGardenTrue = garden ? rooms : 0.0;
+            var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.Area * area + _solution.Rooms * rooms + _solution.LogArea * logArea + _solution.RadNorth * radNorth + _solution.RadWest * radWest + _solution.GardenTrue * gardenTrue + _solution.AreaRooms * areaRooms + _solution.RadNorthGardenTrue * radNorthGardenTrue + _solution.RadWestGardenTrue * radWestGardenTrue + _solution.RoomsGardenTrue * roomsGardenTrue)
+                ? (double)(_solution.Intercept + _solution.Area * areaFromOrigin + _solution.Rooms * roomsFromOrigin + _solution.LogArea * logArea + _solution.RadNorth * radNorth + _solution.RadWest * radWest + _solution.GardenTrue * gardenTrue + _solution.AreaRooms * areaRooms + _solution.RadNorthGardenTrue * radNorthGardenTrue + _solution.RadWestGardenTrue * radWestGardenTrue + _solution.RoomsGardenTrue * roomsGardenTrue)
                 : double.NaN;
         }
 
@@ -268,13 +290,14 @@ namespace Shop
         /// <param name="row">The row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval ConfidenceInterval(in global::Shop.House row, double level = 0.95)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
@@ -286,13 +309,14 @@ namespace Shop
         /// <param name="row">The row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval PredictionInterval(in global::Shop.House row, double level = 0.95)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
@@ -303,7 +327,7 @@ namespace Shop
         /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Residuals(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -314,7 +338,7 @@ namespace Shop
         /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Leverage(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -325,7 +349,7 @@ namespace Shop
         /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StandardizedResiduals(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -336,7 +360,7 @@ namespace Shop
         /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StudentizedResiduals(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -347,7 +371,7 @@ namespace Shop
         /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void CooksDistance(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -358,7 +382,7 @@ namespace Shop
         /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
         /// <param name="rows">The rows.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Dffits(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows, results);
@@ -370,11 +394,12 @@ namespace Shop
         /// <param name="kind">The estimator; HC3 is the careful choice for small samples.</param>
         /// <param name="rows">The rows.</param>
         /// <param name="errors">Receives 11 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the errors overlap the data.</exception>
         public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<global::Shop.House> rows, Span<double> errors)
         {
             Contract.Defined(kind, nameof(kind));
             CheckRows(rows);
+            CheckTerms(rows);
             if (errors.Length != 11)
                 throw new ArgumentException("One element for each of the 11 coefficients is needed.", nameof(errors));
 
@@ -384,6 +409,7 @@ namespace Shop
             {
                 Fill(terms, rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.AreaOrigin, terms);
                 Influence(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -395,29 +421,31 @@ namespace Shop
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, area, rooms, rad, garden);
             var logPrice = Elementary.Log(price);
-            var errors = logPrice - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = logPrice - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 11,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double area, double rooms, global::Shop.Rad rad, bool garden)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             var logArea = Elementary.Log(area);
             var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
             var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
             var gardenTrue = garden ? 1.0 : 0.0;
-            var areaRooms = DoubleDouble.Product(area, rooms);
+            var areaRooms = areaFromOrigin * roomsFromOrigin;
             var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
             var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-            var roomsGardenTrue = garden ? rooms : 0.0;
+            var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
             terms[0] = 1.0;
-            terms[1] = area;
-            terms[2] = rooms;
+            terms[1] = areaFromOrigin;
+            terms[2] = roomsFromOrigin;
             terms[3] = logArea;
             terms[4] = radNorth;
             terms[5] = radWest;
@@ -431,23 +459,24 @@ namespace Shop
         private static void CheckRows(ReadOnlySpan<global::Shop.House> rows, Span<double> results)
         {
             CheckRows(rows);
+            CheckTerms(rows);
             Contract.SameLength(rows.Length, nameof(rows), results.Length, nameof(results));
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 159;
+        public static int StateSize => 161;
 
         // Tells log(Price) ~ 1 + Area + Rooms + log(Area) + Rad = North + Rad = West + Garden = True + Area : Rooms + Rad = North : Garden = True + Rad = West : Garden = True + Rooms : Garden = True from other models.
         private const double StateFingerprint = 0x82969DDC9D549;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 78, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 78, in _moments.AreaOrigin, origins: 2, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -458,7 +487,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 78, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 78, ref moments.AreaOrigin, origins: 2, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -479,58 +509,51 @@ namespace Shop
         /// <summary>The coefficients of log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden), one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                Area = summary.Coefficient(solution.Area, solution.Inverse1_1);
-                Rooms = summary.Coefficient(solution.Rooms, solution.Inverse2_2);
-                LogArea = summary.Coefficient(solution.LogArea, solution.Inverse3_3);
-                RadNorth = summary.Coefficient(solution.RadNorth, solution.Inverse4_4);
-                RadWest = summary.Coefficient(solution.RadWest, solution.Inverse5_5);
-                GardenTrue = summary.Coefficient(solution.GardenTrue, solution.Inverse6_6);
-                AreaRooms = summary.Coefficient(solution.AreaRooms, solution.Inverse7_7);
-                RadNorthGardenTrue = summary.Coefficient(solution.RadNorthGardenTrue, solution.Inverse8_8);
-                RadWestGardenTrue = summary.Coefficient(solution.RadWestGardenTrue, solution.Inverse9_9);
-                RoomsGardenTrue = summary.Coefficient(solution.RoomsGardenTrue, solution.Inverse10_10);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of Area.</summary>
-            public Coefficient Area { get; }
+            public Coefficient Area => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of Rooms.</summary>
-            public Coefficient Rooms { get; }
+            public Coefficient Rooms => _solution.CoefficientOf(in _summary, 2);
 
             /// <summary>The coefficient of log(Area).</summary>
-            public Coefficient LogArea { get; }
+            public Coefficient LogArea => _solution.CoefficientOf(in _summary, 3);
 
             /// <summary>The coefficient of Rad = North.</summary>
-            public Coefficient RadNorth { get; }
+            public Coefficient RadNorth => _solution.CoefficientOf(in _summary, 4);
 
             /// <summary>The coefficient of Rad = West.</summary>
-            public Coefficient RadWest { get; }
+            public Coefficient RadWest => _solution.CoefficientOf(in _summary, 5);
 
             /// <summary>The coefficient of Garden = True.</summary>
-            public Coefficient GardenTrue { get; }
+            public Coefficient GardenTrue => _solution.CoefficientOf(in _summary, 6);
 
             /// <summary>The coefficient of Area : Rooms.</summary>
-            public Coefficient AreaRooms { get; }
+            public Coefficient AreaRooms => _solution.CoefficientOf(in _summary, 7);
 
             /// <summary>The coefficient of Rad = North : Garden = True.</summary>
-            public Coefficient RadNorthGardenTrue { get; }
+            public Coefficient RadNorthGardenTrue => _solution.CoefficientOf(in _summary, 8);
 
             /// <summary>The coefficient of Rad = West : Garden = True.</summary>
-            public Coefficient RadWestGardenTrue { get; }
+            public Coefficient RadWestGardenTrue => _solution.CoefficientOf(in _summary, 9);
 
             /// <summary>The coefficient of Rooms : Garden = True.</summary>
-            public Coefficient RoomsGardenTrue { get; }
+            public Coefficient RoomsGardenTrue => _solution.CoefficientOf(in _summary, 10);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -557,22 +580,27 @@ namespace Shop
             public DoubleDouble Factor0_8, Factor1_8, Factor2_8, Factor3_8, Factor4_8, Factor5_8, Factor6_8, Factor7_8, Factor8_8;
             public DoubleDouble Factor0_9, Factor1_9, Factor2_9, Factor3_9, Factor4_9, Factor5_9, Factor6_9, Factor7_9, Factor8_9, Factor9_9;
             public DoubleDouble Factor0_10, Factor1_10, Factor2_10, Factor3_10, Factor4_10, Factor5_10, Factor6_10, Factor7_10, Factor8_10, Factor9_10, Factor10_10;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
-            public double Inverse0_3, Inverse1_3, Inverse2_3, Inverse3_3;
-            public double Inverse0_4, Inverse1_4, Inverse2_4, Inverse3_4, Inverse4_4;
-            public double Inverse0_5, Inverse1_5, Inverse2_5, Inverse3_5, Inverse4_5, Inverse5_5;
-            public double Inverse0_6, Inverse1_6, Inverse2_6, Inverse3_6, Inverse4_6, Inverse5_6, Inverse6_6;
-            public double Inverse0_7, Inverse1_7, Inverse2_7, Inverse3_7, Inverse4_7, Inverse5_7, Inverse6_7, Inverse7_7;
-            public double Inverse0_8, Inverse1_8, Inverse2_8, Inverse3_8, Inverse4_8, Inverse5_8, Inverse6_8, Inverse7_8, Inverse8_8;
-            public double Inverse0_9, Inverse1_9, Inverse2_9, Inverse3_9, Inverse4_9, Inverse5_9, Inverse6_9, Inverse7_9, Inverse8_9, Inverse9_9;
-            public double Inverse0_10, Inverse1_10, Inverse2_10, Inverse3_10, Inverse4_10, Inverse5_10, Inverse6_10, Inverse7_10, Inverse8_10, Inverse9_10, Inverse10_10;
+            public double AreaOrigin, RoomsOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // Area
+                0, 2, 2, 7, // Area
+                1, 2, 0, 2, // Rooms
+                1, 2, 1, 7, // Rooms
+                1, 2, 6, 10, // Rooms
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 11, in Intercept, in Factor0_0, Powers, in AreaOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, Area, Rooms, log(Area), Rad = North, Rad = West, Garden = True, Area : Rooms, Rad = North : Garden = True, Rad = West : Garden = True, Rooms : Garden = True and log(Price), each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// Area and Rooms are taken about origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -589,60 +617,71 @@ namespace Shop
             public DoubleDouble SumRadWestGardenTrue2, SumAreaRadWestGardenTrue, SumRoomsRadWestGardenTrue, SumLogAreaRadWestGardenTrue, SumRadNorthRadWestGardenTrue, SumRadWestRadWestGardenTrue, SumGardenTrueRadWestGardenTrue, SumAreaRoomsRadWestGardenTrue, SumRadNorthGardenTrueRadWestGardenTrue, SumRadWestGardenTrueRadWestGardenTrue;
             public DoubleDouble SumRoomsGardenTrue2, SumAreaRoomsGardenTrue, SumRoomsRoomsGardenTrue, SumLogAreaRoomsGardenTrue, SumRadNorthRoomsGardenTrue, SumRadWestRoomsGardenTrue, SumGardenTrueRoomsGardenTrue, SumAreaRoomsRoomsGardenTrue, SumRadNorthGardenTrueRoomsGardenTrue, SumRadWestGardenTrueRoomsGardenTrue, SumRoomsGardenTrueRoomsGardenTrue;
             public DoubleDouble SumLogPrice, SumAreaLogPrice, SumRoomsLogPrice, SumLogAreaLogPrice, SumRadNorthLogPrice, SumRadWestLogPrice, SumGardenTrueLogPrice, SumAreaRoomsLogPrice, SumRadNorthGardenTrueLogPrice, SumRadWestGardenTrueLogPrice, SumRoomsGardenTrueLogPrice, SumLogPriceLogPrice;
+            public double AreaOrigin, RoomsOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 78);
 
             public void Add(double area, double rooms, global::Shop.Rad rad, bool garden, double price)
             {
+                if (!HasOrigin)
+                {
+                    AreaOrigin = area;
+                    RoomsOrigin = rooms;
+                    HasOrigin = true;
+                }
+
+                var areaFromOrigin = DoubleDouble.Sum(area, -AreaOrigin);
+                var roomsFromOrigin = DoubleDouble.Sum(rooms, -RoomsOrigin);
                 var logArea = Elementary.Log(area);
                 var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
                 var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
                 var gardenTrue = garden ? 1.0 : 0.0;
-                var areaRooms = DoubleDouble.Product(area, rooms);
+                var areaRooms = areaFromOrigin * roomsFromOrigin;
                 var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
                 var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-                var roomsGardenTrue = garden ? rooms : 0.0;
+                var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
                 var logPrice = Elementary.Log(price);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumArea, area);
-                DoubleDouble.AddProduct(ref SumAreaArea, area, area);
-                DoubleDouble.Add(ref SumRooms, rooms);
-                DoubleDouble.AddProduct(ref SumAreaRooms, area, rooms);
-                DoubleDouble.AddProduct(ref SumRoomsRooms, rooms, rooms);
+                DoubleDouble.Add(ref SumArea, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumAreaArea, areaFromOrigin, areaFromOrigin);
+                DoubleDouble.Add(ref SumRooms, roomsFromOrigin);
+                DoubleDouble.AddProduct(ref SumAreaRooms, areaFromOrigin, roomsFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRooms, roomsFromOrigin, roomsFromOrigin);
                 DoubleDouble.Add(ref SumLogArea, logArea);
-                DoubleDouble.AddProduct(ref SumAreaLogArea, area, logArea);
-                DoubleDouble.AddProduct(ref SumRoomsLogArea, rooms, logArea);
+                DoubleDouble.AddProduct(ref SumAreaLogArea, areaFromOrigin, logArea);
+                DoubleDouble.AddProduct(ref SumRoomsLogArea, roomsFromOrigin, logArea);
                 DoubleDouble.AddProduct(ref SumLogAreaLogArea, logArea, logArea);
                 DoubleDouble.Add(ref SumRadNorth, radNorth);
-                DoubleDouble.AddProduct(ref SumAreaRadNorth, area, radNorth);
-                DoubleDouble.AddProduct(ref SumRoomsRadNorth, rooms, radNorth);
+                DoubleDouble.AddProduct(ref SumAreaRadNorth, areaFromOrigin, radNorth);
+                DoubleDouble.AddProduct(ref SumRoomsRadNorth, roomsFromOrigin, radNorth);
                 DoubleDouble.AddProduct(ref SumLogAreaRadNorth, logArea, radNorth);
                 DoubleDouble.AddProduct(ref SumRadNorthRadNorth, radNorth, radNorth);
                 DoubleDouble.Add(ref SumRadWest, radWest);
-                DoubleDouble.AddProduct(ref SumAreaRadWest, area, radWest);
-                DoubleDouble.AddProduct(ref SumRoomsRadWest, rooms, radWest);
+                DoubleDouble.AddProduct(ref SumAreaRadWest, areaFromOrigin, radWest);
+                DoubleDouble.AddProduct(ref SumRoomsRadWest, roomsFromOrigin, radWest);
                 DoubleDouble.AddProduct(ref SumLogAreaRadWest, logArea, radWest);
                 DoubleDouble.AddProduct(ref SumRadNorthRadWest, radNorth, radWest);
                 DoubleDouble.AddProduct(ref SumRadWestRadWest, radWest, radWest);
                 DoubleDouble.Add(ref SumGardenTrue, gardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaGardenTrue, area, gardenTrue);
-                DoubleDouble.AddProduct(ref SumRoomsGardenTrue, rooms, gardenTrue);
+                DoubleDouble.AddProduct(ref SumAreaGardenTrue, areaFromOrigin, gardenTrue);
+                DoubleDouble.AddProduct(ref SumRoomsGardenTrue, roomsFromOrigin, gardenTrue);
                 DoubleDouble.AddProduct(ref SumLogAreaGardenTrue, logArea, gardenTrue);
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrue, radNorth, gardenTrue);
                 DoubleDouble.AddProduct(ref SumRadWestGardenTrue, radWest, gardenTrue);
                 DoubleDouble.AddProduct(ref SumGardenTrueGardenTrue, gardenTrue, gardenTrue);
                 DoubleDouble.Add(ref SumAreaRooms2, areaRooms);
-                DoubleDouble.AddProduct(ref SumAreaAreaRooms, areaRooms, area);
-                DoubleDouble.AddProduct(ref SumRoomsAreaRooms, areaRooms, rooms);
+                DoubleDouble.AddProduct(ref SumAreaAreaRooms, areaFromOrigin, areaRooms);
+                DoubleDouble.AddProduct(ref SumRoomsAreaRooms, roomsFromOrigin, areaRooms);
                 DoubleDouble.AddProduct(ref SumLogAreaAreaRooms, areaRooms, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthAreaRooms, areaRooms, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestAreaRooms, areaRooms, radWest);
                 DoubleDouble.AddProduct(ref SumGardenTrueAreaRooms, areaRooms, gardenTrue);
                 DoubleDouble.AddProduct(ref SumAreaRoomsAreaRooms, areaRooms, areaRooms);
                 DoubleDouble.Add(ref SumRadNorthGardenTrue2, radNorthGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRadNorthGardenTrue, area, radNorthGardenTrue);
-                DoubleDouble.AddProduct(ref SumRoomsRadNorthGardenTrue, rooms, radNorthGardenTrue);
+                DoubleDouble.AddProduct(ref SumAreaRadNorthGardenTrue, areaFromOrigin, radNorthGardenTrue);
+                DoubleDouble.AddProduct(ref SumRoomsRadNorthGardenTrue, roomsFromOrigin, radNorthGardenTrue);
                 DoubleDouble.AddProduct(ref SumLogAreaRadNorthGardenTrue, logArea, radNorthGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadNorthRadNorthGardenTrue, radNorth, radNorthGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadWestRadNorthGardenTrue, radWest, radNorthGardenTrue);
@@ -650,8 +689,8 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumAreaRoomsRadNorthGardenTrue, areaRooms, radNorthGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRadNorthGardenTrue, radNorthGardenTrue, radNorthGardenTrue);
                 DoubleDouble.Add(ref SumRadWestGardenTrue2, radWestGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRadWestGardenTrue, area, radWestGardenTrue);
-                DoubleDouble.AddProduct(ref SumRoomsRadWestGardenTrue, rooms, radWestGardenTrue);
+                DoubleDouble.AddProduct(ref SumAreaRadWestGardenTrue, areaFromOrigin, radWestGardenTrue);
+                DoubleDouble.AddProduct(ref SumRoomsRadWestGardenTrue, roomsFromOrigin, radWestGardenTrue);
                 DoubleDouble.AddProduct(ref SumLogAreaRadWestGardenTrue, logArea, radWestGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadNorthRadWestGardenTrue, radNorth, radWestGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadWestRadWestGardenTrue, radWest, radWestGardenTrue);
@@ -660,19 +699,19 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRadWestGardenTrue, radNorthGardenTrue, radWestGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadWestGardenTrueRadWestGardenTrue, radWestGardenTrue, radWestGardenTrue);
                 DoubleDouble.Add(ref SumRoomsGardenTrue2, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRoomsGardenTrue, area, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumRoomsRoomsGardenTrue, rooms, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumLogAreaRoomsGardenTrue, logArea, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumRadNorthRoomsGardenTrue, radNorth, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumRadWestRoomsGardenTrue, radWest, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumGardenTrueRoomsGardenTrue, gardenTrue, roomsGardenTrue);
+                DoubleDouble.AddProduct(ref SumAreaRoomsGardenTrue, areaFromOrigin, roomsGardenTrue);
+                DoubleDouble.AddProduct(ref SumRoomsRoomsGardenTrue, roomsFromOrigin, roomsGardenTrue);
+                DoubleDouble.AddProduct(ref SumLogAreaRoomsGardenTrue, roomsGardenTrue, logArea);
+                DoubleDouble.AddProduct(ref SumRadNorthRoomsGardenTrue, roomsGardenTrue, radNorth);
+                DoubleDouble.AddProduct(ref SumRadWestRoomsGardenTrue, roomsGardenTrue, radWest);
+                DoubleDouble.AddProduct(ref SumGardenTrueRoomsGardenTrue, roomsGardenTrue, gardenTrue);
                 DoubleDouble.AddProduct(ref SumAreaRoomsRoomsGardenTrue, areaRooms, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRoomsGardenTrue, radNorthGardenTrue, roomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumRadWestGardenTrueRoomsGardenTrue, radWestGardenTrue, roomsGardenTrue);
+                DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRoomsGardenTrue, roomsGardenTrue, radNorthGardenTrue);
+                DoubleDouble.AddProduct(ref SumRadWestGardenTrueRoomsGardenTrue, roomsGardenTrue, radWestGardenTrue);
                 DoubleDouble.AddProduct(ref SumRoomsGardenTrueRoomsGardenTrue, roomsGardenTrue, roomsGardenTrue);
                 DoubleDouble.Add(ref SumLogPrice, logPrice);
-                DoubleDouble.AddProduct(ref SumAreaLogPrice, area, logPrice);
-                DoubleDouble.AddProduct(ref SumRoomsLogPrice, rooms, logPrice);
+                DoubleDouble.AddProduct(ref SumAreaLogPrice, areaFromOrigin, logPrice);
+                DoubleDouble.AddProduct(ref SumRoomsLogPrice, roomsFromOrigin, logPrice);
                 DoubleDouble.AddProduct(ref SumLogAreaLogPrice, logArea, logPrice);
                 DoubleDouble.AddProduct(ref SumRadNorthLogPrice, radNorth, logPrice);
                 DoubleDouble.AddProduct(ref SumRadWestLogPrice, radWest, logPrice);
@@ -683,6 +722,20 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRoomsGardenTrueLogPrice, roomsGardenTrue, logPrice);
                 DoubleDouble.AddProduct(ref SumLogPriceLogPrice, logPrice, logPrice);
                 Count = unchecked(Count + 1);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origins.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    AreaOrigin = other.AreaOrigin;
+                    RoomsOrigin = other.RoomsOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 12, Solution.Powers, in other.AreaOrigin, in AreaOrigin);
+                Packed.Add(ref Ones, in other.Ones, 78);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// x is taken about an origin within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -38,10 +41,7 @@ namespace Shop
             for (int i = 0; i < x.Length; i++)
                 moments.Add(x[i], z[i], y[i]);
             if (!moments.IsFinite)
-            {
-                for (int i = 0; i < x.Length; i++)
-                    CheckTerms(x[i], z[i], y[i], i);
-            }
+                CheckTerms(x, z, y); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
@@ -55,11 +55,25 @@ namespace Shop
             Contract.FiniteOrMissing(y, nameof(y));
         }
 
+        private static void CheckTerms(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y)
+        {
+            for (int i = 0; i < x.Length; i++)
+            {
+                CheckTerms(x[i], z[i], y[i], i);
+            }
+        }
+
         /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
         private static void CheckTerms(double x, double z, double y, int i)
         {
+            CheckPredictors(x, z, i);
+        }
+
+        /// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>
+        private static void CheckPredictors(double x, double z, int i)
+        {
             var logZ = Elementary.Log(z);
-            Contract.DefinedOrMissing((double)logZ, "log(z)", nameof(z), i);
+            Contract.DefinedOrMissing(logZ, "log(z)", nameof(z), i);
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -82,8 +96,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 11);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -98,7 +111,7 @@ namespace Shop
             Contract.FiniteOrMissing(z, nameof(z));
             Contract.FiniteOrMissing(y, nameof(y));
             CheckTerms(x, z, y, -1);
-            var moments = default(Moments);
+            var moments = new Moments { XOrigin = _moments.XOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(x, z, y);
             if (_moments.Count < moments.Count || _moments.Skipped < moments.Skipped)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -122,8 +135,9 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.XOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.XOrigin = _moments.XOrigin;
             return _summary.Status;
         }
 
@@ -133,8 +147,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -184,9 +198,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            ? Conditioning.Number(in _solution.Factor0_0, 3, Solution.Powers, in _solution.XOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -195,15 +209,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 3, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 3, i, j, Solution.Powers, in _solution.XOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 3, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 4, Solution.Powers, in moments.XOrigin);
+            return (double)Packed.Element(in moments.Ones, 3, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -232,14 +250,16 @@ namespace Shop
         /// <param name="x">The predictor x, of the row.</param>
         /// <param name="z">The predictor z, of the row.</param>
         /// <returns>The expected y; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
-        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public double Predict(double x, double z)
         {
             Contract.FiniteOrMissing(x, nameof(x));
             Contract.FiniteOrMissing(z, nameof(z));
+            CheckPredictors(x, z, -1);
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
             var logZ = Elementary.Log(z);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.X * x + _solution.LogZ * logZ)
+                ? (double)(_solution.Intercept + _solution.X * xFromOrigin + _solution.LogZ * logZ)
                 : double.NaN;
         }
 
@@ -248,11 +268,12 @@ namespace Shop
         /// <param name="z">The predictor z, of the row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval ConfidenceInterval(double x, double z, double level = 0.95)
         {
             Contract.FiniteOrMissing(x, nameof(x));
             Contract.FiniteOrMissing(z, nameof(z));
+            CheckPredictors(x, z, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, x, z);
@@ -265,11 +286,12 @@ namespace Shop
         /// <param name="z">The predictor z, of the row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval PredictionInterval(double x, double z, double level = 0.95)
         {
             Contract.FiniteOrMissing(x, nameof(x));
             Contract.FiniteOrMissing(z, nameof(z));
+            CheckPredictors(x, z, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, x, z);
@@ -282,7 +304,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Residuals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -295,7 +317,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Leverage(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -308,7 +330,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StandardizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -321,7 +343,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StudentizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -334,7 +356,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void CooksDistance(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -347,7 +369,7 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Dffits(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y, results);
@@ -361,11 +383,12 @@ namespace Shop
         /// <param name="z">The predictor z, one value a row.</param>
         /// <param name="y">The response y, one value a row.</param>
         /// <param name="errors">Receives 3 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the errors overlap the data.</exception>
         public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> errors)
         {
             Contract.Defined(kind, nameof(kind));
             CheckRows(x, z, y);
+            CheckTerms(x, z, y);
             Contract.Apart(errors, nameof(errors), x, nameof(x));
             Contract.Apart(errors, nameof(errors), z, nameof(z));
             Contract.Apart(errors, nameof(errors), y, nameof(y));
@@ -380,6 +403,7 @@ namespace Shop
                     continue;
                 Fill(terms, x[i], z[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.XOrigin, terms);
                 Influence(x[i], z[i], y[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -390,9 +414,9 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, x, z);
-            var errors = y - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = y - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 3,
@@ -402,21 +426,23 @@ namespace Shop
         private static bool IsMissing(double x, double z, double y)
         {
             var logZ = Elementary.Log(z);
-            return double.IsNaN(x) || double.IsNaN(z) || double.IsNaN(y) || double.IsNaN((double)logZ);
+            return double.IsNaN(x) || double.IsNaN(z) || double.IsNaN(y) || double.IsNaN(logZ);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double x, double z)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double x, double z)
         {
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
             var logZ = Elementary.Log(z);
             terms[0] = 1.0;
-            terms[1] = x;
+            terms[1] = xFromOrigin;
             terms[2] = logZ;
         }
 
         private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> z, ReadOnlySpan<double> y, Span<double> results)
         {
             CheckRows(x, z, y);
+            CheckTerms(x, z, y);
             Contract.SameLength(x.Length, nameof(x), results.Length, nameof(results));
             Contract.Apart(results, nameof(results), x, nameof(x));
             Contract.Apart(results, nameof(results), z, nameof(z));
@@ -424,19 +450,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 25;
+        public static int StateSize => 26;
 
         // Tells y ~ 1 + x + log(z), without missing rows from other models.
         private const double StateFingerprint = 0x113981C93437A8;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 11, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 11, in _moments.XOrigin, origins: 1, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -447,7 +473,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 11, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 11, ref moments.XOrigin, origins: 1, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -468,26 +495,27 @@ namespace Shop
         /// <summary>The coefficients of y ~ x + log(z), one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                X = summary.Coefficient(solution.X, solution.Inverse1_1);
-                LogZ = summary.Coefficient(solution.LogZ, solution.Inverse2_2);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of x.</summary>
-            public Coefficient X { get; }
+            public Coefficient X => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of log(z).</summary>
-            public Coefficient LogZ { get; }
+            public Coefficient LogZ => _solution.CoefficientOf(in _summary, 2);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -498,14 +526,23 @@ namespace Shop
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
+            public double XOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // x
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 3, in Intercept, in Factor0_0, Powers, in XOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, x, log(z) and y, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// x is taken about an origin.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -515,29 +552,51 @@ namespace Shop
             public DoubleDouble SumLogZ, SumXLogZ, SumLogZLogZ;
             public DoubleDouble SumY, SumXY, SumLogZY, SumYY;
             public DoubleDouble Skipped;
+            public double XOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
 
             public void Add(double x, double z, double y)
             {
-                var logZ = Elementary.Log(z);
-                if (double.IsNaN(x) || double.IsNaN(z) || double.IsNaN(y) || double.IsNaN((double)logZ))
+                if (IsMissing(x, z, y))
                 {
                     DoubleDouble.Add(ref Skipped, 1.0);
                     return;
                 }
+                if (!HasOrigin)
+                {
+                    XOrigin = x;
+                    HasOrigin = true;
+                }
+
+                var xFromOrigin = DoubleDouble.Sum(x, -XOrigin);
+                var logZ = Elementary.Log(z);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumX, x);
-                DoubleDouble.AddProduct(ref SumXX, x, x);
+                DoubleDouble.Add(ref SumX, xFromOrigin);
+                DoubleDouble.AddProduct(ref SumXX, xFromOrigin, xFromOrigin);
                 DoubleDouble.Add(ref SumLogZ, logZ);
-                DoubleDouble.AddProduct(ref SumXLogZ, x, logZ);
+                DoubleDouble.AddProduct(ref SumXLogZ, xFromOrigin, logZ);
                 DoubleDouble.AddProduct(ref SumLogZLogZ, logZ, logZ);
                 DoubleDouble.Add(ref SumY, y);
-                DoubleDouble.AddProduct(ref SumXY, x, y);
+                DoubleDouble.AddProduct(ref SumXY, xFromOrigin, y);
                 DoubleDouble.AddProduct(ref SumLogZY, logZ, y);
                 DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origin.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    XOrigin = other.XOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 4, Solution.Powers, in other.XOrigin, in XOrigin);
+                Packed.Add(ref Ones, in other.Ones, 11);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

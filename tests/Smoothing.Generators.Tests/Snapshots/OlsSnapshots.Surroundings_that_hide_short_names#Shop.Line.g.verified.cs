@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// x is taken about an origin within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -26,11 +29,16 @@ namespace Shop
         public void Fit(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
         {
             CheckLengths(x, y);
-            var moments = default(Moments);
+            var moments = new Moments
+            {
+                XOrigin = global::Smoothing.Numerics.ColumnOrigin.Of(x),
+                HasOrigin = x.Length > 0,
+            };
+            global::System.Span<double> buffer = stackalloc double[global::System.Math.Min(global::Smoothing.Numerics.ColumnSums.BlockLength, x.Length)];
             for (int i = 0; i < x.Length; i += global::Smoothing.Numerics.ColumnSums.BlockLength)
             {
                 int rows = global::System.Math.Min(global::Smoothing.Numerics.ColumnSums.BlockLength, x.Length - i);
-                moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows));
+                moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows), buffer);
             }
             if (!moments.IsFinite)
                 CheckRows(x, y); // a value that is not finite leaves its mark on the sums
@@ -67,8 +75,7 @@ namespace Shop
         {
             if (other is null)
                 throw new global::System.ArgumentNullException(nameof(other));
-            global::Smoothing.Numerics.Packed.Add(ref _moments.Ones, in other._moments.Ones, 6);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -80,7 +87,7 @@ namespace Shop
         {
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
             global::Smoothing.Numerics.Contract.Finite(y, nameof(y));
-            var moments = default(Moments);
+            var moments = new Moments { XOrigin = _moments.XOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(x, y);
             if (_moments.Count < moments.Count)
                 throw new global::System.InvalidOperationException("There is no row to take out.");
@@ -104,8 +111,9 @@ namespace Shop
         public global::Smoothing.FitStatus Solve()
         {
             _summary = global::Smoothing.Numerics.NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.XOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.XOrigin = _moments.XOrigin;
             return _summary.Status;
         }
 
@@ -115,8 +123,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public global::Smoothing.FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == global::Smoothing.FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is global::Smoothing.FitStatus.Collinear or global::Smoothing.FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -162,9 +170,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == global::Smoothing.FitStatus.Success
-            ? global::Smoothing.Numerics.Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 2)
+            ? global::Smoothing.Numerics.Conditioning.Number(in _solution.Factor0_0, 2, Solution.Powers, in _solution.XOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -173,21 +181,25 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * global::Smoothing.Numerics.Packed.Element(in _solution.Inverse0_0, 2, i, j);
+            _summary.ResidualVariance * global::Smoothing.Numerics.RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j, Solution.Powers, in _solution.XOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)global::Smoothing.Numerics.Packed.Element(in _moments.Ones, 2, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            global::Smoothing.Numerics.ShiftedPowers.MoveToZero(ref moments.Ones, size: 3, Solution.Powers, in moments.XOrigin);
+            return (double)global::Smoothing.Numerics.Packed.Element(in moments.Ones, 2, i, j);
+        }
 
         /// <summary>The line's value at zero: short for the coefficient Intercept of <see cref="Coefficients"/>.</summary>
-        public global::Smoothing.Coefficient Intercept => _summary.Coefficient(_solution.Intercept, _solution.Inverse0_0);
+        public global::Smoothing.Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
         /// <summary>The line's slope: short for the coefficient X of <see cref="Coefficients"/>.</summary>
-        public global::Smoothing.Coefficient Slope => _summary.Coefficient(_solution.X, _solution.Inverse1_1);
+        public global::Smoothing.Coefficient Slope => _solution.CoefficientOf(in _summary, 1);
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -219,8 +231,9 @@ namespace Shop
         public double Predict(double x)
         {
             global::Smoothing.Numerics.Contract.Finite(x, nameof(x));
+            var xFromOrigin = global::Smoothing.Numerics.DoubleDouble.Sum(x, -_solution.XOrigin);
             return _summary.Status == global::Smoothing.FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.X * x)
+                ? (double)(_solution.Intercept + _solution.X * xFromOrigin)
                 : double.NaN;
         }
 
@@ -347,6 +360,7 @@ namespace Shop
             {
                 Fill(terms, x[i]);
                 global::Smoothing.Numerics.RowGeometry.Solve(in _solution.Factor0_0, terms);
+                global::Smoothing.Numerics.ShiftedPowers.ToColumns(Solution.Powers, in _solution.XOrigin, terms);
                 Influence(x[i], y[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -357,20 +371,21 @@ namespace Shop
         {
             global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms = stackalloc global::Smoothing.Numerics.DoubleDouble[2];
             Fill(terms, x);
-            var errors = y - global::Smoothing.Numerics.RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = y - global::Smoothing.Numerics.RowGeometry.Product(in _solution.Intercept, terms);
             return new global::Smoothing.Numerics.RowInfluence(
-                errors,
+                residual,
                 global::Smoothing.Numerics.RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 2,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms, double x)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(global::System.Span<global::Smoothing.Numerics.DoubleDouble> terms, double x)
         {
+            var xFromOrigin = global::Smoothing.Numerics.DoubleDouble.Sum(x, -_solution.XOrigin);
             terms[0] = 1.0;
-            terms[1] = x;
+            terms[1] = xFromOrigin;
         }
 
         private static void CheckRows(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> results)
@@ -382,19 +397,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(global::System.Span{double})"/> writes and <see cref="Restore(global::System.ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 15;
+        public static int StateSize => 16;
 
         // Tells y ~ 1 + x from other models.
         private const double StateFingerprint = 0x134C6D46233487;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="global::System.ArgumentException">It is not that long.</exception>
         public void Save(global::System.Span<double> state) =>
-            global::Smoothing.Numerics.SavedState.Save(in _moments.Ones, length: 6, _moments.Count, StateFingerprint, state, nameof(state));
+            global::Smoothing.Numerics.SavedState.Save(in _moments.Ones, length: 6, in _moments.XOrigin, origins: 1, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -405,7 +420,8 @@ namespace Shop
         public void Restore(global::System.ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = global::Smoothing.Numerics.SavedState.Load(ref moments.Ones, length: 6, StateFingerprint, state, nameof(state));
+            moments.Count = global::Smoothing.Numerics.SavedState.Load(ref moments.Ones, length: 6, ref moments.XOrigin, origins: 1, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -426,22 +442,24 @@ namespace Shop
         /// <summary>The coefficients of y ~ x, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly global::Smoothing.Numerics.FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in global::Smoothing.Numerics.FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                X = summary.Coefficient(solution.X, solution.Inverse1_1);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public global::Smoothing.Coefficient Intercept { get; }
+            public global::Smoothing.Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of x.</summary>
-            public global::Smoothing.Coefficient X { get; }
+            public global::Smoothing.Coefficient X => _solution.CoefficientOf(in _summary, 1);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
         internal struct Solution
@@ -450,13 +468,23 @@ namespace Shop
             public global::Smoothing.Numerics.DoubleDouble X;
             public global::Smoothing.Numerics.DoubleDouble Factor0_0;
             public global::Smoothing.Numerics.DoubleDouble Factor0_1, Factor1_1;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
+            public double XOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static global::System.ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // x
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly global::Smoothing.Coefficient CoefficientOf(in global::Smoothing.Numerics.FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 2, in Intercept, in Factor0_0, Powers, in XOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, x and y, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// x is taken about an origin.
         /// </summary>
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
         private struct Moments
@@ -464,30 +492,57 @@ namespace Shop
             public global::Smoothing.Numerics.DoubleDouble Ones;
             public global::Smoothing.Numerics.DoubleDouble SumX, SumXX;
             public global::Smoothing.Numerics.DoubleDouble SumY, SumXY, SumYY;
+            public double XOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => global::Smoothing.Numerics.Packed.IsFinite(in Ones, 6);
 
             public void Add(double x, double y)
             {
+                if (!HasOrigin)
+                {
+                    XOrigin = x;
+                    HasOrigin = true;
+                }
+
+                var xFromOrigin = global::Smoothing.Numerics.DoubleDouble.Sum(x, -XOrigin);
                 global::Smoothing.Numerics.DoubleDouble.Add(ref Ones, 1.0);
-                global::Smoothing.Numerics.DoubleDouble.Add(ref SumX, x);
-                global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumXX, x, x);
+                global::Smoothing.Numerics.DoubleDouble.Add(ref SumX, xFromOrigin);
+                global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumXX, xFromOrigin, xFromOrigin);
                 global::Smoothing.Numerics.DoubleDouble.Add(ref SumY, y);
-                global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumXY, x, y);
+                global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumXY, xFromOrigin, y);
                 global::Smoothing.Numerics.DoubleDouble.AddProduct(ref SumYY, y, y);
                 Count = unchecked(Count + 1);
             }
 
-            public void AddBlock(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+            public void AddBlock(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y, global::System.Span<double> buffer)
             {
+                bool isExact = true;
+                var xFromOrigin = global::Smoothing.Numerics.ColumnOrigin.Shift(x, XOrigin, buffer, ref isExact);
+                if (!isExact)
+                {
+                    for (int i = 0; i < x.Length; i++)
+                        Add(x[i], y[i]); // there a difference takes two doubles
+                    return;
+                }
+
                 global::Smoothing.Numerics.DoubleDouble.Add(ref Ones, (double)x.Length);
-                global::Smoothing.Numerics.ColumnSums.Add(ref SumX, x);
-                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumXX, x, x);
-                global::Smoothing.Numerics.ColumnSums.Add(ref SumY, y);
-                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumXY, x, y);
-                global::Smoothing.Numerics.ColumnSums.AddProducts(ref SumYY, y, y);
+                global::Smoothing.Numerics.ColumnSums.AddPair(ref SumX, ref SumXX, ref SumY, ref SumXY, ref SumYY, xFromOrigin, y);
                 Count = unchecked(Count + x.Length);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origin.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    XOrigin = other.XOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                global::Smoothing.Numerics.ShiftedPowers.Move(ref other.Ones, size: 3, Solution.Powers, in other.XOrigin, in XOrigin);
+                global::Smoothing.Numerics.Packed.Add(ref Ones, in other.Ones, 6);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

@@ -106,7 +106,7 @@ namespace Shop
         {
             _summary = NormalEquations.Solve(
                 ref _moments.Ones, coefficients: 1, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _solution.Intercept, ref _solution.Factor0_0);
             return _summary.Status;
         }
 
@@ -116,8 +116,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -162,9 +162,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. Of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 1)
+            ? Conditioning.Number(in _solution.Factor0_0, 1)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -173,7 +173,7 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 1, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 1, i, j);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0.</param>
@@ -336,9 +336,9 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[1];
             Fill(terms);
-            var errors = y - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = y - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 1,
@@ -403,25 +403,31 @@ namespace Shop
         /// <summary>The coefficients of y ~ 1, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
         {
             public DoubleDouble Intercept;
             public DoubleDouble Factor0_0;
-            public double Inverse0_0;
+
+            /// <summary>One coefficient; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 1, in Intercept, in Factor0_0);
         }
 
         /// <summary>
@@ -448,8 +454,7 @@ namespace Shop
             public void AddBlock(ReadOnlySpan<double> y)
             {
                 DoubleDouble.Add(ref Ones, (double)y.Length);
-                ColumnSums.Add(ref SumY, y);
-                ColumnSums.AddProducts(ref SumYY, y, y);
+                ColumnSums.AddSquares(ref SumY, ref SumYY, y);
                 Count = unchecked(Count + y.Length);
             }
         }

@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// Area and Rooms are taken about origins within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -34,11 +37,17 @@ namespace Shop
         public void Fit(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
         {
             CheckLengths(area, rooms, price);
-            var moments = default(Moments);
+            var moments = new Moments
+            {
+                AreaOrigin = ColumnOrigin.Of(area),
+                RoomsOrigin = ColumnOrigin.Of(rooms),
+                HasOrigin = area.Length > 0,
+            };
+            Span<double> buffer = stackalloc double[2 * Math.Min(ColumnSums.BlockLength, area.Length)];
             for (int i = 0; i < area.Length; i += ColumnSums.BlockLength)
             {
                 int rows = Math.Min(ColumnSums.BlockLength, area.Length - i);
-                moments.AddBlock(area.Slice(i, rows), rooms.Slice(i, rows), price.Slice(i, rows));
+                moments.AddBlock(area.Slice(i, rows), rooms.Slice(i, rows), price.Slice(i, rows), buffer);
             }
             if (!moments.IsFinite)
                 CheckRows(area, rooms, price); // a value that is not finite leaves its mark on the sums
@@ -79,8 +88,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 10);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -94,7 +102,7 @@ namespace Shop
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
             Contract.Finite(price, nameof(price));
-            var moments = default(Moments);
+            var moments = new Moments { AreaOrigin = _moments.AreaOrigin, RoomsOrigin = _moments.RoomsOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(area, rooms, price);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -118,8 +126,10 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0);
+                ref _moments.Ones, coefficients: 3, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.AreaOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0);
+            _solution.AreaOrigin = _moments.AreaOrigin;
+            _solution.RoomsOrigin = _moments.RoomsOrigin;
             return _summary.Status;
         }
 
@@ -129,8 +139,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -177,9 +187,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 3)
+            ? Conditioning.Number(in _solution.Factor0_0, 3, Solution.Powers, in _solution.AreaOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -188,15 +198,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 3, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 3, i, j, Solution.Powers, in _solution.AreaOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 2, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 3, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 4, Solution.Powers, in moments.AreaOrigin);
+            return (double)Packed.Element(in moments.Ones, 3, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -230,8 +244,10 @@ namespace Shop
         {
             Contract.Finite(area, nameof(area));
             Contract.Finite(rooms, nameof(rooms));
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.Area * area + _solution.Rooms * rooms)
+                ? (double)(_solution.Intercept + _solution.Area * areaFromOrigin + _solution.Rooms * roomsFromOrigin)
                 : double.NaN;
         }
 
@@ -370,6 +386,7 @@ namespace Shop
             {
                 Fill(terms, area[i], rooms[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.AreaOrigin, terms);
                 Influence(area[i], rooms[i], price[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -380,21 +397,23 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[3];
             Fill(terms, area, rooms);
-            var errors = price - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = price - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight: 1.0,
                 coefficients: 3,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double area, double rooms)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double area, double rooms)
         {
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             terms[0] = 1.0;
-            terms[1] = area;
-            terms[2] = rooms;
+            terms[1] = areaFromOrigin;
+            terms[2] = roomsFromOrigin;
         }
 
         private static void CheckRows(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> results)
@@ -407,19 +426,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 23;
+        public static int StateSize => 25;
 
         // Tells Price ~ 1 + Area + Rooms from other models.
         private const double StateFingerprint = 0x1E8A1C8E4C72F4;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 10, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 10, in _moments.AreaOrigin, origins: 2, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -430,7 +449,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 10, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 10, ref moments.AreaOrigin, origins: 2, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -451,26 +471,27 @@ namespace Shop
         /// <summary>The coefficients of Price ~ Area + Rooms, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                Area = summary.Coefficient(solution.Area, solution.Inverse1_1);
-                Rooms = summary.Coefficient(solution.Rooms, solution.Inverse2_2);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of Area.</summary>
-            public Coefficient Area { get; }
+            public Coefficient Area => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of Rooms.</summary>
-            public Coefficient Rooms { get; }
+            public Coefficient Rooms => _solution.CoefficientOf(in _summary, 2);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -481,14 +502,24 @@ namespace Shop
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
             public DoubleDouble Factor0_2, Factor1_2, Factor2_2;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
+            public double AreaOrigin, RoomsOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // Area
+                1, 2, 0, 2, // Rooms
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 3, in Intercept, in Factor0_0, Powers, in AreaOrigin);
         }
 
         /// <summary>
         /// The sums of products of 1, Area, Rooms and Price, each to 106 bits: the upper triangle of
         /// [X | y]ᵀ[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// Area and Rooms are taken about origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -497,38 +528,69 @@ namespace Shop
             public DoubleDouble SumArea, SumAreaArea;
             public DoubleDouble SumRooms, SumAreaRooms, SumRoomsRooms;
             public DoubleDouble SumPrice, SumAreaPrice, SumRoomsPrice, SumPricePrice;
+            public double AreaOrigin, RoomsOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 10);
 
             public void Add(double area, double rooms, double price)
             {
+                if (!HasOrigin)
+                {
+                    AreaOrigin = area;
+                    RoomsOrigin = rooms;
+                    HasOrigin = true;
+                }
+
+                var areaFromOrigin = DoubleDouble.Sum(area, -AreaOrigin);
+                var roomsFromOrigin = DoubleDouble.Sum(rooms, -RoomsOrigin);
                 DoubleDouble.Add(ref Ones, 1.0);
-                DoubleDouble.Add(ref SumArea, area);
-                DoubleDouble.AddProduct(ref SumAreaArea, area, area);
-                DoubleDouble.Add(ref SumRooms, rooms);
-                DoubleDouble.AddProduct(ref SumAreaRooms, area, rooms);
-                DoubleDouble.AddProduct(ref SumRoomsRooms, rooms, rooms);
+                DoubleDouble.Add(ref SumArea, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumAreaArea, areaFromOrigin, areaFromOrigin);
+                DoubleDouble.Add(ref SumRooms, roomsFromOrigin);
+                DoubleDouble.AddProduct(ref SumAreaRooms, areaFromOrigin, roomsFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRooms, roomsFromOrigin, roomsFromOrigin);
                 DoubleDouble.Add(ref SumPrice, price);
-                DoubleDouble.AddProduct(ref SumAreaPrice, area, price);
-                DoubleDouble.AddProduct(ref SumRoomsPrice, rooms, price);
+                DoubleDouble.AddProduct(ref SumAreaPrice, areaFromOrigin, price);
+                DoubleDouble.AddProduct(ref SumRoomsPrice, roomsFromOrigin, price);
                 DoubleDouble.AddProduct(ref SumPricePrice, price, price);
                 Count = unchecked(Count + 1);
             }
 
-            public void AddBlock(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price)
+            public void AddBlock(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> buffer)
             {
+                bool isExact = true;
+                var areaFromOrigin = ColumnOrigin.Shift(area, AreaOrigin, buffer, ref isExact);
+                var roomsFromOrigin = ColumnOrigin.Shift(rooms, RoomsOrigin, buffer.Slice(area.Length), ref isExact);
+                if (!isExact)
+                {
+                    for (int i = 0; i < area.Length; i++)
+                        Add(area[i], rooms[i], price[i]); // there a difference takes two doubles
+                    return;
+                }
+
                 DoubleDouble.Add(ref Ones, (double)area.Length);
-                ColumnSums.Add(ref SumArea, area);
-                ColumnSums.AddProducts(ref SumAreaArea, area, area);
-                ColumnSums.Add(ref SumRooms, rooms);
-                ColumnSums.AddProducts(ref SumAreaRooms, area, rooms);
-                ColumnSums.AddProducts(ref SumRoomsRooms, rooms, rooms);
-                ColumnSums.Add(ref SumPrice, price);
-                ColumnSums.AddProducts(ref SumAreaPrice, area, price);
-                ColumnSums.AddProducts(ref SumRoomsPrice, rooms, price);
-                ColumnSums.AddProducts(ref SumPricePrice, price, price);
+                ColumnSums.AddSquares(ref SumArea, ref SumAreaArea, areaFromOrigin);
+                ColumnSums.AddSquares(ref SumRooms, ref SumRoomsRooms, roomsFromOrigin);
+                ColumnSums.AddProducts(ref SumAreaRooms, areaFromOrigin, roomsFromOrigin);
+                ColumnSums.AddSquares(ref SumPrice, ref SumPricePrice, price);
+                ColumnSums.AddProducts(ref SumAreaPrice, ref SumRoomsPrice, areaFromOrigin, roomsFromOrigin, price);
                 Count = unchecked(Count + area.Length);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origins.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    AreaOrigin = other.AreaOrigin;
+                    RoomsOrigin = other.RoomsOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 4, Solution.Powers, in other.AreaOrigin, in AreaOrigin);
+                Packed.Add(ref Ones, in other.Ones, 10);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

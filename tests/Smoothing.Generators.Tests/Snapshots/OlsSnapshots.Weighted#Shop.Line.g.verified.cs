@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// x is taken about an origin within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -69,8 +72,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 7);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -84,7 +86,7 @@ namespace Shop
             Contract.Finite(x, nameof(x));
             Contract.Finite(y, nameof(y));
             Contract.Weight(weight, nameof(weight));
-            var moments = default(Moments);
+            var moments = new Moments { XOrigin = _moments.XOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(x, y, weight);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -108,9 +110,10 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0)
+                ref _moments.Ones, coefficients: 2, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.XOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0)
                         .Weighted(_moments.LogWeights);
+            _solution.XOrigin = _moments.XOrigin;
             return _summary.Status;
         }
 
@@ -120,8 +123,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -167,9 +170,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 2)
+            ? Conditioning.Number(in _solution.Factor0_0, 2, Solution.Powers, in _solution.XOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -178,21 +181,25 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 2, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 2, i, j, Solution.Powers, in _solution.XOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 1, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 2, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 3, Solution.Powers, in moments.XOrigin);
+            return (double)Packed.Element(in moments.Ones, 2, i, j);
+        }
 
         /// <summary>The line's value at zero: short for the coefficient Intercept of <see cref="Coefficients"/>.</summary>
-        public Coefficient Intercept => _summary.Coefficient(_solution.Intercept, _solution.Inverse0_0);
+        public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
         /// <summary>The line's slope: short for the coefficient X of <see cref="Coefficients"/>.</summary>
-        public Coefficient Slope => _summary.Coefficient(_solution.X, _solution.Inverse1_1);
+        public Coefficient Slope => _solution.CoefficientOf(in _summary, 1);
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -224,8 +231,9 @@ namespace Shop
         public double Predict(double x)
         {
             Contract.Finite(x, nameof(x));
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.X * x)
+                ? (double)(_solution.Intercept + _solution.X * xFromOrigin)
                 : double.NaN;
         }
 
@@ -359,6 +367,7 @@ namespace Shop
             {
                 Fill(terms, x[i]);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.XOrigin, terms);
                 Influence(x[i], y[i], weights[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -369,20 +378,21 @@ namespace Shop
         {
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             Fill(terms, x);
-            var errors = y - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = y - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight,
                 coefficients: 2,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double x)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double x)
         {
+            var xFromOrigin = DoubleDouble.Sum(x, -_solution.XOrigin);
             terms[0] = 1.0;
-            terms[1] = x;
+            terms[1] = xFromOrigin;
         }
 
         private static void CheckRows(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, Span<double> results)
@@ -394,19 +404,19 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 17;
+        public static int StateSize => 18;
 
         // Tells y ~ 1 + x, weighted from other models.
         private const double StateFingerprint = 0x18A220BEA58C70;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 7, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 7, in _moments.XOrigin, origins: 1, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -417,7 +427,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 7, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 7, ref moments.XOrigin, origins: 1, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -438,22 +449,24 @@ namespace Shop
         /// <summary>The coefficients of y ~ x, one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                X = summary.Coefficient(solution.X, solution.Inverse1_1);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of x.</summary>
-            public Coefficient X { get; }
+            public Coefficient X => _solution.CoefficientOf(in _summary, 1);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -462,13 +475,23 @@ namespace Shop
             public DoubleDouble X;
             public DoubleDouble Factor0_0;
             public DoubleDouble Factor0_1, Factor1_1;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
+            public double XOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // x
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 2, in Intercept, in Factor0_0, Powers, in XOrigin);
         }
 
         /// <summary>
         /// The weighted sums of products of 1, x and y, each to 106 bits: the upper triangle of
         /// [X | y]ᵀW[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// x is taken about an origin.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -477,22 +500,44 @@ namespace Shop
             public DoubleDouble SumX, SumXX;
             public DoubleDouble SumY, SumXY, SumYY;
             public DoubleDouble LogWeights;
+            public double XOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public void Add(double x, double y, double weight)
             {
                 if (weight == 0)
                     return;
+                if (!HasOrigin)
+                {
+                    XOrigin = x;
+                    HasOrigin = true;
+                }
+
+                var xFromOrigin = DoubleDouble.Sum(x, -XOrigin);
                 DoubleDouble.Add(ref Ones, weight);
-                var weightedX = DoubleDouble.Product(weight, x);
+                var weightedX = xFromOrigin * weight;
                 DoubleDouble.Add(ref SumX, weightedX);
-                DoubleDouble.AddProduct(ref SumXX, weightedX, x);
+                DoubleDouble.AddProduct(ref SumXX, weightedX, xFromOrigin);
                 var weightedY = DoubleDouble.Product(weight, y);
                 DoubleDouble.Add(ref SumY, weightedY);
-                DoubleDouble.AddProduct(ref SumXY, weightedY, x);
+                DoubleDouble.AddProduct(ref SumXY, weightedY, xFromOrigin);
                 DoubleDouble.AddProduct(ref SumYY, weightedY, y);
                 DoubleDouble.Add(ref LogWeights, Elementary.Log(weight));
                 Count = unchecked(Count + 1);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origin.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    XOrigin = other.XOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 3, Solution.Powers, in other.XOrigin, in XOrigin);
+                Packed.Add(ref Ones, in other.Ones, 7);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

@@ -7,6 +7,9 @@
 // One pass adds up the products of every two columns in double-double arithmetic (106 bits), and the normal
 // equations are solved there too, by LDLᵀ (Golub and Van Loan 2013, section 4.1.2): their condition is the
 // square of the data's, and the second double has the digits that costs.
+//
+// Area and Rooms are taken about origins within the data, where no digits are lost; the coefficients
+// are carried back to 0 when they are asked for.
 // </auto-generated>
 
 #nullable enable
@@ -37,10 +40,7 @@ namespace Shop
             for (int i = 0; i < rows.Length; i++)
                 moments.Add(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, weights[i]);
             if (!moments.IsFinite)
-            {
-                for (int i = 0; i < rows.Length; i++)
-                    CheckTerms(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, i);
-            }
+                CheckTerms(rows, weights); // a value that is not finite leaves its mark on the sums
             _moments = moments;
             Solve();
         }
@@ -59,13 +59,28 @@ namespace Shop
             Contract.Weights(weights, nameof(weights));
         }
 
+        private static void CheckTerms(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                if (weights[i] > 0)
+                    CheckTerms(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, i);
+            }
+        }
+
         /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
         private static void CheckTerms(double area, double rooms, global::Shop.Rad rad, bool garden, double price, int i)
         {
-            var logArea = Elementary.Log(area);
+            CheckPredictors(area, rooms, rad, garden, i);
             var logPrice = Elementary.Log(price);
-            Contract.Defined((double)logArea, "log(Area)", nameof(area), i);
-            Contract.Defined((double)logPrice, "log(Price)", nameof(price), i);
+            Contract.Defined(logPrice, "log(Price)", nameof(price), i);
+        }
+
+        /// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>
+        private static void CheckPredictors(double area, double rooms, global::Shop.Rad rad, bool garden, int i)
+        {
+            var logArea = Elementary.Log(area);
+            Contract.Defined(logArea, "log(Area)", nameof(area), i);
         }
 
         /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -80,7 +95,8 @@ namespace Shop
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Contract.Finite(row.Price, "Price", nameof(row), -1);
             Contract.Weight(weight, nameof(weight));
-            CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
+            if (weight > 0)
+                CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
             _moments.Add(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, weight);
         }
 
@@ -90,8 +106,7 @@ namespace Shop
         {
             if (other is null)
                 throw new ArgumentNullException(nameof(other));
-            Packed.Add(ref _moments.Ones, in other._moments.Ones, 79);
-            _moments.Count = unchecked(_moments.Count + other._moments.Count);
+            _moments.Merge(other._moments);
         }
 
         /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -107,8 +122,9 @@ namespace Shop
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Contract.Finite(row.Price, "Price", nameof(row), -1);
             Contract.Weight(weight, nameof(weight));
-            CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
-            var moments = default(Moments);
+            if (weight > 0)
+                CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
+            var moments = new Moments { AreaOrigin = _moments.AreaOrigin, RoomsOrigin = _moments.RoomsOrigin, HasOrigin = _moments.HasOrigin };
             moments.Add(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, weight);
             if (_moments.Count < moments.Count)
                 throw new InvalidOperationException("There is no row to take out.");
@@ -132,9 +148,11 @@ namespace Shop
         public FitStatus Solve()
         {
             _summary = NormalEquations.Solve(
-                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true,
-                ref _solution.Intercept, ref _solution.Factor0_0, ref _solution.Inverse0_0)
+                ref _moments.Ones, coefficients: 11, _moments.Count, hasIntercept: true, Solution.Powers, in _moments.AreaOrigin,
+                ref _solution.Intercept, ref _solution.Factor0_0)
                         .Weighted(_moments.LogWeights);
+            _solution.AreaOrigin = _moments.AreaOrigin;
+            _solution.RoomsOrigin = _moments.RoomsOrigin;
             return _summary.Status;
         }
 
@@ -144,8 +162,8 @@ namespace Shop
         /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
         public FitStatus Status => _summary.Status;
 
-        /// <summary>The name of the first coefficient whose column is a linear combination of those before it; null where there is none.</summary>
-        public string? CollinearTerm => _summary.Status == FitStatus.Collinear
+        /// <summary>The name of the first coefficient whose column is a linear combination of those before it, or so nearly that too few digits remain; null where there is none.</summary>
+        public string? CollinearTerm => _summary.Status is FitStatus.Collinear or FitStatus.IllConditioned
             ? _summary.DependentColumn switch
             {
                 0 => "Intercept",
@@ -200,9 +218,9 @@ namespace Shop
         /// <summary>The Bayesian information criterion, −2 ln L + (p + 1) ln n.</summary>
         public double Bic => _summary.Bic;
 
-        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length: of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂. NaN unless the fit succeeded.</summary>
+        /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them. NaN unless the fit succeeded.</summary>
         public double ConditionNumber => _summary.Status == FitStatus.Success
-            ? Conditioning.Number(in _moments.Ones, in _solution.Inverse0_0, 11)
+            ? Conditioning.Number(in _solution.Factor0_0, 11, Solution.Powers, in _solution.AreaOrigin)
             : double.NaN;
 
         /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -211,15 +229,19 @@ namespace Shop
         /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
         public double Covariance(int i, int j) =>
-            _summary.ResidualVariance * Packed.Element(in _solution.Inverse0_0, 11, i, j);
+            _summary.ResidualVariance * RowGeometry.Inverse(in _solution.Factor0_0, 11, i, j, Solution.Powers, in _solution.AreaOrigin);
 
         /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
         /// <param name="i">The first coefficient's index, 0 to 10, in the order of the formula, the intercept first.</param>
         /// <param name="j">The second coefficient's index.</param>
         /// <returns>The sum, rounded from double-double.</returns>
         /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
-        public double Gram(int i, int j) =>
-            (double)Packed.Element(in _moments.Ones, 11, i, j);
+        public double Gram(int i, int j)
+        {
+            var moments = _moments;
+            ShiftedPowers.MoveToZero(ref moments.Ones, size: 12, Solution.Powers, in moments.AreaOrigin);
+            return (double)Packed.Element(in moments.Ones, 11, i, j);
+        }
 
         /// <summary>Writes the coefficients with their errors, t, p and intervals, and the figures of the fit, as statisticians lay them out.</summary>
         /// <param name="writer">Where to write.</param>
@@ -247,28 +269,31 @@ namespace Shop
         /// <summary>The fitted value for one row.</summary>
         /// <param name="row">The row.</param>
         /// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
-        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public double Predict(in global::Shop.House row)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             return Predict(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
         }
 
         private double Predict(double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             var logArea = Elementary.Log(area);
             var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
             var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
             var gardenTrue = garden ? 1.0 : 0.0;
-            var areaRooms = DoubleDouble.Product(area, rooms);
+            var areaRooms = areaFromOrigin * roomsFromOrigin;
             var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
             var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-            var roomsGardenTrue = garden ? rooms : 0.0;
+            var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
             return _summary.Status == FitStatus.Success
-                ? (double)(_solution.Intercept + _solution.Area * area + _solution.Rooms * rooms + _solution.LogArea * logArea + _solution.RadNorth * radNorth + _solution.RadWest * radWest + _solution.GardenTrue * gardenTrue + _solution.AreaRooms * areaRooms + _solution.RadNorthGardenTrue * radNorthGardenTrue + _solution.RadWestGardenTrue * radWestGardenTrue + _solution.RoomsGardenTrue * roomsGardenTrue)
+                ? (double)(_solution.Intercept + _solution.Area * areaFromOrigin + _solution.Rooms * roomsFromOrigin + _solution.LogArea * logArea + _solution.RadNorth * radNorth + _solution.RadWest * radWest + _solution.GardenTrue * gardenTrue + _solution.AreaRooms * areaRooms + _solution.RadNorthGardenTrue * radNorthGardenTrue + _solution.RadWestGardenTrue * radWestGardenTrue + _solution.RoomsGardenTrue * roomsGardenTrue)
                 : double.NaN;
         }
 
@@ -276,13 +301,14 @@ namespace Shop
         /// <param name="row">The row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval ConfidenceInterval(in global::Shop.House row, double level = 0.95)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
@@ -294,13 +320,14 @@ namespace Shop
         /// <param name="row">The row.</param>
         /// <param name="level">The coverage, between 0 and 1.</param>
         /// <returns>The interval, by Student's t; NaN unless the fit succeeded with n &gt; p.</returns>
-        /// <exception cref="ArgumentException">A value is not finite, or the level is not between 0 and 1.</exception>
+        /// <exception cref="ArgumentException">A value or a term of it is not finite, or the level is not between 0 and 1.</exception>
         public Interval PredictionInterval(in global::Shop.House row, double level = 0.95)
         {
             Contract.Present(row, nameof(row));
             Contract.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Contract.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Contract.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             Contract.Level(level, nameof(level));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
@@ -312,7 +339,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Residuals(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -324,7 +351,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Leverage(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -336,7 +363,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StandardizedResiduals(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -348,7 +375,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void StudentizedResiduals(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -360,7 +387,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void CooksDistance(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -372,7 +399,7 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
         public void Dffits(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights, results);
@@ -385,11 +412,12 @@ namespace Shop
         /// <param name="rows">The rows.</param>
         /// <param name="weights">The weights, one a row, at least 0.</param>
         /// <param name="errors">Receives 11 standard errors, in the order of the formula, the intercept first; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the errors overlap the data.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the errors overlap the data.</exception>
         public void RobustStandardErrors(HeteroskedasticityConsistent kind, ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> errors)
         {
             Contract.Defined(kind, nameof(kind));
             CheckRows(rows, weights);
+            CheckTerms(rows, weights);
             if (errors.Length != 11)
                 throw new ArgumentException("One element for each of the 11 coefficients is needed.", nameof(errors));
 
@@ -399,6 +427,7 @@ namespace Shop
             {
                 Fill(terms, rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden);
                 RowGeometry.Solve(in _solution.Factor0_0, terms);
+                ShiftedPowers.ToColumns(Solution.Powers, in _solution.AreaOrigin, terms);
                 Influence(rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden, rows[i].Price, weights[i]).AddRobustSquares(kind, terms, errors);
             }
             for (int j = 0; j < errors.Length; j++)
@@ -410,29 +439,31 @@ namespace Shop
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             Fill(terms, area, rooms, rad, garden);
             var logPrice = Elementary.Log(price);
-            var errors = logPrice - RowGeometry.Product(in _solution.Intercept, terms);
+            var residual = logPrice - RowGeometry.Product(in _solution.Intercept, terms);
             return new RowInfluence(
-                errors,
+                residual,
                 RowGeometry.QuadraticForm(in _solution.Factor0_0, terms),
                 weight,
                 coefficients: 11,
                 in _summary);
         }
 
-        /// <summary>A row of the model matrix.</summary>
-        private static void Fill(Span<DoubleDouble> terms, double area, double rooms, global::Shop.Rad rad, bool garden)
+        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        private void Fill(Span<DoubleDouble> terms, double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            var areaFromOrigin = DoubleDouble.Sum(area, -_solution.AreaOrigin);
+            var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.RoomsOrigin);
             var logArea = Elementary.Log(area);
             var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
             var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
             var gardenTrue = garden ? 1.0 : 0.0;
-            var areaRooms = DoubleDouble.Product(area, rooms);
+            var areaRooms = areaFromOrigin * roomsFromOrigin;
             var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
             var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-            var roomsGardenTrue = garden ? rooms : 0.0;
+            var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
             terms[0] = 1.0;
-            terms[1] = area;
-            terms[2] = rooms;
+            terms[1] = areaFromOrigin;
+            terms[2] = roomsFromOrigin;
             terms[3] = logArea;
             terms[4] = radNorth;
             terms[5] = radWest;
@@ -446,23 +477,24 @@ namespace Shop
         private static void CheckRows(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results)
         {
             CheckRows(rows, weights);
+            CheckTerms(rows, weights);
             Contract.SameLength(rows.Length, nameof(rows), results.Length, nameof(results));
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 161;
+        public static int StateSize => 163;
 
         // Tells log(Price) ~ 1 + Area + Rooms + log(Area) + Rad = North + Rad = West + Garden = True + Area : Rooms + Rad = North : Garden = True + Rad = West : Garden = True + Rooms : Garden = True, weighted from other models.
         private const double StateFingerprint = 0x903066317B4DF;
 
         /// <summary>
-        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, and high and low
-        /// part of each sum of products. Results are not saved, for the sums determine them. Allocates nothing.
+        /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, high and low
+        /// part of each sum of products, and the origins of the columns. Results are not saved, for the sums determine them. Allocates nothing.
         /// </summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
         /// <exception cref="ArgumentException">It is not that long.</exception>
         public void Save(Span<double> state) =>
-            SavedState.Save(in _moments.Ones, length: 79, _moments.Count, StateFingerprint, state, nameof(state));
+            SavedState.Save(in _moments.Ones, length: 79, in _moments.AreaOrigin, origins: 2, _moments.Count, StateFingerprint, state, nameof(state));
 
         /// <summary>
         /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
@@ -473,7 +505,8 @@ namespace Shop
         public void Restore(ReadOnlySpan<double> state)
         {
             var moments = default(Moments);
-            moments.Count = SavedState.Load(ref moments.Ones, length: 79, StateFingerprint, state, nameof(state));
+            moments.Count = SavedState.Load(ref moments.Ones, length: 79, ref moments.AreaOrigin, origins: 2, StateFingerprint, state, nameof(state));
+            moments.HasOrigin = moments.Count > 0;
             Clear();
             _moments = moments;
             if (moments.Count > 0)
@@ -494,58 +527,51 @@ namespace Shop
         /// <summary>The coefficients of log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden), one a term.</summary>
         public readonly struct NamedCoefficients
         {
+            private readonly FitSummary _summary;
+            private readonly Solution _solution;
+
             internal NamedCoefficients(in FitSummary summary, in Solution solution)
             {
-                Intercept = summary.Coefficient(solution.Intercept, solution.Inverse0_0);
-                Area = summary.Coefficient(solution.Area, solution.Inverse1_1);
-                Rooms = summary.Coefficient(solution.Rooms, solution.Inverse2_2);
-                LogArea = summary.Coefficient(solution.LogArea, solution.Inverse3_3);
-                RadNorth = summary.Coefficient(solution.RadNorth, solution.Inverse4_4);
-                RadWest = summary.Coefficient(solution.RadWest, solution.Inverse5_5);
-                GardenTrue = summary.Coefficient(solution.GardenTrue, solution.Inverse6_6);
-                AreaRooms = summary.Coefficient(solution.AreaRooms, solution.Inverse7_7);
-                RadNorthGardenTrue = summary.Coefficient(solution.RadNorthGardenTrue, solution.Inverse8_8);
-                RadWestGardenTrue = summary.Coefficient(solution.RadWestGardenTrue, solution.Inverse9_9);
-                RoomsGardenTrue = summary.Coefficient(solution.RoomsGardenTrue, solution.Inverse10_10);
+                _summary = summary;
+                _solution = solution;
             }
 
             /// <summary>The intercept.</summary>
-            public Coefficient Intercept { get; }
+            public Coefficient Intercept => _solution.CoefficientOf(in _summary, 0);
 
             /// <summary>The coefficient of Area.</summary>
-            public Coefficient Area { get; }
+            public Coefficient Area => _solution.CoefficientOf(in _summary, 1);
 
             /// <summary>The coefficient of Rooms.</summary>
-            public Coefficient Rooms { get; }
+            public Coefficient Rooms => _solution.CoefficientOf(in _summary, 2);
 
             /// <summary>The coefficient of log(Area).</summary>
-            public Coefficient LogArea { get; }
+            public Coefficient LogArea => _solution.CoefficientOf(in _summary, 3);
 
             /// <summary>The coefficient of Rad = North.</summary>
-            public Coefficient RadNorth { get; }
+            public Coefficient RadNorth => _solution.CoefficientOf(in _summary, 4);
 
             /// <summary>The coefficient of Rad = West.</summary>
-            public Coefficient RadWest { get; }
+            public Coefficient RadWest => _solution.CoefficientOf(in _summary, 5);
 
             /// <summary>The coefficient of Garden = True.</summary>
-            public Coefficient GardenTrue { get; }
+            public Coefficient GardenTrue => _solution.CoefficientOf(in _summary, 6);
 
             /// <summary>The coefficient of Area : Rooms.</summary>
-            public Coefficient AreaRooms { get; }
+            public Coefficient AreaRooms => _solution.CoefficientOf(in _summary, 7);
 
             /// <summary>The coefficient of Rad = North : Garden = True.</summary>
-            public Coefficient RadNorthGardenTrue { get; }
+            public Coefficient RadNorthGardenTrue => _solution.CoefficientOf(in _summary, 8);
 
             /// <summary>The coefficient of Rad = West : Garden = True.</summary>
-            public Coefficient RadWestGardenTrue { get; }
+            public Coefficient RadWestGardenTrue => _solution.CoefficientOf(in _summary, 9);
 
             /// <summary>The coefficient of Rooms : Garden = True.</summary>
-            public Coefficient RoomsGardenTrue { get; }
+            public Coefficient RoomsGardenTrue => _solution.CoefficientOf(in _summary, 10);
         }
 
         /// <summary>
-        /// The estimates, unrounded; the factors of XᵀX = UᵀDU, D on the diagonal; and (XᵀX)⁻¹. Of the last two the upper triangle,
-        /// column by column.
+        /// The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column; both of columns about their origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         internal struct Solution
@@ -572,22 +598,27 @@ namespace Shop
             public DoubleDouble Factor0_8, Factor1_8, Factor2_8, Factor3_8, Factor4_8, Factor5_8, Factor6_8, Factor7_8, Factor8_8;
             public DoubleDouble Factor0_9, Factor1_9, Factor2_9, Factor3_9, Factor4_9, Factor5_9, Factor6_9, Factor7_9, Factor8_9, Factor9_9;
             public DoubleDouble Factor0_10, Factor1_10, Factor2_10, Factor3_10, Factor4_10, Factor5_10, Factor6_10, Factor7_10, Factor8_10, Factor9_10, Factor10_10;
-            public double Inverse0_0;
-            public double Inverse0_1, Inverse1_1;
-            public double Inverse0_2, Inverse1_2, Inverse2_2;
-            public double Inverse0_3, Inverse1_3, Inverse2_3, Inverse3_3;
-            public double Inverse0_4, Inverse1_4, Inverse2_4, Inverse3_4, Inverse4_4;
-            public double Inverse0_5, Inverse1_5, Inverse2_5, Inverse3_5, Inverse4_5, Inverse5_5;
-            public double Inverse0_6, Inverse1_6, Inverse2_6, Inverse3_6, Inverse4_6, Inverse5_6, Inverse6_6;
-            public double Inverse0_7, Inverse1_7, Inverse2_7, Inverse3_7, Inverse4_7, Inverse5_7, Inverse6_7, Inverse7_7;
-            public double Inverse0_8, Inverse1_8, Inverse2_8, Inverse3_8, Inverse4_8, Inverse5_8, Inverse6_8, Inverse7_8, Inverse8_8;
-            public double Inverse0_9, Inverse1_9, Inverse2_9, Inverse3_9, Inverse4_9, Inverse5_9, Inverse6_9, Inverse7_9, Inverse8_9, Inverse9_9;
-            public double Inverse0_10, Inverse1_10, Inverse2_10, Inverse3_10, Inverse4_10, Inverse5_10, Inverse6_10, Inverse7_10, Inverse8_10, Inverse9_10, Inverse10_10;
+            public double AreaOrigin, RoomsOrigin;
+
+            /// <summary>Where powers of a column about its origin follow each other: the origin, how many, and the coefficients' indices from power 0 on.</summary>
+            public static ReadOnlySpan<byte> Powers => new byte[]
+            {
+                0, 2, 0, 1, // Area
+                0, 2, 2, 7, // Area
+                1, 2, 0, 2, // Rooms
+                1, 2, 1, 7, // Rooms
+                1, 2, 6, 10, // Rooms
+            };
+
+            /// <summary>One coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+            public readonly Coefficient CoefficientOf(in FitSummary summary, int index) =>
+                summary.Coefficient(index, coefficients: 11, in Intercept, in Factor0_0, Powers, in AreaOrigin);
         }
 
         /// <summary>
         /// The weighted sums of products of 1, Area, Rooms, log(Area), Rad = North, Rad = West, Garden = True, Area : Rooms, Rad = North : Garden = True, Rad = West : Garden = True, Rooms : Garden = True and log(Price), each to 106 bits: the upper triangle of
         /// [X | y]ᵀW[X | y], column by column, which is all a least-squares fit needs to know of the data.
+        /// Area and Rooms are taken about origins.
         /// </summary>
         [StructLayout(LayoutKind.Sequential)]
         private struct Moments
@@ -605,61 +636,72 @@ namespace Shop
             public DoubleDouble SumRoomsGardenTrue2, SumAreaRoomsGardenTrue, SumRoomsRoomsGardenTrue, SumLogAreaRoomsGardenTrue, SumRadNorthRoomsGardenTrue, SumRadWestRoomsGardenTrue, SumGardenTrueRoomsGardenTrue, SumAreaRoomsRoomsGardenTrue, SumRadNorthGardenTrueRoomsGardenTrue, SumRadWestGardenTrueRoomsGardenTrue, SumRoomsGardenTrueRoomsGardenTrue;
             public DoubleDouble SumLogPrice, SumAreaLogPrice, SumRoomsLogPrice, SumLogAreaLogPrice, SumRadNorthLogPrice, SumRadWestLogPrice, SumGardenTrueLogPrice, SumAreaRoomsLogPrice, SumRadNorthGardenTrueLogPrice, SumRadWestGardenTrueLogPrice, SumRoomsGardenTrueLogPrice, SumLogPriceLogPrice;
             public DoubleDouble LogWeights;
+            public double AreaOrigin, RoomsOrigin;
+            public bool HasOrigin;
             public long Count;
 
             public readonly bool IsFinite => Packed.IsFinite(in Ones, 78);
 
             public void Add(double area, double rooms, global::Shop.Rad rad, bool garden, double price, double weight)
             {
+                if (weight == 0)
+                    return;
+                if (!HasOrigin)
+                {
+                    AreaOrigin = area;
+                    RoomsOrigin = rooms;
+                    HasOrigin = true;
+                }
+
+                var areaFromOrigin = DoubleDouble.Sum(area, -AreaOrigin);
+                var roomsFromOrigin = DoubleDouble.Sum(rooms, -RoomsOrigin);
                 var logArea = Elementary.Log(area);
                 var radNorth = rad == global::Shop.Rad.North ? 1.0 : 0.0;
                 var radWest = rad == global::Shop.Rad.West ? 1.0 : 0.0;
                 var gardenTrue = garden ? 1.0 : 0.0;
-                var areaRooms = DoubleDouble.Product(area, rooms);
+                var areaRooms = areaFromOrigin * roomsFromOrigin;
                 var radNorthGardenTrue = rad == global::Shop.Rad.North && garden ? 1.0 : 0.0;
                 var radWestGardenTrue = rad == global::Shop.Rad.West && garden ? 1.0 : 0.0;
-                var roomsGardenTrue = garden ? rooms : 0.0;
+                var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
                 var logPrice = Elementary.Log(price);
-                if (weight == 0)
-                    return;
                 DoubleDouble.Add(ref Ones, weight);
-                var weightedArea = DoubleDouble.Product(weight, area);
+                var weightedArea = areaFromOrigin * weight;
                 DoubleDouble.Add(ref SumArea, weightedArea);
-                DoubleDouble.AddProduct(ref SumAreaArea, weightedArea, area);
-                var weightedRooms = DoubleDouble.Product(weight, rooms);
+                DoubleDouble.AddProduct(ref SumAreaArea, weightedArea, areaFromOrigin);
+                var weightedRooms = roomsFromOrigin * weight;
                 DoubleDouble.Add(ref SumRooms, weightedRooms);
-                DoubleDouble.AddProduct(ref SumAreaRooms, weightedRooms, area);
-                DoubleDouble.AddProduct(ref SumRoomsRooms, weightedRooms, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRooms, weightedRooms, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRooms, weightedRooms, roomsFromOrigin);
                 var weightedLogArea = DoubleDouble.Product(weight, logArea);
                 DoubleDouble.Add(ref SumLogArea, weightedLogArea);
-                DoubleDouble.AddProduct(ref SumAreaLogArea, weightedLogArea, area);
-                DoubleDouble.AddProduct(ref SumRoomsLogArea, weightedLogArea, rooms);
+                DoubleDouble.AddProduct(ref SumAreaLogArea, weightedLogArea, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsLogArea, weightedLogArea, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaLogArea, weightedLogArea, logArea);
                 var weightedRadNorth = DoubleDouble.Product(weight, radNorth);
                 DoubleDouble.Add(ref SumRadNorth, weightedRadNorth);
-                DoubleDouble.AddProduct(ref SumAreaRadNorth, weightedRadNorth, area);
-                DoubleDouble.AddProduct(ref SumRoomsRadNorth, weightedRadNorth, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRadNorth, weightedRadNorth, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRadNorth, weightedRadNorth, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaRadNorth, weightedRadNorth, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthRadNorth, weightedRadNorth, radNorth);
                 var weightedRadWest = DoubleDouble.Product(weight, radWest);
                 DoubleDouble.Add(ref SumRadWest, weightedRadWest);
-                DoubleDouble.AddProduct(ref SumAreaRadWest, weightedRadWest, area);
-                DoubleDouble.AddProduct(ref SumRoomsRadWest, weightedRadWest, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRadWest, weightedRadWest, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRadWest, weightedRadWest, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaRadWest, weightedRadWest, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthRadWest, weightedRadWest, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestRadWest, weightedRadWest, radWest);
                 var weightedGardenTrue = DoubleDouble.Product(weight, gardenTrue);
                 DoubleDouble.Add(ref SumGardenTrue, weightedGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaGardenTrue, weightedGardenTrue, area);
-                DoubleDouble.AddProduct(ref SumRoomsGardenTrue, weightedGardenTrue, rooms);
+                DoubleDouble.AddProduct(ref SumAreaGardenTrue, weightedGardenTrue, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsGardenTrue, weightedGardenTrue, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaGardenTrue, weightedGardenTrue, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrue, weightedGardenTrue, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestGardenTrue, weightedGardenTrue, radWest);
                 DoubleDouble.AddProduct(ref SumGardenTrueGardenTrue, weightedGardenTrue, gardenTrue);
                 var weightedAreaRooms = areaRooms * weight;
                 DoubleDouble.Add(ref SumAreaRooms2, weightedAreaRooms);
-                DoubleDouble.AddProduct(ref SumAreaAreaRooms, weightedAreaRooms, area);
-                DoubleDouble.AddProduct(ref SumRoomsAreaRooms, weightedAreaRooms, rooms);
+                DoubleDouble.AddProduct(ref SumAreaAreaRooms, weightedAreaRooms, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsAreaRooms, weightedAreaRooms, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaAreaRooms, weightedAreaRooms, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthAreaRooms, weightedAreaRooms, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestAreaRooms, weightedAreaRooms, radWest);
@@ -667,8 +709,8 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumAreaRoomsAreaRooms, weightedAreaRooms, areaRooms);
                 var weightedRadNorthGardenTrue = DoubleDouble.Product(weight, radNorthGardenTrue);
                 DoubleDouble.Add(ref SumRadNorthGardenTrue2, weightedRadNorthGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRadNorthGardenTrue, weightedRadNorthGardenTrue, area);
-                DoubleDouble.AddProduct(ref SumRoomsRadNorthGardenTrue, weightedRadNorthGardenTrue, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRadNorthGardenTrue, weightedRadNorthGardenTrue, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRadNorthGardenTrue, weightedRadNorthGardenTrue, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaRadNorthGardenTrue, weightedRadNorthGardenTrue, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthRadNorthGardenTrue, weightedRadNorthGardenTrue, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestRadNorthGardenTrue, weightedRadNorthGardenTrue, radWest);
@@ -677,8 +719,8 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRadNorthGardenTrue, weightedRadNorthGardenTrue, radNorthGardenTrue);
                 var weightedRadWestGardenTrue = DoubleDouble.Product(weight, radWestGardenTrue);
                 DoubleDouble.Add(ref SumRadWestGardenTrue2, weightedRadWestGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRadWestGardenTrue, weightedRadWestGardenTrue, area);
-                DoubleDouble.AddProduct(ref SumRoomsRadWestGardenTrue, weightedRadWestGardenTrue, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRadWestGardenTrue, weightedRadWestGardenTrue, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRadWestGardenTrue, weightedRadWestGardenTrue, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaRadWestGardenTrue, weightedRadWestGardenTrue, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthRadWestGardenTrue, weightedRadWestGardenTrue, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestRadWestGardenTrue, weightedRadWestGardenTrue, radWest);
@@ -686,10 +728,10 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumAreaRoomsRadWestGardenTrue, weightedRadWestGardenTrue, areaRooms);
                 DoubleDouble.AddProduct(ref SumRadNorthGardenTrueRadWestGardenTrue, weightedRadWestGardenTrue, radNorthGardenTrue);
                 DoubleDouble.AddProduct(ref SumRadWestGardenTrueRadWestGardenTrue, weightedRadWestGardenTrue, radWestGardenTrue);
-                var weightedRoomsGardenTrue = DoubleDouble.Product(weight, roomsGardenTrue);
+                var weightedRoomsGardenTrue = roomsGardenTrue * weight;
                 DoubleDouble.Add(ref SumRoomsGardenTrue2, weightedRoomsGardenTrue);
-                DoubleDouble.AddProduct(ref SumAreaRoomsGardenTrue, weightedRoomsGardenTrue, area);
-                DoubleDouble.AddProduct(ref SumRoomsRoomsGardenTrue, weightedRoomsGardenTrue, rooms);
+                DoubleDouble.AddProduct(ref SumAreaRoomsGardenTrue, weightedRoomsGardenTrue, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsRoomsGardenTrue, weightedRoomsGardenTrue, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaRoomsGardenTrue, weightedRoomsGardenTrue, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthRoomsGardenTrue, weightedRoomsGardenTrue, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestRoomsGardenTrue, weightedRoomsGardenTrue, radWest);
@@ -700,8 +742,8 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRoomsGardenTrueRoomsGardenTrue, weightedRoomsGardenTrue, roomsGardenTrue);
                 var weightedLogPrice = DoubleDouble.Product(weight, logPrice);
                 DoubleDouble.Add(ref SumLogPrice, weightedLogPrice);
-                DoubleDouble.AddProduct(ref SumAreaLogPrice, weightedLogPrice, area);
-                DoubleDouble.AddProduct(ref SumRoomsLogPrice, weightedLogPrice, rooms);
+                DoubleDouble.AddProduct(ref SumAreaLogPrice, weightedLogPrice, areaFromOrigin);
+                DoubleDouble.AddProduct(ref SumRoomsLogPrice, weightedLogPrice, roomsFromOrigin);
                 DoubleDouble.AddProduct(ref SumLogAreaLogPrice, weightedLogPrice, logArea);
                 DoubleDouble.AddProduct(ref SumRadNorthLogPrice, weightedLogPrice, radNorth);
                 DoubleDouble.AddProduct(ref SumRadWestLogPrice, weightedLogPrice, radWest);
@@ -713,6 +755,20 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumLogPriceLogPrice, weightedLogPrice, logPrice);
                 DoubleDouble.Add(ref LogWeights, Elementary.Log(weight));
                 Count = unchecked(Count + 1);
+            }
+
+            /// <summary>Adds other sums, once they are about the same origins.</summary>
+            public void Merge(Moments other)
+            {
+                if (!HasOrigin)
+                {
+                    AreaOrigin = other.AreaOrigin;
+                    RoomsOrigin = other.RoomsOrigin;
+                    HasOrigin = other.HasOrigin;
+                }
+                ShiftedPowers.Move(ref other.Ones, size: 12, Solution.Powers, in other.AreaOrigin, in AreaOrigin);
+                Packed.Add(ref Ones, in other.Ones, 79);
+                Count = unchecked(Count + other.Count);
             }
         }
     }

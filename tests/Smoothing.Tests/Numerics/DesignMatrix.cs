@@ -47,7 +47,13 @@ public sealed class DesignMatrix
         var factor = new DoubleDouble[p * (p + 1) / 2];
         var inverse = new double[p * (p + 1) / 2];
         FitSummary summary = NormalEquations.Solve(
-            ref moments[0], p, Count, _hasIntercept, ref estimates[0], ref factor[0], ref inverse[0]);
+            ref moments[0], p, Count, _hasIntercept, ref estimates[0], ref factor[0]);
+        for (int j = 0; j < p; j++)
+        {
+            for (int i = 0; i <= j; i++)
+                inverse[(j * (j + 1) / 2) + i] = RowGeometry.Inverse(in factor[0], p, i, j);
+        }
+
         return new Solution([.. estimates.Select(estimate => (double)estimate)], inverse) { Summary = summary };
     }
 

@@ -187,6 +187,46 @@ public class SummaryTableTests
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 
+    [Theory]
+    [InlineData("exp(a) : exp(b) : TheFirstLongColumn : TheSecondLongColumn : Region = NorthAndWest : Kind = Second")]
+    [InlineData("sqrt(AbsoluteTemperature + OffsetOfTheInstrument * CorrectionFactor / NumberOfMeasurements)")]
+    [InlineData("ACoefficientWhoseNameIsOneWordOfMoreThanEightyCharactersAndHasNoPlaceToBreakItAnywhereAtAll")]
+    public void Long_names_go_on_below_and_no_figure_is_lost(string name)
+    {
+        var design = new DesignMatrix(true, Wt, Hp, Mpg);
+        string[] lines = Fit("mpg ~ x + z", ["(Intercept)", name, "z"], design).Split('\n');
+        string[] plain = Fit("mpg ~ x + z", ["(Intercept)", "x", "z"], design).Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+
+        // The rows are those of the table with short names, the long one's going on in lines that begin further in.
+        string[] rows = [.. lines.Skip(4).TakeWhile(line => line.Length > 0)];
+        string[] first = [.. rows.Where(line => !line.StartsWith("  ", StringComparison.Ordinal))];
+        static string[] Figures(string line) => [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(6)];
+        Assert.Equal(plain.Skip(4).Take(3).Select(Figures), first.Select(Figures));
+
+        string start = string.Concat(first[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipLast(6));
+        string rest = string.Concat(rows.Where(line => line.StartsWith("  ", StringComparison.Ordinal)));
+        Assert.Equal(name.Replace(" ", "", StringComparison.Ordinal), start + rest.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reason_with_a_long_name_is_broken_too()
+    {
+        string name = "TheFirstLongColumnTheSecondLongColumnRegionNorthAndWest";
+        string text = Fit("y ~ x", ["(Intercept)", "x"], new DesignMatrix(true, [2, 2, 2], [1, 2, 4]), name);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Contains($"No estimates: {name} is a linear combination of the terms before it.", text.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nearly_collinear()
+    {
+        double[] x = [.. Enumerable.Range(0, 20).Select(i => Math.Sqrt(i + 1))];
+        double[] nearly = [.. x.Select((value, i) => value * (1 + (i % 3 * 1e-13)))];
+        string text = Fit("y ~ x + z", ["(Intercept)", "x", "z"], new DesignMatrix(true, x, nearly, x), "Z");
+        Assert.Equal("y ~ x + z\n\nNo estimates: Z is so nearly a linear combination of the terms before it that\ntoo few digits remain.\n", text);
+    }
+
     [Fact]
     public void A_long_formula_is_broken_before_an_operator()
     {
@@ -210,7 +250,7 @@ public class SummaryTableTests
     {
         DesignMatrix.Solution solution = design.Solve();
         FitSummary summary = solution.Summary;
-        Coefficient[] coefficients = [.. solution.Estimates.Select((estimate, i) => summary.Coefficient(estimate, solution.Inverse[(i * (i + 1) / 2) + i]))];
+        Coefficient[] coefficients = [.. solution.Estimates.Select((estimate, i) => new Coefficient(estimate, solution.StandardError(i), summary.DegreesOfFreedom))];
         return Text(formula, names, coefficients, summary, collinearTerm);
     }
 

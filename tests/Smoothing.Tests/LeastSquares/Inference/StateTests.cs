@@ -137,7 +137,7 @@ public class StateTests
     [InlineData(1, "formula")]
     public void Another_version_and_another_model_are_refused(int index, string reason)
     {
-        foreach (double bad in new[] { 0, -1, 2, 1.5, double.NaN, double.PositiveInfinity })
+        foreach (double bad in new[] { 0, -1, 1, 3, 1.5, double.NaN, double.PositiveInfinity })
         {
             double[] state = State(Rows(new Plane(), 0, 40));
             state[index] = bad;
@@ -170,7 +170,7 @@ public class StateTests
         Assert.Equal(Line.StateSize, LineOfOtherColumns.StateSize);
         Assert.Throws<ArgumentException>(() => LineOfOtherColumns.Load(state));
         Assert.Throws<ArgumentException>(() => SwappedLine.Load(state));
-        Assert.Equal(PlaneThroughOrigin.StateSize, Line.StateSize); // two predictors and no intercept
+        Assert.Equal(PlaneThroughOrigin.StateSize + 1, Line.StateSize); // two predictors and no intercept, but no origin either
         Assert.Throws<ArgumentException>(() => PlaneThroughOrigin.Load(state));
     }
 
@@ -183,7 +183,25 @@ public class StateTests
         mean.Save(state);
 
         // Version, fingerprint, count; then Σ1, Σy and Σy², a high and a low part each. The fingerprint is FNV-1a of "y ~ 1".
-        Assert.Equal([1, Fingerprint("y ~ 1"), 3, 3, 0, 12, 0, 50, 0], state);
+        Assert.Equal([2, Fingerprint("y ~ 1"), 3, 3, 0, 12, 0, 50, 0], state);
+
+        // With a predictor also Σx, Σx² and Σxy about its origin, here the first row's, which comes last.
+        var line = new Line();
+        line.Add(10, 1);
+        line.Add(13, 2);
+        state = new double[Line.StateSize];
+        line.Save(state);
+        Assert.Equal([2, Fingerprint("y ~ 1 + x"), 2, 2, 0, 3, 0, 9, 0, 3, 0, 6, 0, 5, 0, 10], state);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void An_origin_that_is_no_number_is_refused(double origin)
+    {
+        double[] state = State(Rows(new Plane(), 0, 40));
+        state[^1] = origin;
+        Refused(state, "origin");
     }
 
     [Fact]

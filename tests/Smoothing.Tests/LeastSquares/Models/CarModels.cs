@@ -62,3 +62,9 @@ internal partial struct MileageWeightedSpans : IFigures
 {
     public readonly Coefficient[] Listed => [Coefficients.Intercept, Coefficients.Wt, Coefficients.Qsec];
 }
+
+[Ols("Mpg ~ factor(Cyl):factor(Manual)", Row = typeof(Car))]
+internal partial class MileageByPairsBesideIntercept;
+
+[Ols("Mpg ~ factor(Cyl):factor(Manual) - 1", Row = typeof(Car))]
+internal partial class MileageByPairs;

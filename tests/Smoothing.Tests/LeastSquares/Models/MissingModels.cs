@@ -32,3 +32,6 @@ internal partial class RootOverReciprocal : ICurve<RootOverReciprocal>
 {
     public Coefficient[] Listed => [Coefficients.Intercept, Coefficients.X, default];
 }
+
+[Ols("y ~ log(x)", Weighted = true)]
+internal partial struct LogWeighted;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Smoothing.Tests.LeastSquares.Models;
 
@@ -47,6 +48,21 @@ public class RefusedRowTests
         model.Fit(Array.FindAll(Cars.Records, car => car.Cyl != Cylinders.Six));
         Assert.Equal((FitStatus.Collinear, "CylSix"), (model.Status, model.CollinearTerm));
         Assert.Equal(double.NaN, model.Predict(Cars.Records[0]));
+    }
+
+    [Fact]
+    public void Pairs_of_levels_without_their_margins_fill_the_intercept_and_the_last_is_named()
+    {
+        var beside = new MileageByPairsBesideIntercept();
+        beside.Fit(Cars.Records);
+        Assert.Equal((FitStatus.Collinear, "CylEightManualTrue"), (beside.Status, beside.CollinearTerm));
+
+        // Without an intercept each is the mean of its pair.
+        var pairs = new MileageByPairs();
+        pairs.Fit(Cars.Records);
+        Assert.Equal(FitStatus.Success, pairs.Status);
+        double mean = Cars.Records.Where(car => car.Cyl == Cylinders.Eight && car.Manual).Average(car => car.Mpg);
+        Assert.Equal(mean, pairs.Coefficients.CylEightManualTrue, 1e-13);
     }
 
     [Fact]

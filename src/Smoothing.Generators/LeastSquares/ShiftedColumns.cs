@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Smoothing.Generators.LeastSquares;
+
+/// <summary>A column of the data that a model takes about an origin.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Chains">Indices of the coefficients of its powers times the same rest, from the zeroth power on.</param>
+internal sealed record ShiftedColumn(DataColumn Column, IReadOnlyList<IReadOnlyList<int>> Chains);
+
+/// <summary>
+/// Finds the columns x that a model may take about any origin: those of which each power stands beside all lower ones, so that
+/// powers of x − c span the same model.
+/// </summary>
+internal static class ShiftedColumns
+{
+    public static IReadOnlyList<ShiftedColumn> Of(OlsSpec spec)
+    {
+        List<TermPowers> terms = Enumerable.Repeat(TermPowers.One, spec.HasIntercept ? 1 : 0)
+            .Concat(spec.Terms.Select(TermPowers.Of))
+            .ToList();
+        return spec.PredictorColumns
+            .Where(column => column.IsNumeric)
+            .Select(column => new ShiftedColumn(column, Chains(terms, column.Name)))
+            .Where(shifted => shifted.Chains.Count > 0)
+            .ToList();
+    }
+
+    /// <summary>The chains of a column's powers; none where one has a gap.</summary>
+    private static List<IReadOnlyList<int>> Chains(List<TermPowers> terms, string column)
+    {
+        var chains = new List<IReadOnlyList<int>>();
+        foreach (var family in Enumerable.Range(0, terms.Count).GroupBy(i => terms[i].Without(column)))
+        {
+            List<int> powers = family.OrderBy(i => terms[i].Exponent(column)).ToList();
+            if (powers.Where((i, k) => terms[i].Exponent(column) != k).Any())
+            {
+                bool hasPowers = powers.Any(i => terms[i].Exponent(column) > 0);
+                if (hasPowers)
+                    return new();
+            }
+            else if (powers.Count > 1)
+            {
+                chains.Add(powers);
+            }
+        }
+        return chains;
+    }
+}

@@ -1,0 +1,153 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// Models whose columns x are taken about an origin c: sums and solutions are those of 1, u, u², … with u = x − c, which spans the
+/// same model and, where data lies far from 0 beside its spread, loses none of its digits. Both ways between the bases are binomial,
+/// (u + δ)ᵏ = Σ C(k, i) δᵏ⁻ⁱ uⁱ, and run in double-double.
+/// </summary>
+/// <remarks>
+/// A table says where powers of a column follow each other among the coefficients: the index of the column's origin, the number of
+/// powers, and the coefficients' indices from the zeroth power on; and so on for the next chain of powers.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ShiftedPowers
+{
+    /// <summary>Makes sums about one set of origins the sums about another.</summary>
+    /// <param name="firstMoment">The first of the sums [X y]ᵀ[X y], packed by columns.</param>
+    /// <param name="size">The number of columns of [X y].</param>
+    /// <param name="powers">The table of powers.</param>
+    /// <param name="firstOrigin">The first of the origins the sums are about.</param>
+    /// <param name="firstTarget">The first of the origins they are to be about.</param>
+    public static void Move(ref DoubleDouble firstMoment, int size, ReadOnlySpan<byte> powers, in double firstOrigin, in double firstTarget)
+    {
+        for (var chains = new Chains(powers); chains.Next();)
+        {
+            DoubleDouble by = DoubleDouble.Sum(chains.Origin(in firstOrigin), -chains.Origin(in firstTarget));
+            if (by.High != 0)
+                Move(ref firstMoment, size, chains.Current, by);
+        }
+    }
+
+    /// <summary>Makes sums about origins those of the columns as they are.</summary>
+    /// <param name="firstMoment">The first of the sums [X y]ᵀ[X y], packed by columns.</param>
+    /// <param name="size">The number of columns of [X y], or of X.</param>
+    /// <param name="powers">The table of powers.</param>
+    /// <param name="firstOrigin">The first of the origins the sums are about.</param>
+    public static void MoveToZero(ref DoubleDouble firstMoment, int size, ReadOnlySpan<byte> powers, in double firstOrigin)
+    {
+        for (var chains = new Chains(powers); chains.Next();)
+        {
+            double by = chains.Origin(in firstOrigin);
+            if (by != 0)
+                Move(ref firstMoment, size, chains.Current, by);
+        }
+    }
+
+    /// <summary>How a coefficient of the columns as they are is put together from those about the origins.</summary>
+    /// <param name="coefficient">Its index.</param>
+    /// <param name="powers">The table of powers.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
+    /// <param name="row">Receives t, an element a coefficient: the coefficient is tᵀb.</param>
+    public static void Combination(int coefficient, ReadOnlySpan<byte> powers, in double firstOrigin, Span<DoubleDouble> row)
+    {
+        row.Clear();
+        row[coefficient] = 1;
+        for (var chains = new Chains(powers); chains.Next();)
+        {
+            // (u − c + c)ᵏ: the powers of u are taken at u = −c, x = 0
+            double by = -chains.Origin(in firstOrigin);
+            ReadOnlySpan<byte> chain = chains.Current;
+            for (int last = chain.Length - 1; by != 0 && last > 0; last--)
+            {
+                for (int k = last; k < chain.Length; k++)
+                    DoubleDouble.AddProduct(ref row[chain[k]], row[chain[k - 1]], by);
+            }
+        }
+    }
+
+    /// <summary>Coefficients about the origins become those of the columns as they are.</summary>
+    /// <param name="powers">The table of powers.</param>
+    /// <param name="firstOrigin">The first of the origins.</param>
+    /// <param name="coefficients">The coefficients, or any vector that changes as they do.</param>
+    public static void ToColumns(ReadOnlySpan<byte> powers, in double firstOrigin, Span<DoubleDouble> coefficients)
+    {
+        for (var chains = new Chains(powers); chains.Next();)
+        {
+            double by = -chains.Origin(in firstOrigin);
+            ReadOnlySpan<byte> chain = chains.Current;
+            for (int first = 1; by != 0 && first < chain.Length; first++)
+            {
+                for (int k = chain.Length - 1; k >= first; k--)
+                    DoubleDouble.AddProduct(ref coefficients[chain[k - 1]], coefficients[chain[k]], by);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Σ k |c| ‖uᵏ⁻¹‖ over the origins: how much of a column about its origins the rounding of the data's own doubles may be, in units
+    /// of that rounding.
+    /// </summary>
+    internal static void AddReach(ref DoubleDouble firstMoment, ReadOnlySpan<byte> powers, in double firstOrigin, Span<double> reach)
+    {
+        for (var chains = new Chains(powers); chains.Next();)
+        {
+            double origin = Math.Abs(chains.Origin(in firstOrigin));
+            ReadOnlySpan<byte> chain = chains.Current;
+            for (int k = 1; k < chain.Length; k++)
+                reach[chain[k]] += k * origin * Math.Sqrt(Unsafe.Add(ref firstMoment, Index(chain[k - 1], chain[k - 1])).High);
+        }
+    }
+
+    /// <summary>M ← S M Sᵀ, S taking powers of u to powers of u + δ: one by one, column k of the chain ← column k + δ · column k − 1.</summary>
+    private static void Move(ref DoubleDouble moment, int size, ReadOnlySpan<byte> chain, DoubleDouble by)
+    {
+        for (int first = 1; first < chain.Length; first++)
+        {
+            for (int k = chain.Length - 1; k >= first; k--)
+                AddColumn(ref moment, size, chain[k], chain[k - 1], by);
+        }
+    }
+
+    /// <summary>Adds a multiple of a column of [X y] to another.</summary>
+    private static void AddColumn(ref DoubleDouble moment, int size, int column, int other, DoubleDouble factor)
+    {
+        DoubleDouble square = factor * Unsafe.Add(ref moment, Index(other, column));
+        for (int i = 0; i < size; i++)
+        {
+            if (i != column)
+                Unsafe.Add(ref moment, Index(i, column)) += factor * Unsafe.Add(ref moment, Index(i, other));
+        }
+        Unsafe.Add(ref moment, Index(column, column)) += square + (factor * Unsafe.Add(ref moment, Index(other, column)));
+    }
+
+    private static int Index(int i, int j) => i <= j ? (j * (j + 1) / 2) + i : (i * (i + 1) / 2) + j;
+
+    /// <summary>Goes through a table, chain by chain.</summary>
+    private ref struct Chains(ReadOnlySpan<byte> table)
+    {
+        private const int HeaderLength = 2;
+
+        private ReadOnlySpan<byte> _rest = table;
+        private int _origin;
+
+        /// <summary>The indices of the coefficients of a column's powers, from the zeroth on.</summary>
+        public ReadOnlySpan<byte> Current { get; private set; }
+
+        public bool Next()
+        {
+            if (_rest.Length == 0)
+                return false;
+
+            _origin = _rest[0];
+            Current = _rest.Slice(HeaderLength, _rest[1]);
+            _rest = _rest.Slice(HeaderLength + _rest[1]);
+            return true;
+        }
+
+        public readonly double Origin(in double first) => Unsafe.Add(ref Unsafe.AsRef(in first), _origin);
+    }
+}
