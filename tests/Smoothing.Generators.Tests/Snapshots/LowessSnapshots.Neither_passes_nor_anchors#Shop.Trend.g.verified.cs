@@ -3,7 +3,8 @@
 // Trend: locally weighted regression (lowess), specialised for
 //   span       the k = 0.2 n nearest observations, rounded down, two at least
 //   anchors    every abscissa
-//   algorithm  direct: the sums of each window in eight lanes, O(n · window)
+//   algorithm  moment sweep: neighbouring abscissas share the moments of their windows, O(n);
+//              narrow windows are summed up one by one
 //
 // At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h, h the distance of
 // the farthest of the k, K(u) = (1 − |u|³)³; α is the estimate and β its slope (Cleveland 1979; 1981).
@@ -18,6 +19,11 @@ using System.Runtime.Intrinsics;
 #endif
 using Smoothing;
 using Smoothing.Numerics;
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
 
 namespace Shop
 {
@@ -115,8 +121,12 @@ namespace Shop
         private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted)
         {
             var window = new NearestWindow(x, Share);
+            LowessSweep.Values<Moments>(new Sample(x, y), Share, fitted);
             for (int i = 0; i < x.Length; i++)
             {
+                if (!double.IsNaN(fitted[i]))
+                    continue; // wide windows share their moments; the others are summed up here
+
                 if (i > 0 && x[i] == x[i - 1])
                 {
                     fitted[i] = fitted[i - 1];
@@ -263,5 +273,160 @@ namespace Shop
             return endOfGroups;
         }
 #endif
+
+        /// <summary>The moments of K(u) = (1 − |u|³)³ with a line, in units of a bandwidth that suits a few neighbouring targets.</summary>
+        private readonly struct Moments : IScaledMoments<Moments>
+        {
+            private readonly double PerBandwidth;
+
+            private Moments(double bandwidth) => PerBandwidth = 1 / bandwidth;
+
+            public Moments InUnitsOf(double bandwidth) => new Moments(bandwidth);
+
+            public bool HasHalves => true;
+
+            public double CellWidth(bool squares) => 0.5;
+
+            public int MomentCount(bool squares) => 22;
+
+            public void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride)
+            {
+                var x = sample.X;
+                var y = sample.Y;
+                var centres = Strip.Create(centre);
+                for (int i = 0; i < count; i += Strip.Width)
+                {
+                    var z = (Strip.Load(x, start + i) - centres) * PerBandwidth;
+                    var yi = Strip.Load(y, start + i);
+                    Strip.Store(yi, terms, i); // y
+                    Strip.Store(z * yi, terms, stride + i); // zy
+                    var z2 = z * z;
+                    Strip.Store(z2 * yi, terms, 2 * stride + i); // z²y
+                    var z3 = z * z2;
+                    Strip.Store(z3 * yi, terms, 3 * stride + i); // z³y
+                    var z4 = z2 * z2;
+                    Strip.Store(z4 * yi, terms, 4 * stride + i); // z⁴y
+                    var z5 = z2 * z3;
+                    Strip.Store(z5 * yi, terms, 5 * stride + i); // z⁵y
+                    var z6 = z3 * z3;
+                    Strip.Store(z6 * yi, terms, 6 * stride + i); // z⁶y
+                    var z7 = z3 * z4;
+                    Strip.Store(z7 * yi, terms, 7 * stride + i); // z⁷y
+                    var z8 = z4 * z4;
+                    Strip.Store(z8 * yi, terms, 8 * stride + i); // z⁸y
+                    var z9 = z4 * z5;
+                    Strip.Store(z9 * yi, terms, 9 * stride + i); // z⁹y
+                    var z10 = z5 * z5;
+                    Strip.Store(z10 * yi, terms, 10 * stride + i); // z¹⁰y
+                    Strip.Store(z, terms, 11 * stride + i); // z
+                    Strip.Store(z2, terms, 12 * stride + i); // z²
+                    Strip.Store(z3, terms, 13 * stride + i); // z³
+                    Strip.Store(z4, terms, 14 * stride + i); // z⁴
+                    Strip.Store(z5, terms, 15 * stride + i); // z⁵
+                    Strip.Store(z6, terms, 16 * stride + i); // z⁶
+                    Strip.Store(z7, terms, 17 * stride + i); // z⁷
+                    Strip.Store(z8, terms, 18 * stride + i); // z⁸
+                    Strip.Store(z9, terms, 19 * stride + i); // z⁹
+                    Strip.Store(z10, terms, 20 * stride + i); // z¹⁰
+                    var z11 = z5 * z6;
+                    Strip.Store(z11, terms, 21 * stride + i); // z¹¹
+                }
+            }
+
+            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride)
+            {
+                int right = 25 * stride; // where the moments of the right half begin
+                for (int j = 0; j < targets; j += Strip.Width)
+                {
+                    var d = Strip.Load(offsets, j);
+                    var d2 = d * d;
+                    var d3 = d2 * d;
+                    var kl0 = ((d3 + Strip.Create(3.0)) * d3 + Strip.Create(3.0)) * d3 + Strip.One;
+                    var kl1 = d2 * ((d3 * 9.0 + Strip.Create(18.0)) * d3 + Strip.Create(9.0));
+                    var kl2 = d * ((d3 * 36.0 + Strip.Create(45.0)) * d3 + Strip.Create(9.0));
+                    var kl3 = (d3 * 84.0 + Strip.Create(60.0)) * d3 + Strip.Create(3.0);
+                    var kl4 = d2 * (d3 * 126.0 + Strip.Create(45.0));
+                    var kl5 = d * (d3 * 126.0 + Strip.Create(18.0));
+                    var kl6 = d3 * 84.0 + Strip.Create(3.0);
+                    var kl7 = d2 * 36.0;
+                    var kl8 = d * 9.0;
+                    var kr0 = ((Strip.Create(3.0) - d3) * d3 - Strip.Create(3.0)) * d3 + Strip.One;
+                    var kr1 = d2 * ((d3 * -9.0 + Strip.Create(18.0)) * d3 - Strip.Create(9.0));
+                    var kr2 = d * ((d3 * -36.0 + Strip.Create(45.0)) * d3 - Strip.Create(9.0));
+                    var kr3 = (d3 * -84.0 + Strip.Create(60.0)) * d3 - Strip.Create(3.0);
+                    var kr4 = d2 * (d3 * -126.0 + Strip.Create(45.0));
+                    var kr5 = d * (d3 * -126.0 + Strip.Create(18.0));
+                    var kr6 = d3 * -84.0 + Strip.Create(3.0);
+                    var kr7 = d2 * -36.0;
+                    var kr8 = d * -9.0;
+                    var ml0 = Strip.Load(moments, j);
+                    var ml1 = Strip.Load(moments, 12 * stride + j);
+                    var ml2 = Strip.Load(moments, 13 * stride + j);
+                    var ml3 = Strip.Load(moments, 14 * stride + j);
+                    var ml4 = Strip.Load(moments, 15 * stride + j);
+                    var ml5 = Strip.Load(moments, 16 * stride + j);
+                    var ml6 = Strip.Load(moments, 17 * stride + j);
+                    var ml7 = Strip.Load(moments, 18 * stride + j);
+                    var ml8 = Strip.Load(moments, 19 * stride + j);
+                    var ml9 = Strip.Load(moments, 20 * stride + j);
+                    var ml10 = Strip.Load(moments, 21 * stride + j);
+                    var ml11 = Strip.Load(moments, 22 * stride + j);
+                    var nl0 = Strip.Load(moments, stride + j);
+                    var nl1 = Strip.Load(moments, 2 * stride + j);
+                    var nl2 = Strip.Load(moments, 3 * stride + j);
+                    var nl3 = Strip.Load(moments, 4 * stride + j);
+                    var nl4 = Strip.Load(moments, 5 * stride + j);
+                    var nl5 = Strip.Load(moments, 6 * stride + j);
+                    var nl6 = Strip.Load(moments, 7 * stride + j);
+                    var nl7 = Strip.Load(moments, 8 * stride + j);
+                    var nl8 = Strip.Load(moments, 9 * stride + j);
+                    var nl9 = Strip.Load(moments, 10 * stride + j);
+                    var nl10 = Strip.Load(moments, 11 * stride + j);
+                    var mr0 = Strip.Load(moments, right + j);
+                    var mr1 = Strip.Load(moments, right + 12 * stride + j);
+                    var mr2 = Strip.Load(moments, right + 13 * stride + j);
+                    var mr3 = Strip.Load(moments, right + 14 * stride + j);
+                    var mr4 = Strip.Load(moments, right + 15 * stride + j);
+                    var mr5 = Strip.Load(moments, right + 16 * stride + j);
+                    var mr6 = Strip.Load(moments, right + 17 * stride + j);
+                    var mr7 = Strip.Load(moments, right + 18 * stride + j);
+                    var mr8 = Strip.Load(moments, right + 19 * stride + j);
+                    var mr9 = Strip.Load(moments, right + 20 * stride + j);
+                    var mr10 = Strip.Load(moments, right + 21 * stride + j);
+                    var mr11 = Strip.Load(moments, right + 22 * stride + j);
+                    var nr0 = Strip.Load(moments, right + stride + j);
+                    var nr1 = Strip.Load(moments, right + 2 * stride + j);
+                    var nr2 = Strip.Load(moments, right + 3 * stride + j);
+                    var nr3 = Strip.Load(moments, right + 4 * stride + j);
+                    var nr4 = Strip.Load(moments, right + 5 * stride + j);
+                    var nr5 = Strip.Load(moments, right + 6 * stride + j);
+                    var nr6 = Strip.Load(moments, right + 7 * stride + j);
+                    var nr7 = Strip.Load(moments, right + 8 * stride + j);
+                    var nr8 = Strip.Load(moments, right + 9 * stride + j);
+                    var nr9 = Strip.Load(moments, right + 10 * stride + j);
+                    var nr10 = Strip.Load(moments, right + 11 * stride + j);
+                    Strip.Store(
+                        kl0 * ml0 + kl1 * ml1 + kl2 * ml2 + kl3 * ml3 + kl4 * ml4 + kl5 * ml5 + kl6 * ml6 + kl7 * ml7 + kl8 * ml8 + ml9
+                        + kr0 * mr0 + kr1 * mr1 + kr2 * mr2 + kr3 * mr3 + kr4 * mr4 + kr5 * mr5 + kr6 * mr6 + kr7 * mr7 + kr8 * mr8 - mr9,
+                        sums, j);
+                    Strip.Store(
+                        kl0 * ml1 + kl1 * ml2 + kl2 * ml3 + kl3 * ml4 + kl4 * ml5 + kl5 * ml6 + kl6 * ml7 + kl7 * ml8 + kl8 * ml9 + ml10
+                        + kr0 * mr1 + kr1 * mr2 + kr2 * mr3 + kr3 * mr4 + kr4 * mr5 + kr5 * mr6 + kr6 * mr7 + kr7 * mr8 + kr8 * mr9 - mr10,
+                        sums, stride + j);
+                    Strip.Store(
+                        kl0 * ml2 + kl1 * ml3 + kl2 * ml4 + kl3 * ml5 + kl4 * ml6 + kl5 * ml7 + kl6 * ml8 + kl7 * ml9 + kl8 * ml10 + ml11
+                        + kr0 * mr2 + kr1 * mr3 + kr2 * mr4 + kr3 * mr5 + kr4 * mr6 + kr5 * mr7 + kr6 * mr8 + kr7 * mr9 + kr8 * mr10 - mr11,
+                        sums, 2 * stride + j);
+                    Strip.Store(
+                        kl0 * nl0 + kl1 * nl1 + kl2 * nl2 + kl3 * nl3 + kl4 * nl4 + kl5 * nl5 + kl6 * nl6 + kl7 * nl7 + kl8 * nl8 + nl9
+                        + kr0 * nr0 + kr1 * nr1 + kr2 * nr2 + kr3 * nr3 + kr4 * nr4 + kr5 * nr5 + kr6 * nr6 + kr7 * nr7 + kr8 * nr8 - nr9,
+                        sums, 3 * stride + j);
+                    Strip.Store(
+                        kl0 * nl1 + kl1 * nl2 + kl2 * nl3 + kl3 * nl4 + kl4 * nl5 + kl5 * nl6 + kl6 * nl7 + kl7 * nl8 + kl8 * nl9 + nl10
+                        + kr0 * nr1 + kr1 * nr2 + kr2 * nr3 + kr3 * nr4 + kr4 * nr5 + kr5 * nr6 + kr6 * nr7 + kr7 * nr8 + kr8 * nr9 - nr10,
+                        sums, 4 * stride + j);
+                }
+            }
+        }
     }
 }
