@@ -98,10 +98,12 @@ internal static class DirectFit
         out double weights, out double shares)
         where TKernel : struct, ILocalKernel
     {
-        Span<double> terms = stackalloc double[2 * Batch.Size];
+        Span<double> terms = stackalloc double[4 * Batch.Size];
+        Span<double> abscissas = stackalloc double[Batch.Size];
         Span<double> weight = stackalloc double[Batch.Size];
-        Span<double> row = stackalloc double[2];
+        Span<double> row = stackalloc double[4];
         row.Clear();
+        terms.Clear();
         var centres = Strip.Create(centre);
         var c0 = Strip.Create(fits.Coefficients(0)[0]);
         var c1 = Strip.Create(degree > 0 ? fits.Coefficients(1)[0] : 0);
@@ -111,15 +113,16 @@ internal static class DirectFit
         {
             count = Math.Min(end - start, Batch.Size);
             kernel.Weigh(sample, start, count, centre, offset, weight);
+            sample.X.Slice(start, count).CopyTo(abscissas);
             for (int i = 0; i < count; i += Strip.Width)
             {
-                var z = (Strip.Load(sample.X, start + i) - centres) * kernel.PerBandwidth;
+                var z = (Strip.Load(abscissas, i) - centres) * kernel.PerBandwidth;
                 var w = Strip.Load(weight, i);
                 var share = w * (((c3 * z + c2) * z + c1) * z + c0);
                 Strip.Store(w * w, terms, i);
                 Strip.Store(share * share, terms, Batch.Size + i);
             }
-            MomentRows.AddAll(terms, count, 2, row);
+            MomentRows.AddAll(terms, count, 4, row);
         }
         weights = row[0];
         shares = row[1];

@@ -91,10 +91,17 @@ internal ref struct LowessCell<TMoments>
             {
                 double x0 = x[j + t];
                 window.MoveTo(x0);
+                double far = Far * window.Reach;
                 reaches[t] = window.Reach;
-                starts[t] = start = Math.Max(start, Window.FirstFrom(x, x0, -Far * window.Reach, start));
-                ends[t] = end = Math.Max(end, Window.FirstAbove(x, x0, Far * window.Reach, end));
-                middles[t] = middle = Window.FirstFrom(x, x0, 0, middle);
+                while (x[start] - x0 < -far)
+                    start++;
+                while (x[middle] < x0)
+                    middle++;
+                while (end < x.Length && x[end] - x0 <= far)
+                    end++;
+                starts[t] = start;
+                middles[t] = middle;
+                ends[t] = end;
             }
             Moments(sample, moments, starts, middles, ends, count);
             Fit(moments, x.Slice(j, count), centre, unit, reaches);

@@ -32,23 +32,11 @@ internal static class MomentRows
 #if NET8_0_OR_GREATER
         if (Avx.IsSupported)
         {
-            for (int k = 0; k < length; k += Block)
-            {
-                ref double row = ref rows[k];
-                var sum = Vector256.LoadUnsafe(ref row);
-                for (int i = 0; i < count; i += Block)
-                {
-                    Transpose(terms, k * Batch.Size + i, out var r0, out var r1, out var r2, out var r3);
-                    sum += r0;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 1) * length));
-                    sum += r1;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 2) * length));
-                    sum += r2;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 3) * length));
-                    sum += r3;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 4) * length));
-                }
-            }
+            int k = 0;
+            for (; k + 2 * Block <= length; k += 2 * Block)
+                ForwardPair(terms, count, length, k, rows);
+            if (k < length)
+                ForwardBlock(terms, count, length, k, rows);
             rows.Slice(count * length, length).CopyTo(running);
             return;
         }
@@ -75,29 +63,57 @@ internal static class MomentRows
         if (Avx.IsSupported)
         {
             rest = count % Block;
-            for (int k = 0; k < length; k += Block)
-            {
-                ref double row = ref rows[k];
-                var sum = Vector256.LoadUnsafe(ref row, (nuint)(count * length));
-                for (int i = count - Block; i >= 0; i -= Block)
-                {
-                    Transpose(terms, k * Batch.Size + i, out var r0, out var r1, out var r2, out var r3);
-                    sum += r3;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 3) * length));
-                    sum += r2;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 2) * length));
-                    sum += r1;
-                    sum.StoreUnsafe(ref row, (nuint)((i + 1) * length));
-                    sum += r0;
-                    sum.StoreUnsafe(ref row, (nuint)(i * length));
-                }
-            }
+            int k = 0;
+            for (; k + 2 * Block <= length; k += 2 * Block)
+                BackwardPair(terms, count, length, k, rows);
+            if (k < length)
+                BackwardBlock(terms, count, length, k, rows);
         }
 #endif
         for (int i = rest - 1; i >= 0; i--)
         {
             for (int k = 0; k < length; k++)
                 rows[i * length + k] = rows[(i + 1) * length + k] + terms[k * Batch.Size + i];
+        }
+    }
+
+    /// <summary>Each target's moments: those it has in common with the others, and those of the row it points at.</summary>
+    /// <param name="common">A row.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="length">The length of a row.</param>
+    /// <param name="index">The row of each target; padded to a multiple of four with valid indices.</param>
+    /// <param name="targets">How many targets.</param>
+    /// <param name="moments">Receives the moments, a column of <see cref="Batch.Size"/> for each place of a row.</param>
+    public static void Set(ReadOnlySpan<double> common, ReadOnlySpan<double> rows, int length, ReadOnlySpan<int> index, int targets, Span<double> moments)
+    {
+#if NET8_0_OR_GREATER
+        if (Avx.IsSupported)
+        {
+            ref double row = ref MemoryMarshal.GetReference(rows);
+            for (int j = 0; j < targets; j += Block)
+            {
+                Rows(index, j, length, out nuint i0, out nuint i1, out nuint i2, out nuint i3);
+                for (int k = 0; k < length; k += Block)
+                {
+                    var all = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(common), (nuint)k);
+                    Transpose(
+                        all + Vector256.LoadUnsafe(ref row, i0 + (nuint)k), all + Vector256.LoadUnsafe(ref row, i1 + (nuint)k),
+                        all + Vector256.LoadUnsafe(ref row, i2 + (nuint)k), all + Vector256.LoadUnsafe(ref row, i3 + (nuint)k),
+                        out var m0, out var m1, out var m2, out var m3);
+                    ref double moment = ref moments[k * Batch.Size + j];
+                    m0.StoreUnsafe(ref moment);
+                    m1.StoreUnsafe(ref moment, Batch.Size);
+                    m2.StoreUnsafe(ref moment, 2 * Batch.Size);
+                    m3.StoreUnsafe(ref moment, 3 * Batch.Size);
+                }
+            }
+            return;
+        }
+#endif
+        for (int j = 0; j < targets; j++)
+        {
+            for (int k = 0; k < length; k++)
+                moments[k * Batch.Size + j] = common[k] + rows[index[j] * length + k];
         }
     }
 
@@ -115,7 +131,7 @@ internal static class MomentRows
             ref double row = ref MemoryMarshal.GetReference(rows);
             for (int j = 0; j < targets; j += Block)
             {
-                nuint i0 = (nuint)(index[j] * length), i1 = (nuint)(index[j + 1] * length), i2 = (nuint)(index[j + 2] * length), i3 = (nuint)(index[j + 3] * length);
+                Rows(index, j, length, out nuint i0, out nuint i1, out nuint i2, out nuint i3);
                 for (int k = 0; k < length; k += Block)
                 {
                     Transpose(
@@ -142,32 +158,61 @@ internal static class MomentRows
     /// <summary>Adds the terms of all observations to a row: each column in eight lanes, and what is left over one by one.</summary>
     /// <param name="terms">The terms, a column of <see cref="Batch.Size"/> for each place of a row.</param>
     /// <param name="count">How many observations.</param>
-    /// <param name="moments">How many columns.</param>
+    /// <param name="length">How many columns, a multiple of four.</param>
     /// <param name="row">The row.</param>
-    public static void AddAll(ReadOnlySpan<double> terms, int count, int moments, Span<double> row)
+    public static void AddAll(ReadOnlySpan<double> terms, int count, int length, Span<double> row)
     {
         int end = count - count % Lanes.Count;
-        for (int k = 0; k < moments; k++)
+        for (int k = 0; k < length; k += Block)
+            LaneSums(terms.Slice(k * Batch.Size), end, row.Slice(k, Block), count);
+    }
+
+    // Four columns at a time: one after the other, each addition would wait for the one before.
+    private static void LaneSums(ReadOnlySpan<double> terms, int end, Span<double> row, int count)
+    {
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
         {
-            ReadOnlySpan<double> column = terms.Slice(k * Batch.Size, count);
-            double sum = LaneSum(column.Slice(0, end));
-            for (int i = end; i < count; i++)
-                sum += column[i];
-            row[k] += sum;
+            var l0 = Vector512<double>.Zero;
+            var l1 = l0;
+            var l2 = l0;
+            var l3 = l0;
+            for (int i = 0; i < end; i += Lanes.Count)
+            {
+                l0 += Lanes.Load(terms, i);
+                l1 += Lanes.Load(terms, Batch.Size + i);
+                l2 += Lanes.Load(terms, 2 * Batch.Size + i);
+                l3 += Lanes.Load(terms, 3 * Batch.Size + i);
+            }
+            s0 = Lanes.Sum(l0);
+            s1 = Lanes.Sum(l1);
+            s2 = Lanes.Sum(l2);
+            s3 = Lanes.Sum(l3);
         }
+        else
+#endif
+        {
+            s0 = LaneSum(terms.Slice(0, end));
+            s1 = LaneSum(terms.Slice(Batch.Size, end));
+            s2 = LaneSum(terms.Slice(2 * Batch.Size, end));
+            s3 = LaneSum(terms.Slice(3 * Batch.Size, end));
+        }
+        for (int i = end; i < count; i++)
+        {
+            s0 += terms[i];
+            s1 += terms[Batch.Size + i];
+            s2 += terms[2 * Batch.Size + i];
+            s3 += terms[3 * Batch.Size + i];
+        }
+        row[0] += s0;
+        row[1] += s1;
+        row[2] += s2;
+        row[3] += s3;
     }
 
     private static double LaneSum(ReadOnlySpan<double> values)
     {
-#if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
-        {
-            var lanes = Vector512<double>.Zero;
-            for (int i = 0; i < values.Length; i += Lanes.Count)
-                lanes += Lanes.Load(values, i);
-            return Lanes.Sum(lanes);
-        }
-#endif
         double l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0;
         for (int i = 0; i < values.Length; i += Lanes.Count)
         {
@@ -184,6 +229,112 @@ internal static class MomentRows
     }
 
 #if NET8_0_OR_GREATER
+    // Two blocks at a time: each addition waits for the one before it, and the other block's fills the wait.
+    private static void ForwardPair(ReadOnlySpan<double> terms, int count, int length, int k, Span<double> rows)
+    {
+        ref double row = ref rows[k];
+        var a = Vector256.LoadUnsafe(ref row);
+        var b = Vector256.LoadUnsafe(ref row, Block);
+        for (int i = 0; i < count; i += Block)
+        {
+            nuint next = (nuint)((i + 1) * length), step = (nuint)length;
+            Transpose(terms, k * Batch.Size + i, out var a0, out var a1, out var a2, out var a3);
+            Transpose(terms, (k + Block) * Batch.Size + i, out var b0, out var b1, out var b2, out var b3);
+            a += a0;
+            b += b0;
+            a.StoreUnsafe(ref row, next);
+            b.StoreUnsafe(ref row, next + Block);
+            a += a1;
+            b += b1;
+            a.StoreUnsafe(ref row, next + step);
+            b.StoreUnsafe(ref row, next + step + Block);
+            a += a2;
+            b += b2;
+            a.StoreUnsafe(ref row, next + 2 * step);
+            b.StoreUnsafe(ref row, next + 2 * step + Block);
+            a += a3;
+            b += b3;
+            a.StoreUnsafe(ref row, next + 3 * step);
+            b.StoreUnsafe(ref row, next + 3 * step + Block);
+        }
+    }
+
+    private static void ForwardBlock(ReadOnlySpan<double> terms, int count, int length, int k, Span<double> rows)
+    {
+        ref double row = ref rows[k];
+        var a = Vector256.LoadUnsafe(ref row);
+        for (int i = 0; i < count; i += Block)
+        {
+            nuint next = (nuint)((i + 1) * length), step = (nuint)length;
+            Transpose(terms, k * Batch.Size + i, out var a0, out var a1, out var a2, out var a3);
+            a += a0;
+            a.StoreUnsafe(ref row, next);
+            a += a1;
+            a.StoreUnsafe(ref row, next + step);
+            a += a2;
+            a.StoreUnsafe(ref row, next + 2 * step);
+            a += a3;
+            a.StoreUnsafe(ref row, next + 3 * step);
+        }
+    }
+
+    private static void BackwardPair(ReadOnlySpan<double> terms, int count, int length, int k, Span<double> rows)
+    {
+        ref double row = ref rows[k];
+        var a = Vector256.LoadUnsafe(ref row, (nuint)(count * length));
+        var b = Vector256.LoadUnsafe(ref row, (nuint)(count * length) + Block);
+        for (int i = count - Block; i >= 0; i -= Block)
+        {
+            nuint first = (nuint)(i * length), step = (nuint)length;
+            Transpose(terms, k * Batch.Size + i, out var a0, out var a1, out var a2, out var a3);
+            Transpose(terms, (k + Block) * Batch.Size + i, out var b0, out var b1, out var b2, out var b3);
+            a += a3;
+            b += b3;
+            a.StoreUnsafe(ref row, first + 3 * step);
+            b.StoreUnsafe(ref row, first + 3 * step + Block);
+            a += a2;
+            b += b2;
+            a.StoreUnsafe(ref row, first + 2 * step);
+            b.StoreUnsafe(ref row, first + 2 * step + Block);
+            a += a1;
+            b += b1;
+            a.StoreUnsafe(ref row, first + step);
+            b.StoreUnsafe(ref row, first + step + Block);
+            a += a0;
+            b += b0;
+            a.StoreUnsafe(ref row, first);
+            b.StoreUnsafe(ref row, first + Block);
+        }
+    }
+
+    private static void BackwardBlock(ReadOnlySpan<double> terms, int count, int length, int k, Span<double> rows)
+    {
+        ref double row = ref rows[k];
+        var a = Vector256.LoadUnsafe(ref row, (nuint)(count * length));
+        for (int i = count - Block; i >= 0; i -= Block)
+        {
+            nuint first = (nuint)(i * length), step = (nuint)length;
+            Transpose(terms, k * Batch.Size + i, out var a0, out var a1, out var a2, out var a3);
+            a += a3;
+            a.StoreUnsafe(ref row, first + 3 * step);
+            a += a2;
+            a.StoreUnsafe(ref row, first + 2 * step);
+            a += a1;
+            a.StoreUnsafe(ref row, first + step);
+            a += a0;
+            a.StoreUnsafe(ref row, first);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Rows(ReadOnlySpan<int> index, int j, int length, out nuint i0, out nuint i1, out nuint i2, out nuint i3)
+    {
+        i0 = (nuint)(index[j] * length);
+        i1 = (nuint)(index[j + 1] * length);
+        i2 = (nuint)(index[j + 2] * length);
+        i3 = (nuint)(index[j + 3] * length);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Transpose(
         ReadOnlySpan<double> terms, int first, out Vector256<double> r0, out Vector256<double> r1, out Vector256<double> r2, out Vector256<double> r3)

@@ -45,6 +45,8 @@ internal static class MomentSweep
         for (int j = 0; j < at.Length;)
         {
             int count = Window.FirstFrom(at, at[j], width, j) - j;
+            if (count <= 2 * Batch.Targets)
+                count = Math.Min(count, Batch.Targets);
             cell.Solve(sample, kernel, at.Slice(j, count), Part(fitted, j, count), Part(estimates, j, count));
             j += count;
         }

@@ -12,7 +12,6 @@ internal ref struct SlidingMoments
     // Running sums towards the core are kept at this many places of a wide cell, so that a batch need not go all the way.
     private const int Checkpoints = 64;
 
-    private readonly int _count;
     private readonly int _length;
     private readonly bool _squares;
     private readonly Span<double> _core;
@@ -28,7 +27,6 @@ internal ref struct SlidingMoments
 
     public SlidingMoments(int count, bool squares, Span<double> own, Span<double> shared)
     {
-        _count = count;
         _length = MomentRows.Length(count);
         _squares = squares;
         _core = own.Slice(0, _length);
@@ -89,8 +87,6 @@ internal ref struct SlidingMoments
     public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
         where TKernel : struct, IMoments
     {
-        for (int k = 0; k < _length; k++)
-            moments.Slice(k * Batch.Size, Batch.Size).Fill(_core[k]);
         Before(sample, kernel, starts, targets, moments);
         Beyond(sample, kernel, ends, targets, moments);
     }
@@ -107,7 +103,7 @@ internal ref struct SlidingMoments
         Span<int> index = stackalloc int[Batch.Size + 4];
         if (last - first <= Batch.Size)
         {
-            kernel.Terms(sample, first, last - first, _centre, _squares, _terms, Batch.Size);
+            Terms(sample, kernel, first, last - first);
             MomentRows.Backward(_terms, last - first, _length, _before, _rows);
             for (int j = 0; j < targets; j++)
                 index[j] = Math.Min(starts[j], _lastStart) - first;
@@ -124,7 +120,7 @@ internal ref struct SlidingMoments
             }
         }
         index.Slice(targets, 4).Fill(index[targets - 1]);
-        MomentRows.AddTo(_rows, _length, index, targets, moments);
+        MomentRows.Set(_core, _rows, _length, index, targets, moments);
     }
 
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
@@ -134,7 +130,7 @@ internal ref struct SlidingMoments
         Span<int> index = stackalloc int[Batch.Size + 4];
         if (last - first <= Batch.Size)
         {
-            kernel.Terms(sample, first, last - first, _centre, _squares, _terms, Batch.Size);
+            Terms(sample, kernel, first, last - first);
             MomentRows.Forward(_terms, last - first, _length, _beyond, _rows);
             for (int j = 0; j < targets; j++)
                 index[j] = ends[j] - first;
@@ -154,14 +150,36 @@ internal ref struct SlidingMoments
         MomentRows.AddTo(_rows, _length, index, targets, moments);
     }
 
+    // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
+    private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
+        where TKernel : struct, IMoments
+    {
+        if (start + count <= sample.X.Length - Lanes.Count)
+        {
+            kernel.Terms(sample, start, count, _centre, _squares, _terms, Batch.Size);
+            return;
+        }
+        Span<double> x = stackalloc double[Batch.Size + Lanes.Count];
+        Span<double> y = stackalloc double[Batch.Size + Lanes.Count];
+        Span<double> weights = stackalloc double[Batch.Size + Lanes.Count];
+        x.Clear();
+        y.Clear();
+        weights.Clear();
+        sample.X.Slice(start, count).CopyTo(x);
+        sample.Y.Slice(start, count).CopyTo(y);
+        if (!sample.Weights.IsEmpty)
+            sample.Weights.Slice(start, count).CopyTo(weights);
+        kernel.Terms(new Sample(x, y, weights), 0, count, _centre, _squares, _terms, Batch.Size);
+    }
+
     private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
         where TKernel : struct, IMoments
     {
         for (int count; start < end; start += count)
         {
             count = Math.Min(end - start, Batch.Size);
-            kernel.Terms(sample, start, count, _centre, _squares, _terms, Batch.Size);
-            MomentRows.AddAll(_terms, count, _count, row);
+            Terms(sample, kernel, start, count);
+            MomentRows.AddAll(_terms, count, _length, row);
         }
     }
 }

@@ -157,9 +157,10 @@ internal ref struct SweepCell<TKernel>
     {
         double perBandwidth = kernel.PerBandwidth;
         var centres = Strip.Create(centre);
+        at.CopyTo(_at);
         for (int j = 0; j < at.Length; j += Strip.Width)
         {
-            var offset = (centres - Strip.Load(at, j)) * perBandwidth;
+            var offset = (centres - Strip.Load(_at, j)) * perBandwidth;
             Strip.Store(offset, _offsets, j);
             Strip.Store(-offset, _at, j);
         }
@@ -197,6 +198,9 @@ internal ref struct SweepCell<TKernel>
             for (int j = 0; j < mass.Length; j++)
                 mass[j] += right[j];
         }
+        if (!_squares && ReportAll(mass, fitted))
+            return;
+
         double most = _squares ? MostSquareInfluence : MostValueInfluence;
         ReadOnlySpan<double> values = _fits.Values.Slice(0, at.Length), influences = _fits.Influences.Slice(0, at.Length);
         for (int j = 0; j < at.Length; j++)
@@ -207,6 +211,33 @@ internal ref struct SweepCell<TKernel>
             else
                 fitted[j] = isTrusted ? values[j] : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: false).Value;
         }
+    }
+
+    // Where no window needs a second look, which is nearly everywhere: a doubtful value would make the sum NaN.
+    private readonly bool ReportAll(scoped ReadOnlySpan<double> mass, scoped Span<double> fitted)
+    {
+        Span<double> values = _fits.Values;
+        ReadOnlySpan<double> influences = _fits.Influences, masses = _moments;
+        var most = Strip.Create(MostValueInfluence);
+        var doubtful = Strip.Create(double.NaN);
+        double doubts = 0;
+        int j = 0;
+        var doubt = Strip.Create(0);
+        for (; j <= fitted.Length - Strip.Width; j += Strip.Width)
+        {
+            var value = Strip.Load(values, j);
+            doubt += Strip.WhereGreater(most, Strip.Load(influences, j) * Strip.Load(masses, j), value - value, doubtful);
+        }
+        Strip.Store(doubt, _offsets, 0);
+        for (int lane = 0; lane < Strip.Width; lane++)
+            doubts += _offsets[lane];
+        for (; j < fitted.Length; j++)
+            doubts += influences[j] * mass[j] < MostValueInfluence ? values[j] - values[j] : double.NaN;
+        if (doubts != 0)
+            return false;
+
+        values.Slice(0, fitted.Length).CopyTo(fitted);
+        return true;
     }
 
     // ‖l‖² = Σ c_i c_j Q_{i+j}.

@@ -27,15 +27,16 @@ public static class VectorStrip
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Create(double value) => new(value);
 
-    /// <summary>Loads a strip; beyond the end of the values it holds zeros.</summary>
+    /// <summary>Loads a strip; the caller vouches that it is there.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="i">The first one's index, less than values.Length.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − Width.</param>
     /// <returns>values[i] and its successors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<double> Load(ReadOnlySpan<double> values, int i) =>
-        (uint)i <= (uint)values.Length && i <= values.Length - Width
-            ? Vector.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i)
-            : LoadEnd(values, i);
+    public static Vector<double> Load(ReadOnlySpan<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Width);
+        return Vector.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
 
     /// <summary>Stores a strip; the caller vouches that there is room.</summary>
     /// <param name="strip">The strip.</param>
@@ -80,13 +81,5 @@ public static class VectorStrip
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> WhereGreater(Vector<double> a, Vector<double> b, Vector<double> yes, Vector<double> no) =>
         Vector.ConditionalSelect(Vector.GreaterThan(a, b), yes, no);
-
-    private static Vector<double> LoadEnd(ReadOnlySpan<double> values, int i)
-    {
-        Span<double> padded = stackalloc double[Vector<double>.Count];
-        padded.Clear();
-        values.Slice(i).CopyTo(padded);
-        return new Vector<double>(padded);
-    }
 }
 #endif
