@@ -14,5 +14,14 @@ internal sealed partial class Hundredth;
 [LocalLinear(Kernel = Epanechnikov, Bandwidth = 0.1)]
 internal sealed partial class Tenth;
 
+[Lowess(0.1, Delta = 0)]
+internal sealed partial class TenthOfTheData;
+
+[Lowess(0.1)]
+internal sealed partial class AnchoredTenthOfTheData;
+
+[Lowess(0.2, Delta = 0)]
+internal sealed partial class FifthOfTheData;
+
 [SavitzkyGolay(21, 3)]
 internal static partial class Cubic21;

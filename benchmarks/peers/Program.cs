@@ -19,6 +19,9 @@ internal static class Program
         ["local-linear-1e6-2000"] = (1_000_000, sample => Smooth(sample, Thousandth.Smooth)),
         ["local-linear-1e6-20000"] = (1_000_000, sample => Smooth(sample, Hundredth.Smooth)),
         ["local-linear-401"] = (100_000, sample => SmoothAt(sample, sample.Grid(401))),
+        ["lowess-1e4"] = (10_000, sample => Smooth(sample, TenthOfTheData.Smooth)),
+        ["lowess-1e4-delta"] = (10_000, sample => Smooth(sample, AnchoredTenthOfTheData.Smooth)),
+        ["lowess-100"] = (100, sample => Smooth(sample, FifthOfTheData.Smooth)),
         ["savgol-1e3"] = (1_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
         ["savgol-1e5"] = (100_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
     };
@@ -30,11 +33,12 @@ internal static class Program
 
         Func<int, double[]> work = entry.Work(new Sample(arguments[0], entry.Points));
 
-        // The first calls run code that is not optimised yet; on few points they are soon done. The wait lets the compiler finish.
+        // The first calls run code that is not optimised yet. The wait lets the compiler finish.
         for (int round = 0; round < 3; round++)
         {
-            for (int call = 0; call < 40; call++)
-                work(Math.Min(entry.Points, 1_000));
+            long start = Stopwatch.GetTimestamp();
+            for (int call = 0; call < 40 && Stopwatch.GetElapsedTime(start).TotalSeconds < 1; call++)
+                work(entry.Points);
             Thread.Sleep(200);
         }
 

@@ -39,6 +39,10 @@ lowess_of <- function(n, span, delta) {
 }
 
 switch(case,
+  "local-linear-1e5-200" = {
+    d <- data(1e5)
+    measure("R lowess, tricube, 200 nearest", function() lowess(d$x, d$y, f = 200 / 1e5, iter = 0, delta = 0)$y)
+  },
   "local-linear-401" = {
     d <- data(1e5)
     h <- 0.1

@@ -44,6 +44,12 @@ def lowess(n, span, delta):
         y, x, frac=span, it=3, delta=delta * np.ptp(x), is_sorted=True, return_sorted=False))
 
 
+def nearest(n, window):
+    x, y = data(n)
+    needs("statsmodels.nonparametric.api", "statsmodels lowess, tricube, 200 nearest", lambda module: module.lowess(
+        y, x, frac=window / n, it=0, delta=0, return_sorted=False))
+
+
 def savgol(n):
     _, y = data(n)
     needs("scipy.signal", "SciPy savgol_filter", lambda module: module.savgol_filter(y, 21, 3))
@@ -62,6 +68,7 @@ def density():
 
 work = {
     "local-linear-401": kernel_regression,
+    "local-linear-1e5-200": lambda: nearest(100_000, 200),
     "lowess-1e4": lambda: lowess(10_000, 0.1, 0),
     "lowess-1e4-delta": lambda: lowess(10_000, 0.1, 0.01),
     "lowess-100": lambda: lowess(100, 0.2, 0),

@@ -13,8 +13,8 @@ public static class LowessSweep
     // Narrower windows are summed up faster than swept.
     private const int SmallestWindow = 300;
 
-    // A reach changes no faster than the target moves, so that over a quarter of one it keeps three quarters of itself.
-    private const double CellWidth = 0.25;
+    // A reach changes no faster than the target moves, so that over a third of one it keeps two thirds of itself.
+    private const double CellWidth = 1.0 / 3;
 
     /// <summary>The estimates at the data's own abscissas, from shared moments.</summary>
     /// <typeparam name="TMoments">The moments of the tricube kernel with a line.</typeparam>
