@@ -6,7 +6,7 @@ using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.Analyzers;
 
-/// <summary>The numbers of a local regression are doubles or floats.</summary>
+/// <summary>The numbers of an estimator are doubles or floats.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScalarRule : EstimatorRule
 {
@@ -14,10 +14,7 @@ public sealed class ScalarRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind.IsLocalPolynomial
-            && target.Argument("Scalar") is ITypeSymbol { SpecialType: not (SpecialType.System_Double or SpecialType.System_Single) } scalar)
-        {
+        if (target.Argument("Scalar") is ITypeSymbol { SpecialType: not (SpecialType.System_Double or SpecialType.System_Single) } scalar)
             yield return Diagnostic.Create(Descriptors.UnsupportedScalar, target.LocationOf("Scalar"), scalar.ToDisplayString());
-        }
     }
 }

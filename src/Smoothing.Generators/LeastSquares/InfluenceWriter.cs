@@ -122,8 +122,8 @@ internal static class InfluenceWriter
             """);
     }
 
-    /// <summary>Results must not lie over columns; rows of another type share no memory with them.</summary>
-    private static IEnumerable<string> Apart(OlsSpec spec, string results) => spec.Row is null
+    /// <summary>Results must not lie over columns; rows and floats, of another type, share no memory with them.</summary>
+    private static IEnumerable<string> Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
         ? spec.Columns.Select(column => $"{Numerics}.Contract.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));")
         : Enumerable.Empty<string>();
 

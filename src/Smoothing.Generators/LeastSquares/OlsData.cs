@@ -13,8 +13,8 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>The parameters of a member that takes many rows.</summary>
     public string Many => (spec.Row is { } row
         ? $"global::System.ReadOnlySpan<{row.Name}> {names.Rows}"
-        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{column.Type}> {column.Parameter}"))
-        + Weight($"global::System.ReadOnlySpan<double> {names.Weights}");
+        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{spec.Scalar}> {column.Parameter}"))
+        + Weight($"global::System.ReadOnlySpan<{spec.Scalar}> {names.Weights}");
 
     /// <summary>The same, handed on.</summary>
     public string ManyArguments => (spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows) + Weight(names.Weights);

@@ -27,7 +27,8 @@ internal static class OlsMembers
 
         IEnumerable<string> all = model.PredictorColumns.Concat(model.ResponseColumns);
         bool isWeighted = target.Argument("Weighted") is true;
-        string[] many = Columns(all, EmittedMember.Span, $"System.ReadOnlySpan<{row}>").Concat(Enumerable.Repeat(EmittedMember.Span, isWeighted ? 1 : 0)).ToArray();
+        string span = $"System.ReadOnlySpan<{TargetReader.Scalar(target)}>";
+        string[] many = Columns(all, span, $"System.ReadOnlySpan<{row}>").Concat(Enumerable.Repeat(span, isWeighted ? 1 : 0)).ToArray();
         string[] one = Columns(all, "double", row ?? "").Concat(Enumerable.Repeat("double", isWeighted ? 1 : 0)).ToArray();
         string[] predictors = Columns(model.PredictorColumns, "double", row ?? "");
         IEnumerable<EmittedMember> methods = new[]

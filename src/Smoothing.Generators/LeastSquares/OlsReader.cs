@@ -23,6 +23,7 @@ internal static class OlsReader
             model.Response,
             model.PredictorColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
             model.ResponseColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
+            TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
             row is null ? null : new RowType(

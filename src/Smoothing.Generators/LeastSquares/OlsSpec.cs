@@ -14,6 +14,7 @@ namespace Smoothing.Generators.LeastSquares;
 /// <param name="Response">The response, an expression in its columns.</param>
 /// <param name="PredictorColumns">The columns of the data that the terms need, in order of appearance.</param>
 /// <param name="ResponseColumns">The columns of the data that the response needs, in order of appearance.</param>
+/// <param name="Scalar">The type of the numbers in columns that are spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether each row has a weight.</param>
 /// <param name="SkipsMissing">Whether rows with NaN are left out rather than refused.</param>
 /// <param name="Row">The type whose members the columns are; null where each column is a span.</param>
@@ -25,6 +26,7 @@ internal sealed record OlsSpec(
     FormulaNode Response,
     EquatableArray<DataColumn> PredictorColumns,
     EquatableArray<DataColumn> ResponseColumns,
+    string Scalar,
     bool IsWeighted,
     bool SkipsMissing,
     RowType? Row)
@@ -50,7 +52,7 @@ internal sealed record OlsSpec(
 
     /// <summary>Whether the sums are of columns as they come, so that they can be taken a column at a time.</summary>
     public bool IsPlain =>
-        Row is null && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
+        Row is null && Scalar == "double" && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
 
     /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
     public string Term(int coefficient) =>

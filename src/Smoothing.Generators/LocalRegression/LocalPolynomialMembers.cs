@@ -9,7 +9,7 @@ internal static class LocalPolynomialMembers
 {
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
     {
-        string scalar = LocalPolynomialReader.Scalar(target);
+        string scalar = TargetReader.Scalar(target);
         string span = $"System.ReadOnlySpan<{scalar}>";
         string destination = $"System.Span<{scalar}>";
         bool isConstant = target.Argument("Bandwidth") is not null;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.LocalRegression;
@@ -15,14 +14,10 @@ internal static class LocalPolynomialReader
             KernelReader.Read(target),
             Degree(target),
             target.Argument("Bandwidth") as double?,
-            Scalar(target),
+            TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
             target.Argument("Sparse") is 1);
-
-    /// <summary>The type of the numbers in the caller's spans.</summary>
-    public static string Scalar(EstimatorTarget target) =>
-        target.Argument("Scalar") is ITypeSymbol { SpecialType: SpecialType.System_Single } ? "float" : "double";
 
     /// <summary>The degree as written; 1 where it was left out.</summary>
     public static int Degree(EstimatorTarget target) => target.Argument("Degree") as int? ?? 1;

@@ -26,6 +26,10 @@ internal static class TargetReader
         ShortNamesReader.AreFree(type, model, position),
         CanBeCreated(type));
 
+    /// <summary>The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</summary>
+    public static string Scalar(EstimatorTarget target) =>
+        target.Argument("Scalar") is ITypeSymbol { SpecialType: SpecialType.System_Single } ? "float" : "double";
+
     /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
     {

@@ -50,6 +50,12 @@ public sealed class OlsAttribute : Attribute
     public Type? Row { get; set; }
 
     /// <summary>
+    /// The type of the numbers in columns that are spans, <c>typeof(double)</c> unless set, or <c>typeof(float)</c>: sums are taken in
+    /// double-double arithmetic all the same. Columns of a <see cref="Row"/> have types of their own.
+    /// </summary>
+    public Type Scalar { get; set; } = typeof(double);
+
+    /// <summary>
     /// Whether each row has a weight: the inverse, up to a factor, of its error's variance. Adds a parameter for it after the
     /// response; rows of weight 0 do not count, whether their terms have a value or not.
     /// </summary>

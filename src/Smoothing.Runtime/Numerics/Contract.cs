@@ -128,6 +128,32 @@ public static class Contract
         }
     }
 
+    /// <summary>Every value is a finite number, or NaN for a missing one.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    public static void FiniteOrMissing(ReadOnlySpan<float> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (float.IsInfinity(values[i]))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed, or NaN.", name);
+        }
+    }
+
+    /// <summary>Every weight is finite and at least 0.</summary>
+    /// <param name="values">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">A weight is negative, NaN or infinite.</exception>
+    public static void Weights(ReadOnlySpan<float> values, string name)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!(values[i] >= 0 && IsFinite(values[i])))
+                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number of at least 0 is needed.", name);
+        }
+    }
+
     /// <summary>Results must not be written over data that is still to be read.</summary>
     /// <param name="fitted">The span for the results.</param>
     /// <param name="x">The abscissas.</param>

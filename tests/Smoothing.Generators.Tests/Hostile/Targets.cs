@@ -93,6 +93,7 @@ internal sealed record Estimator(string Attribute, string Body = "")
     public static IReadOnlyList<Estimator> All { get; } =
     [
         .. Kernels.Select(kernel => new Estimator($"[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.{kernel}, Bandwidth = 0.2)]")),
+        new("[global::Smoothing.Ols(\"y ~ x + log(x)\", Scalar = typeof(float), Weighted = true, Missing = global::Smoothing.MissingValues.Skip)]"),
         new("[global::Smoothing.LocalPolynomial(Degree = 0, Kernel = global::Smoothing.Kernel.Uniform)]"),
         new("[global::Smoothing.LocalPolynomial(Degree = 2, Kernel = global::Smoothing.Kernel.Gaussian, Weighted = true)]"),
         new("[global::Smoothing.LocalPolynomial(Degree = 3, Kernel = global::Smoothing.Kernel.Tricube, Bandwidth = 0.2, Weighted = true)]"),

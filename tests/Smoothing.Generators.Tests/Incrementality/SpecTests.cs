@@ -89,6 +89,7 @@ public class SpecTests
         { "OlsSpec.Response", Line, "y ~", "log(y) ~" },
         { "OlsSpec.PredictorColumns", Line, "a + b", "a + c" },
         { "OlsSpec.ResponseColumns", Line, "y ~", "z ~" },
+        { "OlsSpec.Scalar", Line, "b\"", "b\", Scalar = typeof(float)" },
         { "OlsSpec.IsWeighted", Line, "b\"", "b\", Weighted = true" },
         { "OlsSpec.SkipsMissing", Line, "b\"", "b\", Missing = Smoothing.MissingValues.Skip" },
         { "OlsSpec.Row", Rows, "Row = typeof(Row)", "Row = typeof(Other)" },
