@@ -31,7 +31,7 @@ internal static class ShortNames
         {
             "Anchors", "Bisquare", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
             "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
+            "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
         },
     };
 
