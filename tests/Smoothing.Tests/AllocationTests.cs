@@ -9,7 +9,7 @@ using Smoothing.Tests.SavitzkyGolay;
 namespace Smoothing.Tests;
 
 /// <summary>Nothing but the first fit allocates, for classes and structs alike.</summary>
-public class AllocationTests
+public partial class AllocationTests
 {
     private readonly double[] _x, _y, _shuffledX, _shuffledY, _at, _fitted, _fittedAt;
     internal double Sink { get; private set; }
@@ -44,6 +44,67 @@ public class AllocationTests
             AssertNone(() => fit.Fit(_shuffledX.AsSpan(0, 99), _shuffledY.AsSpan(0, 99)), "Fit of less data");
         }
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Local_polynomials_of_every_degree(bool sweep)
+    {
+        double[] ascending = [.. _at.Order()];
+        var estimates = new LocalEstimate[_at.Length];
+        using Algorithm algorithm = Algorithm.Swept(sweep);
+        foreach (PolynomialEstimator estimator in PolynomialCatalog.All)
+        {
+            AssertNone(() => estimator.Smooth(_x, _y, ascending, _fittedAt, 2), $"{estimator}, values");
+            AssertNone(() => estimator.Smooth(_x, _y, _at, _fittedAt, 2), $"{estimator}, values in no order");
+            AssertNone(() => estimator.Smooth(_x, _y, ascending, estimates, 2), $"{estimator}, estimates");
+            AssertNone(() => estimator.Smooth(_x, _y, _at, estimates, 2), $"{estimator}, estimates in no order");
+            AssertNone(() => Sink += estimator.Evaluate(_x, _y, 5, 2).Value, $"{estimator}, Evaluate");
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Weighted_local_polynomials(bool sweep)
+    {
+        var estimates = new LocalEstimate[_x.Length];
+        double[] weights = [.. _x.Select(x => 1 + x)];
+        using Algorithm algorithm = Algorithm.Swept(sweep);
+        foreach (WeightedEstimator estimator in WeightedEstimator.All)
+        {
+            AssertNone(() => estimator.Smooth(_x, _y, weights, _fitted, 2), $"{estimator}, values");
+            AssertNone(() => estimator.Smooth(_x, _y, weights, _x, estimates, 2), $"{estimator}, estimates");
+            AssertNone(() => Sink += estimator.Evaluate(_x, _y, weights, 5, 2).Value, $"{estimator}, Evaluate");
+        }
+        var fit = new Weighted.Epanechnikov1(2);
+        AssertNone(() => fit.Fit(_shuffledX, _shuffledY, weights), "Fit of unsorted weighted data");
+        AssertNone(() => fit.Fit(_x, _y, weights), "Fit of weighted data");
+        AssertNone(() => fit.Predict(_at, _fittedAt), "Predict many");
+    }
+
+    /// <summary>The first call warms the pool that doubles are gathered in.</summary>
+    [Fact]
+    public void Floats_and_missing_values()
+    {
+        float[] x = [.. _x.Select(value => (float)value)], y = [.. _y.Select(value => (float)value)], fitted = new float[x.Length];
+        var estimates = new LocalEstimate[x.Length];
+        foreach (FloatEstimator estimator in FloatEstimator.All)
+        {
+            AssertNone(() => estimator.Smooth(x, y, fitted, 2), $"{estimator}, values");
+            AssertNone(() => estimator.Smooth(x, y, x, estimates, 2), $"{estimator}, estimates");
+            AssertNone(() => Sink += estimator.Estimate(x, y, 5, 2), $"{estimator}, Estimate");
+        }
+        double[] gaps = [.. _y];
+        gaps[7] = gaps[8] = double.NaN;
+        var fit = new Gappy(2);
+        AssertNone(() => Gappy.Smooth(_x, gaps, _fitted.AsSpan(), 2), "Smooth of data with gaps");
+        AssertNone(() => fit.Fit(_x, gaps), "Fit of data with gaps");
+        AssertNone(() => fit.Predict(_at, _fittedAt), "Predict many from data with gaps");
+    }
+
+    [LocalLinear(Missing = MissingValues.Skip)]
+    internal partial class Gappy;
 
     /// <summary>The first call warms the pool that the weights' room comes from.</summary>
     [Fact]

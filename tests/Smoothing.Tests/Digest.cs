@@ -12,9 +12,11 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one each for lowess, least squares and filters.</summary>
+    /// <summary>One line for each kernel, one each for weights, floats, lowess, least squares and filters.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
+            .Append($"Weighted {Of(WeightedPolynomials()):X16}")
+            .Append($"Floats {Of(FloatPolynomials()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}");
@@ -64,6 +66,38 @@ internal static class Digest
                 }
             }
         }
+    }
+
+    private static IEnumerable<double> WeightedPolynomials()
+    {
+        (double[] x, double[] y) = RandomSample.Of(15, 700, ties: 0.1);
+        double[] weights = [.. y.Select(value => value * value)];
+        double[] at = [.. RandomSample.Targets(16, 70), .. x.Take(250)];
+        foreach (WeightedEstimator estimator in WeightedEstimator.All)
+        {
+            foreach (bool sweep in new[] { false, true })
+            {
+                foreach (double value in estimator.Values(x, y, weights, at, 1.5, sweep))
+                    yield return value;
+                foreach (LocalEstimate estimate in estimator.Estimates(x, y, weights, at, 1.5, sweep))
+                {
+                    yield return estimate.Slope;
+                    yield return estimate.NormOfEquivalentKernel;
+                    yield return estimate.EffectiveCount;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<double> FloatPolynomials()
+    {
+        (double[] x, double[] y) = RandomSample.Of(17, 700, ties: 0.1);
+        float[] floats = [.. x.Select(value => (float)value)], responses = [.. y.Select(value => (float)value)];
+        return
+            from estimator in FloatEstimator.All
+            from sweep in new[] { false, true }
+            from value in estimator.Values(floats, responses, floats, 1.5, sweep)
+            select (double)value;
     }
 
     private static IEnumerable<double> Lowess()

@@ -17,7 +17,7 @@ internal sealed class BandwidthNames(double? bandwidth)
     public string Check => _isConstant ? "" : "global::Smoothing.Numerics.Contract.Positive(bandwidth, nameof(bandwidth));";
 
     /// <summary>What a bandwidth adds to the reasons for an exception.</summary>
-    public string BandwidthError => _isConstant ? "" : ", the bandwidth is not positive";
+    public string? Error => _isConstant ? null : "the bandwidth is not positive";
 
     /// <summary>The kernel in a static member.</summary>
     public string Kernel => _isConstant ? $"default({LocalKernelWriter.TypeName})" : $"new {LocalKernelWriter.TypeName}(bandwidth)";

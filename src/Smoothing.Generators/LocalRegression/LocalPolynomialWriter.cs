@@ -1,3 +1,4 @@
+using System.Linq;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Writing;
 
@@ -101,7 +102,8 @@ internal static class LocalPolynomialWriter
         string algorithm = IsSwept(spec) ? "Sweep" : "Direct";
         string cost = IsSwept(spec) ? "O(n + m), whatever the bandwidth" : "O(m · window)";
         string undetermined = Undetermined(spec);
-        string errors = $"Lengths differ, x is not ascending, a value is {(spec.SkipsMissing ? "infinite" : "not finite")}{names.BandwidthError}";
+        string errors = Errors(spec, names);
+        string errorsOfResults = Errors(spec, names, spec.IsPooled ? null : "fitted overlaps the data");
         return Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
@@ -109,7 +111,7 @@ internal static class LocalPolynomialWriter
             {{data.SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
             {{names.ParameterDocumentation}}
-            /// <exception cref="global::System.ArgumentException">{{errors}}{{(spec.IsPooled ? "" : ", or fitted overlaps the data")}}.</exception>
+            /// <exception cref="global::System.ArgumentException">{{errorsOfResults}}.</exception>
             public static void Smooth({{data.Parameters}}, {{data.Output}} fitted{{names.Parameter}})
             {
                 {{names.Check}}
@@ -127,7 +129,7 @@ internal static class LocalPolynomialWriter
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
             {{names.ParameterDocumentation}}
-            /// <exception cref="global::System.ArgumentException">{{errors}}{{(spec.IsPooled ? "" : ", or fitted overlaps the data")}}.</exception>
+            /// <exception cref="global::System.ArgumentException">{{errorsOfResults}}.</exception>
             public static void Smooth({{data.Parameters}}, {{data.Input}} at, {{data.Output}} fitted{{names.Parameter}})
             {
                 {{names.Check}}
@@ -190,7 +192,7 @@ internal static class LocalPolynomialWriter
     {
         var data = new DataNames(spec);
         string undetermined = Undetermined(spec);
-        string cref = string.Join(", ", System.Linq.Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
+        string cref = string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
         return Code.Text(
             $$"""
             /// <summary>The number of {{(spec.SkipsMissing ? "complete " : "")}}observations of the last <see cref="Fit({{cref}})"/>.</summary>
@@ -223,7 +225,7 @@ internal static class LocalPolynomialWriter
                 return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Value;
             }
 
-            /// <summary>The estimates at many points; allocates nothing.</summary>
+            /// <summary>The estimates at many points; {{data.Allocation}}.</summary>
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where {{undetermined}}.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
@@ -247,6 +249,20 @@ internal static class LocalPolynomialWriter
                 return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Slope;
             }
             """);
+    }
+
+    private static string Errors(LocalPolynomialSpec spec, BandwidthNames names, string? more = null)
+    {
+        string[] errors = new[]
+        {
+            "Lengths differ",
+            "x is not ascending",
+            spec.SkipsMissing ? "a value is infinite" : "a value is not finite",
+            spec.IsWeighted ? "a weight is negative" : null,
+            names.Error,
+            more,
+        }.OfType<string>().ToArray();
+        return string.Join(", ", errors.Take(errors.Length - 1)) + ", or " + errors.Last();
     }
 
     private static string Undetermined(LocalPolynomialSpec spec) => spec switch

@@ -46,12 +46,20 @@ internal sealed class MomentSweepWriter
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
-    // Σ 1 stands first; then the sums with y, then the sums of powers, those of the squares last.
+    // Σ 1 stands first; then the sums with y, then the sums of powers, those of the squares last: with weights they are sums of their
+    // own, since K² takes a weight's square.
     private static int ResponseColumn(int power) => 1 + power;
 
     private int PowerColumn(int power) => power == 0 ? 0 : 1 + ResponsePowers + power;
 
-    private int MomentCount(bool squares) => 1 + ResponsePowers + (squares ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
+    private int SquareColumn(int power) => _isWeighted ? 2 + ResponsePowers + Powers + power : PowerColumn(power);
+
+    private int MomentCount(bool squares) => (squares, _isWeighted) switch
+    {
+        (true, true) when _hasSquares => SquareColumn(AllPowers) + 1,
+        (_, true) => SquareColumn(0),
+        _ => 1 + ResponsePowers + (squares ? AllPowers : Powers),
+    };
 
     // A row of moments is made of blocks of four; where the count comes of itself it has a column of its own.
     private int HalfColumns(bool squares) => (MomentCount(squares) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
@@ -92,20 +100,24 @@ internal sealed class MomentSweepWriter
             lines.Add(Store(Times(Power(k, lines), response), ResponseColumn(k), w + Meaning(k) + "y"));
         for (int k = 1; k <= Powers; k++)
             lines.Add(Store(Times(Power(k, lines), w), PowerColumn(k), w + Meaning(k)));
-        for (int k = Powers + 1; k <= AllPowers; k++)
-            squares.Add(Store(Times(Power(k, squares), w), PowerColumn(k), w + Meaning(k)));
+        if (_isWeighted && _hasSquares)
+            squares.Add("var w2 = w * w;");
+        for (int k = _isWeighted ? 0 : Powers + 1; _hasSquares && k <= AllPowers; k++)
+            squares.Add(Store(Times(Power(k, squares), _isWeighted ? "w2" : ""), SquareColumn(k), (_isWeighted ? "w²" : "") + Meaning(k)));
+        bool usesPlace = ResponsePowers + AllPowers > 0;
 
         return Code.Text(
             $$"""
+            /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool squares, {{Output}} terms, int stride)
             {
-                var x = sample.X;
+                {{(usesPlace ? "var x = sample.X;" : "")}}
                 var y = sample.Y;
                 {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
-                var centres = {{Strip}}.Create(centre);
+                {{(usesPlace ? $"var centres = {Strip}.Create(centre);" : "")}}
                 for (int i = 0; i < count; i += {{Strip}}.Width)
                 {
-                    var z = ({{Strip}}.Load(x, start + i) - centres) * PerBandwidth;
+                    {{(usesPlace ? $"var z = ({Strip}.Load(x, start + i) - centres) * PerBandwidth;" : "")}}
                     var yi = {{Strip}}.Load(y, start + i);
                     {{(_isWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
                     {{Code.Lines(lines)}}
@@ -117,14 +129,15 @@ internal sealed class MomentSweepWriter
 
     private string Combine()
     {
-        var values = new SumExpressions(this, _moments.Pieces, "k");
-        var squares = new SumExpressions(this, _hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q");
+        var values = new SumExpressions(this, _moments.Pieces, "k", Moment);
+        var squares = new SumExpressions(this, _hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", SquareMoment);
         string halves = HasHalves
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(squares ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
         bool usesOffsets = values.UsesOffsets || squares.UsesOffsets;
         return Code.Text(
             $$"""
+            /// <summary>The sums of each window from its moments: {{Expansion}}.</summary>
             public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool squares, {{Output}} sums, int stride)
             {
                 {{halves}}
@@ -133,7 +146,7 @@ internal sealed class MomentSweepWriter
                     {{(usesOffsets ? $"var d = {Strip}.Load(offsets, j);" : "")}}
                     {{Code.Lines(DeltaPowers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
                     {{values.Coefficients()}}
-                    {{Code.Lines(Loads(0, Powers))}}
+                    {{Code.Lines(Loads())}}
                     {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => values.Store(power, power, isResponse: false)))}}
                     {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => values.Store(2 * Degree + 1 + power, power, isResponse: true)))}}
                     {{(_hasSquares ? Squares(squares) : "")}}
@@ -148,9 +161,16 @@ internal sealed class MomentSweepWriter
             continue;
 
         {{squares.Coefficients()}}
-        {{Code.Lines(Loads(Powers + 1, AllPowers, responses: false))}}
+        {{Code.Lines(SquareLoads())}}
         {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
         """);
+
+    private string Expansion => (_moments.KernelDegree, HasHalves) switch
+    {
+        (0, _) => "K is constant, and they are moments themselves",
+        (_, false) => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h",
+        _ => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right",
+    };
 
     private static IEnumerable<string> DeltaPowers(IEnumerable<int> used)
     {
@@ -159,21 +179,31 @@ internal sealed class MomentSweepWriter
             yield return $"var d{Literal.Of(power)} = {(power == 2 ? "d" : "d" + Literal.Of(power - 1))} * d;";
     }
 
-    private IEnumerable<string> Loads(int from, int to, bool responses = true)
+    private IEnumerable<string> Loads() =>
+        from half in Enumerable.Range(0, _moments.Pieces.Count)
+        from load in Enumerable.Range(0, Powers + 1).Select(k => Load(Moment(half, k), half, PowerColumn(k)))
+            .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseMoment(half, k), half, ResponseColumn(k))))
+        select load;
+
+    private IEnumerable<string> SquareLoads()
     {
-        for (int half = 0; half < _moments.Pieces.Count; half++)
-        {
-            string right = half == 1 ? "right + " : "";
-            for (int k = from; k <= to; k++)
-                yield return $"var {Moment(half, k)} = {Strip}.Load(moments, {right}{At(PowerColumn(k), "j")});";
-            for (int k = 0; responses && k <= ResponsePowers; k++)
-                yield return $"var {ResponseMoment(half, k)} = {Strip}.Load(moments, {right}{At(ResponseColumn(k), "j")});";
-        }
+        int first = _isWeighted ? 0 : Powers + 1;
+        return
+            from half in Enumerable.Range(0, _moments.Pieces.Count)
+            from k in Enumerable.Range(first, AllPowers + 1 - first)
+            select Load(SquareMoment(half, k), half, SquareColumn(k));
     }
 
-    private string Moment(int half, int power) => (HasHalves ? half == 0 ? "ml" : "mr" : "m") + Literal.Of(power);
+    private static string Load(string name, int half, int column) =>
+        $"var {name} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{At(column, "j")});";
 
-    private string ResponseMoment(int half, int power) => (HasHalves ? half == 0 ? "nl" : "nr" : "n") + Literal.Of(power);
+    private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
+
+    private string ResponseMoment(int half, int power) => "n" + Side(half) + Literal.Of(power);
+
+    private string SquareMoment(int half, int power) => _isWeighted ? "v" + Side(half) + Literal.Of(power) : Moment(half, power);
+
+    private string Side(int half) => !HasHalves ? "" : half == 0 ? "l" : "r";
 
     private static string Z(int power) => power == 1 ? "z" : "z" + Literal.Of(power);
 
@@ -190,7 +220,7 @@ internal sealed class MomentSweepWriter
     };
 
     /// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions; coefficients that do not depend on δ stand in them as numbers.</summary>
-    private sealed class SumExpressions(MomentSweepWriter writer, IReadOnlyList<Polynomial> pieces, string letter)
+    private sealed class SumExpressions(MomentSweepWriter writer, IReadOnlyList<Polynomial> pieces, string letter, System.Func<int, int, string> moments)
     {
         public bool UsesOffsets => pieces.Any(piece => piece.Degree > 0);
 
@@ -219,7 +249,7 @@ internal sealed class MomentSweepWriter
                 if (coefficient.Degree < 0)
                     continue;
 
-                string moment = isResponse ? writer.ResponseMoment(half, i + power) : writer.Moment(half, i + power);
+                string moment = isResponse ? writer.ResponseMoment(half, i + power) : moments(half, i + power);
                 bool isLeading = isFirst && text.Length == 0;
                 if (coefficient.Degree > 0)
                 {

@@ -35,6 +35,7 @@ internal static class WindowSumsWriter
         bool hasLanes = spec.Kernel.HasLanes;
         return Code.Text(
             $$"""
+            /// <summary>The sums of one window about its centre c, in z = (xᵢ − c)/h.</summary>
             public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, double centre, double offset, {{Output}} sums, int stride)
             {
                 {{Data(spec)}}
@@ -80,6 +81,7 @@ internal static class WindowSumsWriter
         KernelCode code = KernelCode.Vector(Eight);
         return Code.Text(
             $$"""
+            /// <summary>The weights of consecutive observations.</summary>
             public void Weigh(in {{Numerics}}.Sample sample, int start, int count, double centre, double offset, {{Output}} weights)
             {
                 var x = sample.X;
@@ -90,11 +92,11 @@ internal static class WindowSumsWriter
                       #if NET8_0_OR_GREATER
                       if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
                       {
-                          {{Indent(Code.Lines(Constants(Eight, kernel)), "    ")}}
+                          {{Indent(Code.Lines(Constants(Eight, kernel, usesPlace: !kernel.IsConstant)), "    ")}}
                           for (; i <= count - {{Lanes}}.Count; i += {{Lanes}}.Count)
                           {
-                              {{Indent(Code.Lines(Weights(Eight, "Load", "start + i", kernel)), "        ")}}
-                              {{Lanes}}.Store({{kernel.Weight(code)}}{{(spec.IsWeighted ? $" * {Lanes}.Load(own, start + i)" : "")}}, weights, i);
+                              {{Indent(Code.Lines(Weights(Eight, "Load", "start + i", kernel, usesPlace: !kernel.IsConstant)), "        ")}}
+                              {{Lanes}}.Store({{Times(kernel.Weight(code), spec.IsWeighted ? $"{Lanes}.Load(own, start + i)" : null)}}, weights, i);
                           }
                       }
                       #endif
@@ -166,18 +168,22 @@ internal static class WindowSumsWriter
     private static string Prologue(string vector, LocalPolynomialSpec spec) =>
         Code.Text(
             $$"""
-            {{Code.Lines(Constants(vector, spec.Kernel))}}
+            {{Code.Lines(Constants(vector, spec.Kernel, UsesPlace(spec)))}}
             {{Code.Lines(Sums(spec, "").Select((sum, k) => $"var {sum.Name} = {(k == 0 ? vector + "<double>.Zero" : "s0")}; // {sum.Meaning}"))}}
             """);
 
-    private static IEnumerable<string> Constants(string vector, KernelShape kernel)
+    private static IEnumerable<string> Constants(string vector, KernelShape kernel, bool usesPlace)
     {
         if (NeedsOne(kernel, vector))
             yield return $"var one = {vector}<double>.One;";
-        yield return $"var centres = {vector}.Create(centre);";
+        if (usesPlace)
+            yield return $"var centres = {vector}.Create(centre);";
         if (!kernel.IsConstant)
             yield return $"var offsets = {vector}.Create(offset);";
     }
+
+    // A moving average weighs all the same and has no powers of z.
+    private static bool UsesPlace(LocalPolynomialSpec spec) => spec.Degree > 0 || !spec.Kernel.IsConstant;
 
     private static bool NeedsOne(KernelShape kernel, string vector)
     {
@@ -185,9 +191,10 @@ internal static class WindowSumsWriter
         return kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
     }
 
-    private static IEnumerable<string> Weights(string vector, string load, string index, KernelShape kernel)
+    private static IEnumerable<string> Weights(string vector, string load, string index, KernelShape kernel, bool usesPlace)
     {
-        yield return $"var z = ({Lanes}.{load}(x, {index}) - centres) * PerBandwidth;";
+        if (usesPlace)
+            yield return $"var z = ({Lanes}.{load}(x, {index}) - centres) * PerBandwidth;";
         if (!kernel.IsConstant)
             yield return "var u = z + offsets;";
         foreach (string statement in kernel.Statements(KernelCode.Vector(vector)))
@@ -197,7 +204,7 @@ internal static class WindowSumsWriter
     private static string WeighGroup(string vector, string load, string index, LocalPolynomialSpec spec) =>
         Code.Text(
             $$"""
-            {{Code.Lines(Weights(vector, load, index, spec.Kernel))}}
+            {{Code.Lines(Weights(vector, load, index, spec.Kernel, UsesPlace(spec)))}}
             var w = {{Times(spec.Kernel.Weight(KernelCode.Vector(vector)), spec.IsWeighted ? $"{Lanes}.{load}(weights, {index})" : null)}};
             """);
 

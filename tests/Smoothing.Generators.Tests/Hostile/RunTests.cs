@@ -38,6 +38,25 @@ public class RunTests
         }
         """;
 
+    private const string Weighs = """
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var trend = new Shop.Trend();
+                trend.Fit(Data.X.Reverse().ToArray(), Data.Y.Reverse().ToArray(), Data.Z.Reverse().ToArray());
+                var smoothed = new double[100];
+                Shop.Trend.Smooth(Data.X, Data.Y, Data.Z, smoothed);
+                var predicted = new double[3];
+                trend.Predict(new[] { 0.5, 0.1, 9 }, predicted);
+                LocalEstimate estimate = Shop.Trend.Evaluate(Data.X, Data.Y, Data.Z, 0.3);
+                return smoothed.Concat(predicted)
+                    .Concat(new[] { trend.Slope(0.4), estimate.Value, estimate.Slope, estimate.NormOfEquivalentKernel, estimate.EffectiveCount })
+                    .ToArray();
+            }
+        }
+        """;
+
     private const string Resists = """
         public static class Program
         {
@@ -96,7 +115,7 @@ public class RunTests
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("SavitzkyGolay")))
                 programs.Add(Place.All[0].Fill(estimator), Filters);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
-                programs.Add(Place.All[0].Fill(estimator), Smooths);
+                programs.Add(Place.All[0].Fill(estimator), estimator.Attribute.Contains("Weighted") ? Weighs : Smooths);
             foreach (string arguments in new[] { "", "(0.2, Delta = 0)", "(Span = 0.3, RobustIterations = 0)" })
                 programs.Add($"namespace Shop {{ [Smoothing.Lowess{arguments}] public partial class Trend {{ }} }}", Resists);
             return programs;

@@ -40,9 +40,15 @@ public class KernelPageTests
         |---|---|---|---|---|---|---|
         {string.Join("\n", KernelCatalog.All.Select(Row))}
 
+        {Names(isSwept: true)}: neighbouring windows share their sums, and what a local regression costs does not depend
+        on the bandwidth. {Names(isSwept: false)}: each window is summed up by itself.
+
         This page is generated from the kernels' definitions; a test keeps it so.
 
         """.ReplaceLineEndings("\n");
+
+    private static string Names(bool isSwept) => string.Join(
+        ", ", KernelCatalog.All.Where(kernel => isSwept == (kernel.Pieces is not null || kernel.Harmonics is not null)).Select(kernel => kernel.Name));
 
     private static string Row(KernelShape kernel)
     {

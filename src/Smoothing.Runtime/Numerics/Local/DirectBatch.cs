@@ -34,7 +34,7 @@ internal ref struct DirectBatch<TKernel>
             double x0 = at[j];
             _start = Window.FirstAbove(x, x0, -reach, _start);
             _end = Window.FirstFrom(x, x0, reach, Math.Max(_start, _end));
-            if (DirectFit.DistinctAbscissas(x, _start, _end, degree + 1) <= degree)
+            if (DirectFit.DistinctAbscissas(sample, _start, _end, degree + 1) <= degree)
             {
                 _sums[j] = double.NaN;
                 continue;

@@ -26,6 +26,11 @@ internal static class DirectFit
             return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, FitStatus.EmptyWindow);
 
         int degree = kernel.Degree;
+        int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
+        bool mayFit = determined == degree || (determined >= 0 && kernel.LowersDegree);
+        if (!mayFit && !squares)
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations);
+
         double centre = Centre(sample.X, start, end, x0, degree);
         double offset = (centre - x0) * kernel.PerBandwidth;
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
@@ -37,9 +42,8 @@ internal static class DirectFit
 
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
         var fits = new LocalFits(columns, Batch.Single);
-        FitStatus status = FitStatus.TooFewObservations;
-        int determined = Math.Min(degree, DistinctAbscissas(sample.X, start, end, degree + 1) - 1);
-        if (determined == degree || kernel.LowersDegree)
+        FitStatus status = determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
+        if (mayFit)
         {
             LocalSolver.Lower(sums, Batch.Single, degree, determined);
             LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
@@ -76,8 +80,26 @@ internal static class DirectFit
     public static double Centre(ReadOnlySpan<double> x, int start, int end, double x0, int degree) =>
         degree >= 2 ? x[start] / 2 + x[end - 1] / 2 : Math.Min(Math.Max(x0, x[start]), x[end - 1]);
 
-    /// <summary>How many distinct abscissas a window holds, as far as <paramref name="most"/>.</summary>
-    public static int DistinctAbscissas(ReadOnlySpan<double> x, int start, int end, int most)
+    /// <summary>How many distinct abscissas of some weight a window holds, as far as <paramref name="most"/>.</summary>
+    public static int DistinctAbscissas(in Sample sample, int start, int end, int most) =>
+        sample.Weights.IsEmpty ? DistinctAbscissas(sample.X, start, end, most) : DistinctAbscissas(sample.X, sample.Weights, start, end, most);
+
+    private static int DistinctAbscissas(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int start, int end, int most)
+    {
+        int distinct = 0;
+        double last = double.NaN;
+        for (int i = start; i < end && distinct < most; i++)
+        {
+            if (weights[i] > 0 && x[i] != last)
+            {
+                last = x[i];
+                distinct++;
+            }
+        }
+        return distinct;
+    }
+
+    private static int DistinctAbscissas(ReadOnlySpan<double> x, int start, int end, int most)
     {
         if (start >= end)
             return 0;

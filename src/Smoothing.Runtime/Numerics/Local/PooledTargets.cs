@@ -39,22 +39,25 @@ public ref struct PooledTargets
 
     /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
     /// <param name="at">The targets as they were given.</param>
-    /// <param name="fitted">Receives the results.</param>
+    /// <param name="fitted">Receives the results, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<double> at, Span<double> fitted)
     {
-        ReadOnlySpan<double> results = Fitted;
-        for (int i = 0, next = 0; i < fitted.Length; i++)
-            fitted[i] = double.IsNaN(at[i]) ? double.NaN : results[next++];
+        Span<double> results = _fitted.AsSpan(0, at.Length);
+        for (int i = at.Length - 1, next = _count; next <= i; i--)
+            results[i] = double.IsNaN(at[i]) ? double.NaN : results[--next];
+        results.CopyTo(fitted);
     }
 
     /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
     /// <param name="at">The targets as they were given.</param>
-    /// <param name="fitted">Receives the results, rounded.</param>
+    /// <param name="fitted">Receives the results, rounded, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<float> at, Span<float> fitted)
     {
-        ReadOnlySpan<double> results = Fitted;
-        for (int i = 0, next = 0; i < fitted.Length; i++)
-            fitted[i] = float.IsNaN(at[i]) ? float.NaN : (float)results[next++];
+        Span<double> results = _fitted.AsSpan(0, at.Length);
+        for (int i = at.Length - 1, next = _count; next <= i; i--)
+            results[i] = float.IsNaN(at[i]) ? double.NaN : results[--next];
+        for (int i = 0; i < fitted.Length; i++)
+            fitted[i] = (float)results[i];
     }
 
     /// <summary>Gives the arrays back.</summary>

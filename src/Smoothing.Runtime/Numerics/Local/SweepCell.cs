@@ -29,6 +29,8 @@ internal ref struct SweepCell<TKernel>
     private SlidingMoments _right;
     private int _start;
     private int _end;
+    private double _aloneAt;
+    private LocalEstimate _alone;
 
     public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory)
     {
@@ -47,6 +49,8 @@ internal ref struct SweepCell<TKernel>
         _at = scratch.Take(Batch.Size);
         _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
         _start = _end = 0;
+        _aloneAt = double.NaN;
+        _alone = default;
     }
 
     /// <summary>The doubles of scratch.</summary>
@@ -187,7 +191,7 @@ internal ref struct SweepCell<TKernel>
         }
     }
 
-    private readonly void Report(
+    private void Report(
         scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends,
         scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
@@ -206,10 +210,13 @@ internal ref struct SweepCell<TKernel>
         for (int j = 0; j < at.Length; j++)
         {
             bool isTrusted = influences[j] * mass[j] < most && Contract.IsFinite(values[j]);
+            if (!isTrusted && at[j] != _aloneAt)
+                (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _squares));
+            // Ties have one estimate: summed up each by itself, they would take the square of their number.
             if (_squares)
-                estimates[j] = isTrusted ? Estimate(kernel, j) : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: true);
+                estimates[j] = isTrusted ? Estimate(kernel, j) : _alone;
             else
-                fitted[j] = isTrusted ? values[j] : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: false).Value;
+                fitted[j] = isTrusted ? values[j] : _alone.Value;
         }
     }
 

@@ -37,9 +37,9 @@ internal abstract record PolynomialEstimator(Kernel Kernel, int Degree)
         return estimates;
     }
 
-    protected abstract void Smooth(double[] x, double[] y, double[] at, double[] fitted, double bandwidth);
+    public abstract void Smooth(double[] x, double[] y, double[] at, double[] fitted, double bandwidth);
 
-    protected abstract void Smooth(double[] x, double[] y, double[] at, LocalEstimate[] estimates, double bandwidth);
+    public abstract void Smooth(double[] x, double[] y, double[] at, LocalEstimate[] estimates, double bandwidth);
 
     private static void By(bool? sweep, Action smooth)
     {
@@ -53,9 +53,9 @@ internal sealed record PolynomialEstimator<T>(Kernel Kernel, int Degree) : Polyn
 {
     public override LocalEstimate Evaluate(double[] x, double[] y, double at, double bandwidth) => T.Evaluate(x, y, at, bandwidth);
 
-    protected override void Smooth(double[] x, double[] y, double[] at, double[] fitted, double bandwidth) =>
+    public override void Smooth(double[] x, double[] y, double[] at, double[] fitted, double bandwidth) =>
         T.Smooth(x, y, at, fitted.AsSpan(), bandwidth);
 
-    protected override void Smooth(double[] x, double[] y, double[] at, LocalEstimate[] estimates, double bandwidth) =>
+    public override void Smooth(double[] x, double[] y, double[] at, LocalEstimate[] estimates, double bandwidth) =>
         T.Smooth(x, y, at, estimates.AsSpan(), bandwidth);
 }
