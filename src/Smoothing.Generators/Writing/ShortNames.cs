@@ -29,6 +29,7 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.Numerics"] = new[]
         {
+            "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
             "Anchors", "Bisquare", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
             "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "ISweptKernel", "KernelFunctions", "Lanes",
             "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",

@@ -1,45 +1,9 @@
-using System;
 using System.ComponentModel;
 
 namespace Smoothing.Numerics;
 
-/// <summary>
-/// A kernel whose windows can be put together from moments: K(z + δ) zʲ is a sum of products of a function of δ and one of z, so
-/// that sums over observations of the functions of z, the moments, serve every target near one centre.
-/// </summary>
-/// <remarks>Moments stand in columns: Σ 1 (or the sum of weights) first, then in the order of <see cref="Terms"/>.</remarks>
+/// <summary>A local regression's kernel whose windows can be put together from moments.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ISweptKernel : ILocalKernel
+public interface ISweptKernel : ILocalKernel, IMomentKernel
 {
-    /// <summary>Whether the kernel is made of two pieces that meet at u = 0, whose moments are kept apart.</summary>
-    bool HasHalves { get; }
-
-    /// <summary>Over how many bandwidths targets may share a centre before too many digits cancel; at most 1.</summary>
-    /// <param name="squares">Whether the moments of K² are among those that cancel.</param>
-    /// <returns>The width of a cell.</returns>
-    double CellWidth(bool squares);
-
-    /// <summary>How many moments there are beside the first.</summary>
-    /// <param name="squares">Whether those of K² are among them.</param>
-    /// <returns>The number of columns that <see cref="Terms"/> fills.</returns>
-    int MomentCount(bool squares);
-
-    /// <summary>What each of consecutive observations adds to the moments.</summary>
-    /// <param name="sample">The data.</param>
-    /// <param name="start">The first observation.</param>
-    /// <param name="count">How many observations.</param>
-    /// <param name="centre">c, in the units of x.</param>
-    /// <param name="squares">Whether the moments of K² are asked for.</param>
-    /// <param name="terms">Receives the columns; there is room for whole strips.</param>
-    /// <param name="stride">The length of a column.</param>
-    void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride);
-
-    /// <summary>Turns moments into the sums of the windows.</summary>
-    /// <param name="moments">The moments of each target's window; for two halves, all of the left one's before the right one's.</param>
-    /// <param name="offsets">δ = (c − x₀)/h of each target.</param>
-    /// <param name="targets">How many targets.</param>
-    /// <param name="squares">Whether the sums of K² are asked for.</param>
-    /// <param name="sums">Receives S₀ … S₂ₚ, T₀ … Tₚ and, where asked for, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ.</param>
-    /// <param name="stride">The length of a column.</param>
-    void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride);
 }

@@ -56,7 +56,7 @@ internal ref struct SlidingMoments
     /// <param name="lastStart">Where the last window starts.</param>
     /// <param name="firstEnd">Where the first window ends.</param>
     public void Enter<TKernel>(scoped in Sample sample, in TKernel kernel, double centre, int firstStart, int lastStart, int firstEnd)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, IMomentKernel
     {
         _centre = centre;
         _lastStart = Math.Min(lastStart, firstEnd);
@@ -87,7 +87,7 @@ internal ref struct SlidingMoments
     /// <param name="targets">How many windows.</param>
     /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
     public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, IMomentKernel
     {
         for (int k = 0; k < _length; k++)
             moments.Slice(k * Batch.Size, Batch.Size).Fill(_core[k]);
@@ -96,7 +96,7 @@ internal ref struct SlidingMoments
     }
 
     private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, IMomentKernel
     {
         // Windows that start beyond the core's start belong to an empty core, and end where they start.
         int first = Math.Min(starts[0], _lastStart), last = Math.Min(starts[targets - 1], _lastStart);
@@ -128,7 +128,7 @@ internal ref struct SlidingMoments
     }
 
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, IMomentKernel
     {
         int first = _end, last = ends[targets - 1];
         Span<int> index = stackalloc int[Batch.Size + 4];
@@ -155,7 +155,7 @@ internal ref struct SlidingMoments
     }
 
     private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, IMomentKernel
     {
         for (int count; start < end; start += count)
         {
