@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Smoothing.Generators.Analyzers;
+using Smoothing.Generators.Density;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Lowess;
@@ -19,6 +20,7 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        Register(context, EstimatorKind.KernelDensity, KernelDensityReader.Read, KernelDensityWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.LocalLinear, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.LocalPolynomial, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
         Register(context, EstimatorKind.SavitzkyGolay, SavitzkyGolayReader.Read, SavitzkyGolayWriter.Write, spec => spec.Target);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Smoothing.Tests.Density.Estimators;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
@@ -122,6 +123,24 @@ public partial class AllocationTests
             AssertNone(() => fit.Fit(_x, _y), "Fit of sorted data");
             AssertNone(() => fit.Fit(_shuffledX, _shuffledY), "Fit of unsorted data");
             AssertNone(() => fit.Fit(_shuffledX.AsSpan(0, 99), _shuffledY.AsSpan(0, 99)), "Fit of less data");
+        }
+    }
+
+    /// <summary>The first call warms the pool that the sorted copy's room comes from.</summary>
+    [Fact]
+    public void Densities()
+    {
+        foreach (DensityCase density in DensityCase.All)
+        {
+            AssertNone(() => density.Many(_x, _at, _fittedAt, 1), density.Name);
+            AssertNone(() => density.Many(_shuffledX, _shuffledX, _fitted, 1), density.Name + " of an unsorted sample");
+            AssertNone(() => Sink += density.One(_x, 5, 1), density.Name + " at one point");
+        }
+
+        foreach (RuledCase density in RuledCase.All)
+        {
+            AssertNone(() => density.Many(_shuffledX, _at, _fittedAt), density.ToString());
+            AssertNone(() => Sink += density.One(_shuffledX, 5) + density.Bandwidth(_shuffledX), density.ToString());
         }
     }
 

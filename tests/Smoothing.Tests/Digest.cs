@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Tests.Density.Estimators;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
@@ -12,9 +13,11 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one each for weights, floats, lowess, least squares and filters.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, lowess, least squares and filters.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
+            .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
+            .Append($"Bandwidths {Of(Bandwidths()):X16}")
             .Append($"Weighted {Of(WeightedPolynomials()):X16}")
             .Append($"Floats {Of(FloatPolynomials()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
@@ -99,6 +102,28 @@ internal static class Digest
             from value in estimator.Values(floats, responses, floats, 1.5, sweep)
             select (double)value;
     }
+
+    private static IEnumerable<double> Densities(DensityCase density)
+    {
+        foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 1001 })
+        {
+            double[] sample = RandomSample.Of(n, n, ties: n % 2 * 0.4, isSorted: n % 2 == 0).X;
+            double[] at = [.. RandomSample.Targets(n, 60), .. sample];
+            foreach (double bandwidth in new[] { 0.05, 0.4, 3, 40 })
+            {
+                foreach (double value in new bool?[] { null, false, true }.SelectMany(sweep => density.Values(sample, at, bandwidth, sweep)))
+                    yield return value;
+                foreach (double one in at.Take(20))
+                    yield return density.One(sample, one, bandwidth);
+            }
+        }
+    }
+
+    private static IEnumerable<double> Bandwidths() =>
+        from n in new[] { 0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 129, 400 }
+        let sample = RandomSample.Of(n, n, ties: n % 2 * 0.4, isSorted: false).X
+        from density in RuledCase.All
+        select density.Bandwidth(sample);
 
     private static IEnumerable<double> Lowess()
     {

@@ -149,6 +149,12 @@ internal static class Descriptors
         "{0} is {1}, but it must be {2}",
         "RobustIterations is a number of passes, and Delta a distance between fitted abscissas as a fraction of the range of x.");
 
+    public static readonly DiagnosticDescriptor DensityBandwidthRule = Error(
+        "SMOOTH027",
+        "The density cannot have this bandwidth rule",
+        "{0}",
+        "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

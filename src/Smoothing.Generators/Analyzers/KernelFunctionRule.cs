@@ -16,7 +16,7 @@ public sealed class KernelFunctionRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (!target.Kind.IsLocalPolynomial)
+        if (!target.Kind.HasKernel)
             return Enumerable.Empty<Diagnostic>();
 
         var functions = KernelReader.Functions(target.Type).ToList();

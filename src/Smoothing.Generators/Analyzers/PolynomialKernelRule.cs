@@ -18,7 +18,7 @@ public sealed class PolynomialKernelRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind.IsLocalPolynomial
+        if (target.Kind.HasKernel
             && KernelReader.Polynomial(target.Type) is { } attribute
             && KernelReader.Coefficients(attribute) is { } coefficients
             && Reason(coefficients, target) is { } reason)

@@ -27,7 +27,7 @@ public sealed class UnsupportedTargetRule : EstimatorRule
     private static string? Reason(EstimatorTarget target) => target.Type switch
     {
         _ when target.TypeAndContainers.Any(type => IsFileLocal(type, target)) => "it is local to its file, and the estimator's members stand in another",
-        _ when target.Kind == EstimatorKind.SavitzkyGolay => null, // all its members are static
+        _ when target.Kind.IsStatic => null,
         { IsStatic: true } => "it is static, and a fit lives in an instance",
         { IsValueType: true, IsReadOnly: true } => "it is readonly, and a fit changes its fields",
         { IsValueType: true } when HasPrimaryConstructor(target) && LeavesFieldsToConstructors(target) => "before C# 11 its primary constructor would have to assign the estimator's fields; declare properties instead, or set <LangVersion>11</LangVersion> or later",

@@ -20,6 +20,21 @@ internal sealed record KernelConstants(double Integral, double Variance, double 
     /// </summary>
     public double Efficiency => SmallestCost / (Math.Sqrt(Variance) * Roughness);
 
+    /// <summary>
+    /// δ₀ by that of the Gaussian kernel, δ₀ = (R/μ₂²)^(1/5): how many times a Gaussian kernel's bandwidth this one's is that smooths as much
+    /// (Marron and Nolan 1988).
+    /// </summary>
+    public double CanonicalFactor => FifthRoot(Roughness / (Variance * Variance) / (0.5 / Math.Sqrt(Math.PI)));
+
+    // Newton's method, from above: no bit of it is left to the C library.
+    private static double FifthRoot(double value)
+    {
+        double root = Math.Max(1, value);
+        for (double next; (next = root - (root - value / (root * root * root * root)) / 5) < root;)
+            root = next;
+        return root;
+    }
+
     public static KernelConstants Of(PiecewisePolynomial kernel)
     {
         Rational integral = kernel.Moment(0);

@@ -68,8 +68,8 @@ internal sealed class HarmonicSweepWriter
             public int MomentCount(bool squares) => squares ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
             """);
 
-    // |z| then reaches 1¼, and the powers lose next to nothing.
-    private const double CellWidth = 0.5;
+    /// <summary>|z| then reaches 1¼, and the powers lose next to nothing.</summary>
+    public const double CellWidth = 0.5;
 
     private string Terms()
     {
@@ -117,8 +117,8 @@ internal sealed class HarmonicSweepWriter
             yield return $"var z{Literal.Of(k)} = {(k == 2 ? "z" : "z" + Literal.Of(k - 1))} * z;";
     }
 
-    // cos and sin of fπv/2; those of an even multiple follow from the half.
-    private static IEnumerable<string> Waves(IEnumerable<Harmonic> harmonics, string variable, string cosine, string sine)
+    /// <summary>cos and sin of fπv/2; those of an even multiple follow from the half.</summary>
+    public static IEnumerable<string> Waves(IEnumerable<Harmonic> harmonics, string variable, string cosine, string sine)
     {
         foreach (Harmonic harmonic in harmonics.Where(harmonic => harmonic.Frequency > 0))
         {

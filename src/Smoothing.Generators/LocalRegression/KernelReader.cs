@@ -57,7 +57,8 @@ internal static class KernelReader
     private static bool IsOurs(AttributeData attribute, string name) =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name;
 
-    private static string? MemberName(TypedConstant constant) =>
+    /// <summary>The name of an enumeration's member; null for a value that is none.</summary>
+    public static string? MemberName(TypedConstant constant) =>
         constant.Type?.GetMembers().OfType<IFieldSymbol>()
             .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
 }

@@ -74,7 +74,8 @@ internal static class LocalKernelWriter
     public static string WeightCall(LocalPolynomialSpec spec) =>
         spec.Kernel is UserKernel user ? spec.Target.Declaration.Name + "." + user.Method : "Weight";
 
-    private static string Weight(KernelShape kernel)
+    /// <summary>The method that evaluates the kernel at one u; nothing for a kernel of the user's.</summary>
+    public static string Weight(KernelShape kernel)
     {
         if (kernel is UserKernel)
             return "";

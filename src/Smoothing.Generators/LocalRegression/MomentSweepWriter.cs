@@ -81,7 +81,7 @@ internal sealed class MomentSweepWriter
     {
         int lead = _isWeighted ? 0 : 1;
         string w = _isWeighted ? "w" : "";
-        string Store(string value, int column, string meaning) => $"{Strip}.Store({value}, terms, {At(column - lead, "i")}); // {meaning}";
+        string Store(string value, int column, string meaning) => $"{Strip}.Store({value}, terms, {SumExpressions.At(column - lead, "i")}); // {meaning}";
         string Times(string power, string factor) => power.Length == 0 ? factor : factor.Length == 0 ? power : $"{power} * {factor}";
 
         var lines = new List<string>();
@@ -129,8 +129,8 @@ internal sealed class MomentSweepWriter
 
     private string Combine()
     {
-        var values = new SumExpressions(this, _moments.Pieces, "k", Moment);
-        var squares = new SumExpressions(this, _hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", SquareMoment);
+        var values = new SumExpressions(_moments.Pieces, "k", (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
+        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", (half, power, _) => SquareMoment(half, power));
         string halves = HasHalves
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(squares ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
@@ -144,7 +144,7 @@ internal sealed class MomentSweepWriter
                 for (int j = 0; j < targets; j += {{Strip}}.Width)
                 {
                     {{(usesOffsets ? $"var d = {Strip}.Load(offsets, j);" : "")}}
-                    {{Code.Lines(DeltaPowers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
+                    {{Code.Lines(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
                     {{values.Coefficients()}}
                     {{Code.Lines(Loads())}}
                     {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => values.Store(power, power, isResponse: false)))}}
@@ -172,13 +172,6 @@ internal sealed class MomentSweepWriter
         _ => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right",
     };
 
-    private static IEnumerable<string> DeltaPowers(IEnumerable<int> used)
-    {
-        int highest = used.DefaultIfEmpty(1).Max();
-        for (int power = 2; power <= highest; power++)
-            yield return $"var d{Literal.Of(power)} = {(power == 2 ? "d" : "d" + Literal.Of(power - 1))} * d;";
-    }
-
     private IEnumerable<string> Loads() =>
         from half in Enumerable.Range(0, _moments.Pieces.Count)
         from load in Enumerable.Range(0, Powers + 1).Select(k => Load(Moment(half, k), half, PowerColumn(k)))
@@ -195,7 +188,7 @@ internal sealed class MomentSweepWriter
     }
 
     private static string Load(string name, int half, int column) =>
-        $"var {name} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{At(column, "j")});";
+        $"var {name} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
 
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 
@@ -211,122 +204,4 @@ internal sealed class MomentSweepWriter
 
     public static string Superscript(int number) =>
         string.Concat(Literal.Of(number).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
-
-    private static string At(int column, string index) => column switch
-    {
-        0 => index,
-        1 => "stride + " + index,
-        _ => Literal.Of(column) + " * stride + " + index,
-    };
-
-    /// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions; coefficients that do not depend on δ stand in them as numbers.</summary>
-    private sealed class SumExpressions(MomentSweepWriter writer, IReadOnlyList<Polynomial> pieces, string letter, System.Func<int, int, string> moments)
-    {
-        public bool UsesOffsets => pieces.Any(piece => piece.Degree > 0);
-
-        /// <summary>The coefficients that depend on δ, each in a local of its own.</summary>
-        public string Coefficients() => Code.Lines(
-            from half in Enumerable.Range(0, pieces.Count)
-            from power in Enumerable.Range(0, pieces[half].Degree + 1)
-            let coefficient = KernelMoments.TaylorCoefficient(pieces[half], power)
-            where coefficient.Degree > 0
-            select $"var {Name(half, power)} = {Polynomial(coefficient)};");
-
-        public string Store(int column, int power, bool isResponse)
-        {
-            string sum = string.Join("\n    ", Enumerable.Range(0, pieces.Count).Select(half => Half(half, power, isResponse, isFirst: half == 0)));
-            return sum.Contains("\n")
-                ? $"{Strip}.Store(\n    {sum},\n    sums, {At(column, "j")});"
-                : $"{Strip}.Store({sum}, sums, {At(column, "j")});";
-        }
-
-        private string Half(int half, int power, bool isResponse, bool isFirst)
-        {
-            var text = new System.Text.StringBuilder();
-            for (int i = 0; i <= pieces[half].Degree; i++)
-            {
-                Polynomial coefficient = KernelMoments.TaylorCoefficient(pieces[half], i);
-                if (coefficient.Degree < 0)
-                    continue;
-
-                string moment = isResponse ? writer.ResponseMoment(half, i + power) : moments(half, i + power);
-                bool isLeading = isFirst && text.Length == 0;
-                if (coefficient.Degree > 0)
-                {
-                    text.Append(isLeading ? "" : text.Length == 0 ? "+ " : " + ").Append(Name(half, i)).Append(" * ").Append(moment);
-                    continue;
-                }
-                double number = (double)coefficient[0];
-                string sign = number < 0 ? isLeading ? "-" : text.Length == 0 ? "- " : " - " : isLeading ? "" : text.Length == 0 ? "+ " : " + ";
-                number = System.Math.Abs(number);
-                text.Append(sign).Append(number == 1 ? moment : $"{moment} * {Literal.Of(number)}");
-            }
-            return text.ToString();
-        }
-
-        private string Name(int half, int power) => letter + (pieces.Count == 1 ? "" : half == 0 ? "l" : "r") + Literal.Of(power);
-
-        // Horner's scheme, in the highest power of δ that it can be: in δ³ where only every third power is there.
-        private static string Polynomial(Polynomial p)
-        {
-            int lowest = Enumerable.Range(0, p.Degree + 1).First(power => !p[power].IsZero);
-            int step = Step(p);
-            if (step == 0)
-                return Scaled(Delta(lowest), (double)p[lowest]);
-
-            var coefficients = Enumerable.Range(0, (p.Degree - lowest) / step + 1).Select(i => (double)p[lowest + i * step]).ToList();
-            string text = Horner(coefficients, Delta(step));
-            return lowest == 0 ? text : $"{Delta(lowest)} * ({text})";
-        }
-
-        // The greatest common divisor of the distances between the powers that are there; 0 where there is but one.
-        private static int Step(Polynomial p)
-        {
-            int lowest = Enumerable.Range(0, p.Degree + 1).First(power => !p[power].IsZero);
-            int step = 0;
-            for (int power = lowest + 1; power <= p.Degree; power++)
-            {
-                if (!p[power].IsZero)
-                    step = Gcd(step, power - lowest);
-            }
-            return step;
-        }
-
-        private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
-
-        private static string Delta(int power) => power == 1 ? "d" : "d" + Literal.Of(power);
-
-        /// <summary>The powers of δ that the coefficients are written in.</summary>
-        public IEnumerable<int> DeltaPowers() =>
-            from piece in pieces
-            from power in Enumerable.Range(0, piece.Degree + 1)
-            let coefficient = KernelMoments.TaylorCoefficient(piece, power)
-            where coefficient.Degree > 0
-            from used in new[] { Enumerable.Range(0, coefficient.Degree + 1).First(l => !coefficient[l].IsZero), Step(coefficient) }
-            where used > 1
-            select used;
-
-        private static string Horner(List<double> coefficients, string variable)
-        {
-            string text = "";
-            for (int i = coefficients.Count - 1; i >= 0; i--)
-            {
-                double c = coefficients[i];
-                if (i == coefficients.Count - 1)
-                {
-                    text = Scaled(variable, c);
-                    continue;
-                }
-                if (c != 0)
-                    text = text.StartsWith("-", System.StringComparison.Ordinal) && c > 0 ? $"{Constant(c)} - {text.Substring(1)}" : c < 0 ? $"{text} - {Constant(-c)}" : $"{text} + {Constant(c)}";
-                if (i > 0)
-                    text = c == 0 ? $"{text} * {variable}" : $"({text}) * {variable}";
-            }
-            return text;
-        }
-
-        private static string Scaled(string variable, double by) => by == 1 ? variable : by == -1 ? "-" + variable : $"{variable} * {Literal.Of(by)}";
-
-        private static string Constant(double c) => c == 1 ? $"{Strip}.One" : $"{Strip}.Create({Literal.Of(c)})";
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Density;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Lowess;
@@ -19,6 +20,7 @@ internal sealed record EmittedMember(string Name, string? Parameters = null)
     /// <summary>The members a target would get; none where its formula cannot be read.</summary>
     public static IEnumerable<EmittedMember> Of(EstimatorTarget target) =>
         target.Kind.IsLocalPolynomial ? LocalPolynomialMembers.Of(target)
+            : target.Kind == EstimatorKind.KernelDensity ? KernelDensityMembers.Of(target)
             : target.Kind == EstimatorKind.SavitzkyGolay ? SavitzkyGolayMembers.Of(target)
             : target.Kind == EstimatorKind.Lowess ? LowessMembers.Of(target)
             : FormulaReader.Read(target).Model is { } model ? OlsMembers.Of(target, model) : Enumerable.Empty<EmittedMember>();

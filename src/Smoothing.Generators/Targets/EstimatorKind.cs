@@ -6,6 +6,8 @@ namespace Smoothing.Generators.Targets;
 /// <param name="Name">As users write it: <c>LocalLinear</c>.</param>
 internal sealed record EstimatorKind(string Name)
 {
+    public static EstimatorKind KernelDensity { get; } = new("KernelDensity");
+
     public static EstimatorKind LocalLinear { get; } = new("LocalLinear");
 
     public static EstimatorKind LocalPolynomial { get; } = new("LocalPolynomial");
@@ -16,10 +18,16 @@ internal sealed record EstimatorKind(string Name)
 
     public static EstimatorKind SavitzkyGolay { get; } = new("SavitzkyGolay");
 
-    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { LocalLinear, LocalPolynomial, Lowess, Ols, SavitzkyGolay };
+    public static IReadOnlyList<EstimatorKind> All { get; } = new[] { KernelDensity, LocalLinear, LocalPolynomial, Lowess, Ols, SavitzkyGolay };
 
     /// <summary>Whether it is a local polynomial regression.</summary>
     public bool IsLocalPolynomial => this == LocalLinear || this == LocalPolynomial;
+
+    /// <summary>Whether it weighs observations by a kernel that users choose.</summary>
+    public bool HasKernel => IsLocalPolynomial || this == KernelDensity;
+
+    /// <summary>Whether all its members are static.</summary>
+    public bool IsStatic => this == KernelDensity || this == SavitzkyGolay;
 
     /// <summary>The attribute type's full metadata name.</summary>
     public string MetadataName => "Smoothing." + Name + "Attribute";

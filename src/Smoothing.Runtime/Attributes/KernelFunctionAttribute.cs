@@ -4,7 +4,8 @@ namespace Smoothing;
 
 /// <summary>
 /// Marks the target's own kernel: a static method <c>double Weight(double u)</c>, of any name, whose
-/// argument is u = (xᵢ − x₀)/h and whose value is the weight, at least 0; its scale does not matter.
+/// argument is u = (xᵢ − x₀)/h and whose value is the weight, at least 0; its scale does not matter to a regression, and
+/// for a density it must integrate to 1.
 /// </summary>
 /// <example>
 /// <code>

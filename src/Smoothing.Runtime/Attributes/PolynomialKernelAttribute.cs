@@ -3,7 +3,7 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Gives a local regression a kernel of its own by its coefficients: K(u) = Σ a_j |u|ʲ for |u| &lt; 1 and 0 beyond. Like the
+/// Gives a local regression or a density a kernel of its own by its coefficients: K(u) = Σ a_j |u|ʲ for |u| &lt; 1 and 0 beyond. Like the
 /// polynomial kernels of <see cref="Kernel"/> it is swept in O(n), whatever the bandwidth.
 /// </summary>
 /// <example>

@@ -115,6 +115,21 @@ public static class Contract
             throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
     }
 
+    /// <summary>A sample, targets, and the span for their densities: as many of one as of the other, values finite, results not written over values yet to be read.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="at">The targets.</param>
+    /// <param name="density">The span for the results; it may be <paramref name="at"/> itself.</param>
+    /// <exception cref="ArgumentException">One of these does not hold.</exception>
+    public static void Density(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, ReadOnlySpan<double> density)
+    {
+        SameLength(at.Length, nameof(at), density.Length, nameof(density));
+        Finite(sample, nameof(sample));
+        Finite(at, nameof(at));
+        Apart(density, nameof(density), sample, nameof(sample));
+        if (at.Overlaps(density, out int offset) && offset != 0)
+            throw new ArgumentException("density overlaps at: results would be written over targets yet to be read.", nameof(density));
+    }
+
     /// <summary>Every value is a finite number.</summary>
     /// <param name="values">The argument.</param>
     /// <param name="name">The parameter's name.</param>

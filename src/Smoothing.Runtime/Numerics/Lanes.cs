@@ -99,6 +99,12 @@ public static partial class Lanes
         }
     }
 
+    /// <summary>Adds up a sum that stands in lanes.</summary>
+    /// <param name="lanes">Its eight lanes.</param>
+    /// <returns>((0+4)+(2+6)) + ((1+5)+(3+7)).</returns>
+    public static double Total(ReadOnlySpan<double> lanes) =>
+        Sum(lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5], lanes[6], lanes[7]);
+
     /// <summary>Adds up eight partial sums in the order of the eight lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Sum(double l0, double l1, double l2, double l3, double l4, double l5, double l6, double l7) =>

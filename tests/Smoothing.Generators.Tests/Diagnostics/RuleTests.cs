@@ -179,6 +179,36 @@ public class RuleTests
         "SMOOTH021", "double.PositiveInfinity", "Delta is Infinity, but it must be a fraction of the range of x, finite and at least 0")]
     [InlineData("[Lowess(Delta = double.NaN)] partial class Trend { }",
         "SMOOTH021", "double.NaN", "Delta is NaN, but it must be a fraction of the range of x, finite and at least 0")]
+    [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.LeaveOneOut)] static partial class Density { }",
+        "SMOOTH027", "BandwidthRule.LeaveOneOut", "A density has no bandwidth rule LeaveOneOut, which regressions have: use RuleOfThumb or DirectPlugIn")]
+    [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.Aicc, Bandwidth = 1)] static partial class Density { }",
+        "SMOOTH027", "BandwidthRule.Aicc", "A density has no bandwidth rule Aicc, which regressions have: use RuleOfThumb or DirectPlugIn")]
+    [InlineData("[KernelDensity(BandwidthRule = (BandwidthRule)42)] static partial class Density { }",
+        "SMOOTH027", "(BandwidthRule)42", "This is no bandwidth rule: use RuleOfThumb or DirectPlugIn")]
+    [InlineData("[KernelDensity(Bandwidth = 0.5, BandwidthRule = BandwidthRule.RuleOfThumb)] static partial class Density { }",
+        "SMOOTH027", "BandwidthRule.RuleOfThumb", "The attribute gives both Bandwidth and BandwidthRule; leave one of them out")]
+    [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.DirectPlugIn)] static partial class Density { [KernelFunction] static double K(double u) => 0.5; }",
+        "SMOOTH027", "BandwidthRule.DirectPlugIn", "A bandwidth rule takes the constants of the kernel, and those of 'K' are not known while compiling; leave BandwidthRule out")]
+    [InlineData("[KernelDensity(Bandwidth = -1)] static partial class Density { }",
+        "SMOOTH004", "-1", "Bandwidth is -1, but it must be a positive, finite number in the units of x")]
+    [InlineData("[KernelDensity(Kernel = (Kernel)9)] static partial class Density { }",
+        "SMOOTH005", "(Kernel)9", "9 is no kernel: use a member of Smoothing.Kernel, or a method of your own marked [KernelFunction]")]
+    [InlineData("[KernelDensity] static partial class Density { [KernelFunction] static float K(double u) => 1; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it must return double")]
+    [InlineData("[KernelDensity, PolynomialKernel(1, -2)] static partial class Density { }",
+        "SMOOTH019", "PolynomialKernel(1, -2)", "The coefficients cannot be the kernel: K(u) is negative for some |u| < 1")]
+    [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.RuleOfThumb)] static partial class SelectBandwidth { }",
+        "SMOOTH013", "SelectBandwidth", "The estimator adds a member 'SelectBandwidth', which the type's own name or type parameter hides; choose another name.")]
+    [InlineData("[KernelDensity(Bandwidth = 1)] partial class Density { static double Evaluate(System.ReadOnlySpan<double> a, double b) => b; }",
+        "SMOOTH013", "Evaluate", "The estimator adds a member 'Evaluate' of its own; choose another name for this one.")]
+    [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.RuleOfThumb)] partial class Density { static double SelectBandwidth(System.ReadOnlySpan<double> a) => 1; }",
+        "SMOOTH013", "SelectBandwidth", "The estimator adds a member 'SelectBandwidth' of its own; choose another name for this one.")]
+    [InlineData("[KernelDensity] partial class Density { int DensityKernel; }",
+        "SMOOTH013", "DensityKernel", "The estimator adds a member 'DensityKernel' of its own; choose another name for this one.")]
+    [InlineData("[KernelDensity] file static partial class Density { }",
+        "SMOOTH002", "Density", "'Density' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
+    [InlineData("[KernelDensity] [LocalLinear] partial class Both { }",
+        "SMOOTH003", "LocalLinear", "'Both' already is an estimator: put [LocalLinear] on a type of its own")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
     {
         var project = new Project("using Smoothing;\n" + source);

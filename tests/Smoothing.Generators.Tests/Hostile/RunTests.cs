@@ -107,6 +107,18 @@ public class RunTests
         }
         """;
 
+    private const string Densities = """
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var density = new double[100];
+                Shop.Trend.Evaluate(Data.Y, Data.X, density);
+                return density.Append(Shop.Trend.Evaluate(Data.Y, 0.5)).ToArray();
+            }
+        }
+        """;
+
     public static TheoryData<string, string> Programs
     {
         get
@@ -114,6 +126,8 @@ public class RunTests
             var programs = new TheoryData<string, string> { { "namespace Shop { [Smoothing.Ols(\"y ~ x + z\")] public partial class Trend { } }", Regresses } };
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("SavitzkyGolay")))
                 programs.Add(Place.All[0].Fill(estimator), Filters);
+            foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("KernelDensity(")))
+                programs.Add(Place.All[0].Fill(estimator), Densities);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
                 programs.Add(Place.All[0].Fill(estimator), estimator.Attribute.Contains("Weighted") ? Weighs : Smooths);
             foreach (string arguments in new[] { "", "(0.2, Delta = 0)", "(Span = 0.3, RobustIterations = 0)" })

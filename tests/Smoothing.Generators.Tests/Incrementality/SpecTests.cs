@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Smoothing.Generators.Density;
 using Smoothing.Generators.LeastSquares;
 using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Lowess;
@@ -56,6 +57,8 @@ public class SpecTests
     private const string Robust = "namespace N { partial class Outer { [Smoothing.Lowess(0.2)] partial class Trend { } } }";
     private const string Line = "namespace N { partial class Outer { [Smoothing.Ols(\"y ~ a + b\")] partial class Line { } } }";
 
+    private const string Density = "[Smoothing.KernelDensity(Kernel = Smoothing.Kernel.Tricube, Bandwidth = 1)] static partial class Density { }";
+
     private const string Filter = "[Smoothing.SavitzkyGolay(21, 3, Derivative = 1, Spacing = 0.5)] static partial class Smooth { }";
 
     private const string Rows =
@@ -73,6 +76,10 @@ public class SpecTests
         { "LocalPolynomialSpec.IsWeighted", Trend, "= 1)", "= 1, Weighted = true)" },
         { "LocalPolynomialSpec.SkipsMissing", Trend, "= 1)", "= 1, Missing = Smoothing.MissingValues.Skip)" },
         { "LocalPolynomialSpec.LowersDegree", Trend, "= 1)", "= 1, Sparse = Smoothing.SparseWindow.LowerDegree)" },
+        { "KernelDensitySpec.Target", Density, "class Density", "class Other" },
+        { "KernelDensitySpec.Kernel", Density, "Tricube", "Cosine" },
+        { "KernelDensitySpec.Bandwidth", Density, "= 1)", "= 2)" },
+        { "KernelDensitySpec.BandwidthRule", Density, "Bandwidth = 1", "BandwidthRule = Smoothing.BandwidthRule.RuleOfThumb" },
         { "SavitzkyGolaySpec.Target", Filter, "Smooth ", "Other " },
         { "SavitzkyGolaySpec.Window", Filter, "21", "23" },
         { "SavitzkyGolaySpec.Degree", Filter, "21, 3", "21, 4" },
@@ -136,7 +143,7 @@ public class SpecTests
 
     [Fact]
     public void Every_property_of_every_spec_has_an_edit() => Assert.Equal(
-        new[] { typeof(LocalPolynomialSpec), typeof(LowessSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
+        new[] { typeof(KernelDensitySpec), typeof(LocalPolynomialSpec), typeof(LowessSpec), typeof(SavitzkyGolaySpec), typeof(OlsSpec), typeof(DataColumn), typeof(RowType), typeof(ModelColumn), typeof(Indicator), typeof(TargetSpec), typeof(TypeDeclaration) }
             .SelectMany(type => type.GetConstructors().Single().GetParameters().Select(parameter => type.Name + "." + parameter.Name))
             .Order(StringComparer.Ordinal),
         Edits.Select(edit => (string)edit[0]).Order(StringComparer.Ordinal));
@@ -157,6 +164,7 @@ public class SpecTests
     {
         TargetSpec target = spec switch
         {
+            KernelDensitySpec density => density.Target,
             LowessSpec lowess => lowess.Target,
             OlsSpec ols => ols.Target,
             SavitzkyGolaySpec filter => filter.Target,

@@ -118,6 +118,26 @@ public class StepTests
         Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, "Lowess")} / {Outputs(result, "Lowess")}");
     }
 
+    [Theory]
+    [InlineData("a comment", "partial", "/* a comment */ partial", "Cached")]
+    [InlineData("the bandwidth respelt", "0.5", "5e-1, BandwidthRule = Smoothing.BandwidthRule.None, Kernel = Smoothing.Kernel.Epanechnikov", "Cached")]
+    [InlineData("a member of the target", "{ }", "{ static int _mine; }", "Cached")]
+    [InlineData("the bandwidth", "0.5", "0.6", "Modified")]
+    [InlineData("a rule for the bandwidth", "Bandwidth = 0.5", "BandwidthRule = Smoothing.BandwidthRule.RuleOfThumb", "Modified")]
+    [InlineData("coefficients for the kernel", "[Smoothing.KernelDensity", "[Smoothing.PolynomialKernel(1), Smoothing.KernelDensity", "Modified")]
+    [InlineData("a rule beside the bandwidth", "0.5", "0.5, BandwidthRule = Smoothing.BandwidthRule.RuleOfThumb", "Removed")]
+    public void An_edit_of_a_density_reruns_what_it_must(string edit, string from, string to, string reason)
+    {
+        var project = new Project("[Smoothing.KernelDensity(Bandwidth = 0.5)] static partial class Density { }");
+        Compilation before = project.Compile();
+        GeneratorDriver driver = project.CreateDriver().RunGenerators(before);
+        Assert.NotEmpty(driver.GetRunResult().GeneratedTrees);
+
+        GeneratorRunResult result = driver.RunGenerators(Edited(before, 0, from, to)).GetRunResult().Results.Single();
+
+        Assert.Equal($"{edit}: {reason} / {reason}", $"{edit}: {Specs(result, "KernelDensity")} / {Outputs(result, "KernelDensity")}");
+    }
+
     private static Compilation Edited(Compilation compilation, int file, string from, string to)
     {
         SyntaxTree tree = compilation.SyntaxTrees.ElementAt(file);

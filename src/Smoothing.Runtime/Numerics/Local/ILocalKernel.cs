@@ -9,16 +9,10 @@ namespace Smoothing.Numerics;
 /// and Gijbels (1996, section 2.3) but taken about a centre c near the target, in z = (xᵢ − c)/h.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ILocalKernel
+public interface ILocalKernel : IScaledKernel
 {
     /// <summary>The degree p of the local polynomial, 0 to 3.</summary>
     int Degree { get; }
-
-    /// <summary>The window's reach: it holds the observations with |xᵢ − x₀| below this, in the units of x.</summary>
-    double Reach { get; }
-
-    /// <summary>1/h.</summary>
-    double PerBandwidth { get; }
 
     /// <summary>K(0).</summary>
     double Peak { get; }

@@ -39,7 +39,9 @@ public interface IMoments
     /// <param name="offsets">δ = (c − x₀)/h of each target.</param>
     /// <param name="targets">How many targets.</param>
     /// <param name="squares">Whether the sums of K² are asked for.</param>
-    /// <param name="sums">Receives S₀ … S₂ₚ, T₀ … Tₚ and, where asked for, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ.</param>
+    /// <param name="sums">
+    /// Receives S₀ … S₂ₚ, T₀ … Tₚ and, where asked for, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ; of a density S₀ alone.
+    /// </param>
     /// <param name="stride">The length of a column.</param>
     void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride);
 }

@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Smoothing.Numerics;
 
-/// <summary>A kernel of a fixed bandwidth whose windows can be put together from moments.</summary>
+/// <summary>A local regression's kernel whose windows can be put together from moments.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ISweptKernel : ILocalKernel, IMoments
+public interface ISweptKernel : ILocalKernel, IMomentKernel
 {
 }

@@ -167,6 +167,16 @@ internal static class MomentRows
             LaneSums(terms.Slice(k * Batch.Size), end, row.Slice(k, Block), count);
     }
 
+    /// <summary>The sum of one column: whole groups in eight lanes, and what is left over one by one.</summary>
+    public static double Sum(ReadOnlySpan<double> column)
+    {
+        int end = column.Length - column.Length % Lanes.Count;
+        double sum = LaneSum(column.Slice(0, end));
+        for (int i = end; i < column.Length; i++)
+            sum += column[i];
+        return sum;
+    }
+
     // Four columns at a time: one after the other, each addition would wait for the one before.
     private static void LaneSums(ReadOnlySpan<double> terms, int end, Span<double> row, int count)
     {
@@ -213,6 +223,15 @@ internal static class MomentRows
 
     private static double LaneSum(ReadOnlySpan<double> values)
     {
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var lanes = Vector512<double>.Zero;
+            for (int i = 0; i < values.Length; i += Lanes.Count)
+                lanes += Lanes.Load(values, i);
+            return Lanes.Sum(lanes);
+        }
+#endif
         double l0 = 0, l1 = 0, l2 = 0, l3 = 0, l4 = 0, l5 = 0, l6 = 0, l7 = 0;
         for (int i = 0; i < values.Length; i += Lanes.Count)
         {

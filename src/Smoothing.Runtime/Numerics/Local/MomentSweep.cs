@@ -9,18 +9,19 @@ namespace Smoothing.Numerics;
 internal static class MomentSweep
 {
     // Targets out of order are put in order this many at a time.
-    private const int Sorted = 4 * Batch.Size;
+    internal const int Sorted = 4 * Batch.Size;
 
     // Ascending stretches shorter than this count as out of order.
-    private const int ShortestRun = 32;
+    internal const int ShortestRun = 32;
 
     /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
     public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
         where TKernel : struct, ISweptKernel
     {
         bool squares = !estimates.IsEmpty;
-        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(sample, kernel, squares)];
-        var cell = new SweepCell<TKernel>(sample, kernel, squares, memory);
+        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares)];
+        Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        var cell = new SweepCell<TKernel>(sample, kernel, squares, memory, indices);
         for (int j = 0; j < at.Length;)
         {
             int run = Scan.FirstDescent(at.Slice(j));

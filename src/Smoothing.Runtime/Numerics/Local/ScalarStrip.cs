@@ -51,6 +51,12 @@ public static class ScalarStrip
         return WhereGreater(v, Create(0), sine, -sine);
     }
 
+    /// <summary>eᵛ for −700 ≤ v ≤ 0.</summary>
+    /// <param name="v">−700 to 0.</param>
+    /// <returns>0 to 1, within 1 unit in the last place.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Exp(double v) => KernelFunctions.Exp(v);
+
     /// <summary>|a|.</summary>
     /// <param name="a">A value.</param>
     /// <returns>Its absolute value.</returns>

@@ -166,7 +166,8 @@ internal ref struct SlidingMoments
         y.Clear();
         weights.Clear();
         sample.X.Slice(start, count).CopyTo(x);
-        sample.Y.Slice(start, count).CopyTo(y);
+        if (!sample.Y.IsEmpty)
+            sample.Y.Slice(start, count).CopyTo(y);
         if (!sample.Weights.IsEmpty)
             sample.Weights.Slice(start, count).CopyTo(weights);
         kernel.Terms(new Sample(x, y, weights), 0, count, _centre, _squares, _terms, Batch.Size);

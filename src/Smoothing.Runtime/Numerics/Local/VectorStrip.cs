@@ -66,6 +66,12 @@ public static class VectorStrip
         return WhereGreater(v, Create(0), sine, -sine);
     }
 
+    /// <summary>eᵛ for −700 ≤ v ≤ 0.</summary>
+    /// <param name="v">−700 to 0.</param>
+    /// <returns>0 to 1, within 1 unit in the last place.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> Exp(Vector<double> v) => KernelFunctions.Exp(v);
+
     /// <summary>|a|.</summary>
     /// <param name="a">A strip.</param>
     /// <returns>Its absolute values.</returns>

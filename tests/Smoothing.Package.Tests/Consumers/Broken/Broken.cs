@@ -129,3 +129,8 @@ public partial class Smooth020
 public partial class Smooth021
 {
 }
+
+[KernelDensity(BandwidthRule = BandwidthRule.LeaveOneOut)]
+public static partial class Smooth027
+{
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.Density;
+
+/// <summary>
+/// Writes the sum over one window once per vector width, from one template: eight lanes at once, in pairs, and one by one. The lane of
+/// each observation is the same in all of them, and so is every bit of the sum.
+/// </summary>
+internal static class DensitySumWriter
+{
+    private const string Input = "global::System.ReadOnlySpan<double>";
+    private const string Output = "global::System.Span<double>";
+    private const string Lanes = "global::Smoothing.Numerics.Lanes";
+    private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
+    private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
+
+    private const string Optimize =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+
+    public static string Write(KernelDensitySpec spec) =>
+        spec.IsCount ? $"public double Sum({Input} x, int start, int end, double at) => end - start;"
+        : spec.Kernel.HasLanes ? Code.Blocks(Sum(spec), Vectors(spec.Kernel))
+        : Sum(spec);
+
+    private static string Sum(KernelDensitySpec spec)
+    {
+        bool hasLanes = spec.Kernel.HasLanes;
+        string weight = spec.Kernel is UserKernel user ? spec.Target.Declaration.Name + "." + user.Method : "Weight";
+        return Code.Text(
+            $$"""
+            public double Sum({{Input}} x, int start, int end, double at)
+            {
+                {{(hasLanes
+                    ? $$"""
+                      #if NET8_0_OR_GREATER
+                      if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && end - start >= {{Lanes}}.Count)
+                          return SumOfEight(x, start, end, at);
+                      #endif
+
+                      """
+                    : "")}}
+                {{Output}} lanes = stackalloc double[{{Lanes}}.Count];
+                lanes.Clear();
+                {{(hasLanes
+                    ? $$"""
+                      int i = start;
+                      #if NET8_0_OR_GREATER
+                      if ({{Pair}}.IsHardwareAccelerated)
+                          i = AddPairs(x, start, end, at, lanes);
+                      #endif
+                      """
+                    : "")}}
+                for ({{(hasLanes ? "" : "int i = start")}}; i < end; i++)
+                    lanes[{{Lanes}}.Of(i, start, end)] += {{weight}}((x[i] - at) * PerBandwidth);
+                return {{Lanes}}.Total(lanes);
+            }
+            """);
+    }
+
+    private static string Vectors(KernelShape kernel) =>
+        Code.Text(
+            $$"""
+            #if NET8_0_OR_GREATER
+            /// <summary>The sum in eight lanes at once; the window holds eight observations or more.</summary>
+            {{Optimize}}
+            private double SumOfEight({{Input}} x, int start, int end, double at)
+            {
+                {{Prologue(Eight, kernel)}}
+                for (int i = start; i < end; i += 8)
+                {
+                    int from = global::System.Math.Min(i, end - 8); // the last group reaches back
+                    {{Weights(Eight, "Load", "from", kernel)}}
+                    if (from < i)
+                        w = {{Lanes}}.KeepFrom(w, i - from); // and counts nothing twice
+                    sum += w;
+                }
+                return {{Lanes}}.Sum(sum);
+            }
+
+            /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
+            {{Optimize}}
+            private int AddPairs({{Input}} x, int start, int end, double at, {{Output}} lanes)
+            {
+                int endOfGroups = {{Lanes}}.EndOfGroups(start, end);
+                for (int lane = 0; lane < 8; lane += 2)
+                {
+                    {{Prologue(Pair, kernel)}}
+                    for (int i = start + lane; i < endOfGroups; i += 8)
+                    {
+                        {{Weights(Pair, "LoadPair", "i", kernel)}}
+                        sum += w;
+                    }
+                    {{Lanes}}.StorePair(sum, lanes, lane);
+                }
+                return endOfGroups;
+            }
+            #endif
+            """);
+
+    private static string Prologue(string vector, KernelShape kernel)
+    {
+        KernelCode code = KernelCode.Vector(vector);
+        bool needsOne = kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
+        return Code.Text(
+            $$"""
+            {{(needsOne ? $"var one = {vector}<double>.One;" : "")}}
+            var targets = {{vector}}.Create(at);
+            var sum = {{vector}}<double>.Zero;
+            """);
+    }
+
+    private static string Weights(string vector, string load, string index, KernelShape kernel)
+    {
+        KernelCode code = KernelCode.Vector(vector);
+        IEnumerable<string> lines = kernel.Statements(code)
+            .Prepend($"var u = ({Lanes}.{load}(x, {index}) - targets) * PerBandwidth;")
+            .Append($"var w = {kernel.Weight(code)};");
+        return Code.Lines(lines);
+    }
+}

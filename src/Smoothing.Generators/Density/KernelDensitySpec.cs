@@ -1,0 +1,25 @@
+using System.Linq;
+using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Density;
+
+/// <summary>A kernel density estimator to emit.</summary>
+/// <param name="Target">The annotated type.</param>
+/// <param name="Kernel">The kernel.</param>
+/// <param name="Bandwidth">h in the units of the sample; null where it is an argument, or chosen by a rule.</param>
+/// <param name="BandwidthRule">The rule's name in its enumeration; null where there is none.</param>
+internal sealed record KernelDensitySpec(TargetSpec Target, KernelShape Kernel, double? Bandwidth, string? BandwidthRule)
+{
+    /// <summary>Whether the bandwidth is an argument.</summary>
+    public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;
+
+    /// <summary>Whether the sum over a window is the count of its observations.</summary>
+    public bool IsCount => Kernel.Pieces is { } pieces && pieces.Pieces.All(piece => piece.Polynomial.Degree <= 0);
+
+    /// <summary>Whether neighbouring windows can share moments.</summary>
+    public bool IsSwept => !IsCount && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
+
+    /// <summary>What a sum is to be multiplied by to integrate to 1.</summary>
+    public double PerIntegral => IsCount ? 0.5 : 1 / (Kernel.Constants?.Integral ?? 1);
+}

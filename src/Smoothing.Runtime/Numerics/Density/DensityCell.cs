@@ -1,0 +1,66 @@
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>The densities at the targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
+internal ref struct DensityCell<TKernel>
+    where TKernel : struct, ISweptDensityKernel
+{
+    // Moments are as accurate as the count of a window's observations. Where the kernel weighs them less than this on average, as at the
+    // window's edge, they leave the sum less than twelve digits, and the window is summed up by itself.
+    private const double LeastAverage = 1.0 / 32;
+
+    private readonly Span<double> _sums;
+    private readonly Span<double> _offsets;
+    private SweptWindows<TKernel> _windows;
+
+    public DensityCell(scoped in Sample sample, in TKernel kernel, Span<double> memory, Span<int> indices)
+    {
+        var scratch = new Scratch(memory);
+        _windows = new SweptWindows<TKernel>(sample, kernel, degree: 0, squares: false, scratch.Take(SweptWindows<TKernel>.Size(kernel, squares: false)), indices);
+        _sums = scratch.Take(Batch.Size);
+        _offsets = scratch.Take(Batch.Size);
+    }
+
+    /// <summary>The doubles of scratch.</summary>
+    public static int Size(in TKernel kernel) => SweptWindows<TKernel>.Size(kernel, squares: false) + 2 * Batch.Size;
+
+    /// <summary>The densities at the targets of a cell.</summary>
+    public void Solve(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+    {
+        if (!_windows.Enter(sample, kernel, at))
+        {
+            DensityEstimator.Direct(sample.X, kernel, scale, at, density);
+            return;
+        }
+
+        for (int j = 0, count; j < at.Length; j += count)
+        {
+            count = _windows.Next(sample, kernel, at.Slice(j));
+            Batched(sample, kernel, scale, at.Slice(j, count), density.Slice(j, count));
+        }
+    }
+
+    private readonly void Batched(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+    {
+        var centre = Strip.Create(_windows.Centre);
+        at.CopyTo(_offsets);
+        for (int j = 0; j < at.Length; j += Strip.Width)
+            Strip.Store((centre - Strip.Load(_offsets, j)) * kernel.PerBandwidth, _offsets, j);
+        kernel.Combine(_windows.Moments, _offsets, at.Length, squares: false, _sums, Batch.Size);
+
+        ReadOnlySpan<double> counts = _windows.Masses(at.Length);
+        for (int j = 0; j < at.Length; j++)
+        {
+            double sum = _sums[j];
+            if (!(sum > LeastAverage * counts[j]))
+                sum = kernel.Sum(sample.X, _windows.Starts[j], _windows.Ends[j], at[j]);
+            density[j] = sum * scale;
+        }
+    }
+}

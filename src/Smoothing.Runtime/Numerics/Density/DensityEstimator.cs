@@ -1,0 +1,77 @@
+using System;
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Kernel density estimation (Rosenblatt 1956; Parzen 1962) with a kernel the generator specialised.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class DensityEstimator
+{
+    /// <summary>The density at one target.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The target, finite.</param>
+    /// <returns>The density; NaN where there is no sample or no bandwidth.</returns>
+    public static double At<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double at)
+        where TKernel : struct, IDensityKernel
+    {
+        if (!IsDetermined(sample, kernel))
+            return double.NaN;
+
+        int start = Window.FirstAbove(sample, at, -kernel.Reach, 0);
+        int end = Window.FirstFrom(sample, at, kernel.Reach, start);
+        return kernel.Sum(sample, start, end, at) * Scale(sample, kernel);
+    }
+
+    /// <summary>The densities at many targets, each from its own window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IDensityKernel
+    {
+        if (IsDetermined(sample, kernel))
+            Direct(sample, kernel, Scale(sample, kernel), at, density);
+        else
+            density.Fill(double.NaN);
+    }
+
+    /// <summary>The densities at many targets, from moments that neighbours share wherever that is less work.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Sweep<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, ISweptDensityKernel
+    {
+        if (IsDetermined(sample, kernel))
+            DensitySweep.Run(sample, kernel, Scale(sample, kernel), at, density);
+        else
+            density.Fill(double.NaN);
+    }
+
+    internal static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IDensityKernel
+    {
+        double reach = kernel.Reach;
+        int start = 0, end = 0;
+        for (int j = 0; j < at.Length; j++)
+        {
+            double x0 = at[j];
+            start = Window.FirstAbove(sample, x0, -reach, start);
+            end = Window.FirstFrom(sample, x0, reach, Math.Max(start, end));
+            density[j] = kernel.Sum(sample, start, end, x0) * scale;
+        }
+    }
+
+    private static bool IsDetermined<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel)
+        where TKernel : struct, IDensityKernel => !sample.IsEmpty && Contract.IsFinite(kernel.PerBandwidth);
+
+    // 1/(n h ∫ K).
+    private static double Scale<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel)
+        where TKernel : struct, IDensityKernel => kernel.PerIntegral * kernel.PerBandwidth / sample.Length;
+}

@@ -1,0 +1,47 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>The moment sweep of a density, as <see cref="MomentSweep"/> is that of a regression. O(n + m), whatever the bandwidth.</summary>
+internal static class DensitySweep
+{
+    /// <summary>The densities at all targets.</summary>
+    public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, ISweptDensityKernel
+    {
+        var sample = new Sample(x, default);
+        Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
+        Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        Span<double> sorted = stackalloc double[MomentSweep.Sorted];
+        Span<int> order = stackalloc int[MomentSweep.Sorted];
+        var cell = new DensityCell<TKernel>(sample, kernel, memory, indices);
+        for (int j = 0, run; j < at.Length; j += run)
+        {
+            run = Scan.FirstDescent(at.Slice(j));
+            if (run >= MomentSweep.ShortestRun || run == at.Length - j)
+            {
+                Ascending(sample, kernel, scale, ref cell, at.Slice(j, run), density.Slice(j, run));
+                continue;
+            }
+
+            run = Math.Min(MomentSweep.Sorted, at.Length - j);
+            at.Slice(j, run).CopyTo(sorted);
+            SortedTargets.Sort(sorted.Slice(0, run), order.Slice(0, run));
+            Ascending(sample, kernel, scale, ref cell, sorted.Slice(0, run), sorted.Slice(0, run));
+            for (int k = 0; k < run; k++)
+                density[j + order[k]] = sorted[k];
+        }
+    }
+
+    private static void Ascending<TKernel>(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+        where TKernel : struct, ISweptDensityKernel
+    {
+        double width = kernel.CellWidth(squares: false) * kernel.Reach;
+        for (int j = 0, count; j < at.Length; j += count)
+        {
+            count = Window.FirstFrom(at.Slice(j), at[j], width, 0);
+            cell.Solve(sample, kernel, scale, at.Slice(j, count), density.Slice(j, count));
+        }
+    }
+}

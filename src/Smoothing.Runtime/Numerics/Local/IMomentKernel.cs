@@ -1,0 +1,9 @@
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>A kernel at a bandwidth whose windows can be put together from moments.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IMomentKernel : IScaledKernel, IMoments
+{
+}
