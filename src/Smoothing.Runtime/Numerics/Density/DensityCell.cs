@@ -49,8 +49,9 @@ internal ref struct DensityCell<TKernel>
     private readonly void Batched(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
     {
         var centre = Strip.Create(_windows.Centre);
+        at.CopyTo(_offsets);
         for (int j = 0; j < at.Length; j += Strip.Width)
-            Strip.Store((centre - Strip.Load(at, j)) * kernel.PerBandwidth, _offsets, j);
+            Strip.Store((centre - Strip.Load(_offsets, j)) * kernel.PerBandwidth, _offsets, j);
         kernel.Combine(_windows.Moments, _offsets, at.Length, squares: false, _sums, Batch.Size);
 
         ReadOnlySpan<double> counts = _windows.Masses(at.Length);
