@@ -19,6 +19,7 @@ internal static class Program
         ["local-linear-1e6-2000"] = (1_000_000, sample => Smooth(sample, Thousandth.Smooth)),
         ["local-linear-1e6-20000"] = (1_000_000, sample => Smooth(sample, Hundredth.Smooth)),
         ["local-linear-401"] = (100_000, sample => SmoothAt(sample, sample.Grid(401))),
+        ["density-401"] = (10_000, Density),
         ["savgol-1e3"] = (1_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
         ["savgol-1e5"] = (100_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
     };
@@ -71,6 +72,19 @@ internal static class Program
         return points =>
         {
             Tenth.Smooth(sample.X.AsSpan(0, points), sample.Y.AsSpan(0, points), targets, results);
+            return results;
+        };
+    }
+
+    /// <summary>Of the responses, at evenly spaced targets over their range; the bandwidth and the sorting are part of it.</summary>
+    private static Func<int, double[]> Density(Sample sample)
+    {
+        (double low, double high) = (sample.Y.Min(), sample.Y.Max());
+        double[] targets = [.. Enumerable.Range(0, 401).Select(i => low + (high - low) * i / 400)];
+        var results = new double[targets.Length];
+        return points =>
+        {
+            Thumb.Evaluate(sample.Y.AsSpan(0, points), targets, results);
             return results;
         };
     }
