@@ -25,3 +25,6 @@ internal sealed partial class FifthOfTheData;
 
 [SavitzkyGolay(21, 3)]
 internal static partial class Cubic21;
+
+[KernelDensity(Kernel = Gaussian, BandwidthRule = BandwidthRule.RuleOfThumb)]
+internal static partial class Thumb;

@@ -22,6 +22,7 @@ internal static class Program
         ["lowess-1e4"] = (10_000, sample => Smooth(sample, TenthOfTheData.Smooth)),
         ["lowess-1e4-delta"] = (10_000, sample => Smooth(sample, AnchoredTenthOfTheData.Smooth)),
         ["lowess-100"] = (100, sample => Smooth(sample, FifthOfTheData.Smooth)),
+        ["density-401"] = (10_000, Density),
         ["savgol-1e3"] = (1_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
         ["savgol-1e5"] = (100_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
     };
@@ -75,6 +76,19 @@ internal static class Program
         return points =>
         {
             Tenth.Smooth(sample.X.AsSpan(0, points), sample.Y.AsSpan(0, points), targets, results);
+            return results;
+        };
+    }
+
+    /// <summary>Of the responses, at evenly spaced targets over their range; the bandwidth and the sorting are part of it.</summary>
+    private static Func<int, double[]> Density(Sample sample)
+    {
+        (double low, double high) = (sample.Y.Min(), sample.Y.Max());
+        double[] targets = [.. Enumerable.Range(0, 401).Select(i => low + (high - low) * i / 400)];
+        var results = new double[targets.Length];
+        return points =>
+        {
+            Thumb.Evaluate(sample.Y.AsSpan(0, points), targets, results);
             return results;
         };
     }

@@ -9,7 +9,7 @@ internal static class DensitySweep
     public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, ISweptDensityKernel
     {
-        var sample = new Sample(x, default);
+        var sample = new Sample(x, x); // there are no responses, and none is read
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Span<double> sorted = stackalloc double[MomentSweep.Sorted];

@@ -40,37 +40,36 @@ internal static class GaussianFunctional
             return double.NaN;
 
         int n = sample.Length;
-        double[] array = ArrayPool<double>.Shared.Rent(n);
-        Span<double> places = array.AsSpan(0, n);
+        // Room for a last strip, whose surplus places count for nothing.
+        double[] array = ArrayPool<double>.Shared.Rent(n + Lanes.Count);
+        Span<double> places = array.AsSpan(0, n + Lanes.Count);
         for (int i = 0; i < n; i++)
             places[i] = spread.Place(sample[i]);
+        places.Slice(n).Clear();
         double sum = isSixth ? -15.0 * n : 3.0 * n;
-        sum += 2 * PairSum(places, a, isSixth);
+        sum += 2 * PairSum(places, n, a, isSixth);
         ArrayPool<double>.Shared.Return(array);
         return sum / ((double)n * (n - 1) * RootOfTwoPi);
     }
 
     // Σ over i < j; each observation with its successors within reach, a block at a time.
-    private static double PairSum(ReadOnlySpan<double> x, double a, bool isSixth)
+    private static double PairSum(ReadOnlySpan<double> x, int n, double a, bool isSixth)
     {
         double perBandwidth = 1 / a;
         Span<double> terms = stackalloc double[Batch.Size];
-        Span<double> abscissas = stackalloc double[Batch.Size];
-        abscissas.Clear();
         DoubleDouble total = 0;
         int end = 0;
-        for (int i = 0; i < x.Length; i++)
+        for (int i = 0; i < n; i++)
         {
-            end = Window.FirstFrom(x, x[i], Reach * a, Math.Max(i, end));
+            end = Window.FirstFrom(x.Slice(0, n), x[i], Reach * a, Math.Max(i, end));
             double sum = 0;
             for (int start = i + 1, count; start < end; start += count)
             {
                 count = Math.Min(end - start, Batch.Size);
-                x.Slice(start, count).CopyTo(abscissas);
                 if (isSixth)
-                    Sixth(abscissas, count, x[i], perBandwidth, terms);
+                    Sixth(x.Slice(start), count, x[i], perBandwidth, terms);
                 else
-                    Fourth(abscissas, count, x[i], perBandwidth, terms);
+                    Fourth(x.Slice(start), count, x[i], perBandwidth, terms);
                 sum += MomentRows.Sum(terms.Slice(0, count));
             }
             total += sum;
