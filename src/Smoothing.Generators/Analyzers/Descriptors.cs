@@ -137,6 +137,12 @@ internal static class Descriptors
         "Scalar is {0}, but it must be typeof(double) or typeof(float)",
         "Scalar is the type of the numbers in the caller's spans; sums are always double.");
 
+    public static readonly DiagnosticDescriptor BandwidthSelection = Error(
+        "SMOOTH026",
+        "The bandwidth cannot be chosen so",
+        "{0}",
+        "A bandwidth is given, or chosen from the data by a rule that is known for the degree and the kernel.");
+
     public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
         "SMOOTH020",
         "The span must lie in (0, 1]",

@@ -14,6 +14,7 @@ internal static class EstimatorRules
         new LanguageVersionRule(),
         new SeveralEstimatorsRule(),
         new BandwidthRule(),
+        new BandwidthSelectionRule(),
         new SpanRule(),
         new LowessRule(),
         new UndefinedKernelRule(),

@@ -94,7 +94,7 @@ internal static class WindowSumsWriter
                           for (; i <= count - {{Lanes}}.Count; i += {{Lanes}}.Count)
                           {
                               {{Indent(Code.Lines(Weights(Eight, "Load", "start + i", kernel)), "        ")}}
-                              {{Lanes}}.Store({{kernel.Weight(code)}}{{(spec.IsWeighted ? $" * {Lanes}.Load(own, start + i)" : "")}}, weights, i);
+                              {{Lanes}}.Store({{Times(kernel.Weight(code), spec.IsWeighted ? $"{Lanes}.Load(own, start + i)" : null)}}, weights, i);
                           }
                       }
                       #endif

@@ -17,8 +17,8 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "Math",
-            "OverflowException",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
+            "OperationCanceledException", "OverflowException",
             "ReadOnlySpan", "Span",
         },
         ["System.Globalization"] = new[] { "CultureInfo" },
@@ -26,10 +26,11 @@ internal static class ShortNames
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
-        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
+        ["System.Threading"] = new[] { "CancellationToken" },
+        ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.Numerics"] = new[]
         {
-            "Anchors", "Bisquare", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
+            "Anchors", "BandwidthSearch", "Bisquare", "IBandwidthFamily", "LocalInference", "LocalLine", "LocalPrediction", "PlugIn", "LowessSums", "NearestWindow", "RobustSample", "Workspace",
             "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "ISweptKernel", "KernelFunctions", "Lanes",
             "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "SortedSample", Strip, "SummaryTable",
         },

@@ -27,10 +27,17 @@ internal ref struct SweepCell<TKernel>
     private readonly LocalFits _fits;
     private SlidingMoments _left;
     private SlidingMoments _right;
+    private SmootherSums _total;
     private int _start;
     private int _end;
 
     public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory)
+        : this(sample, kernel, squares, memory, default)
+    {
+    }
+
+    /// <summary>A cell that adds estimates up where it is given no room for them.</summary>
+    public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory, SmootherSums total)
     {
         int count = kernel.MomentCount(squares);
         _squares = squares;
@@ -46,8 +53,12 @@ internal ref struct SweepCell<TKernel>
         _offsets = scratch.Take(Batch.Size);
         _at = scratch.Take(Batch.Size);
         _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
+        _total = total;
         _start = _end = 0;
     }
+
+    /// <summary>The sums over the estimates there was no room for.</summary>
+    public readonly SmootherSums Total => _total;
 
     /// <summary>The doubles of scratch.</summary>
     public static int Size(in Sample sample, in TKernel kernel, bool squares)
@@ -186,7 +197,7 @@ internal ref struct SweepCell<TKernel>
         }
     }
 
-    private readonly void Report(
+    private void Report(
         scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends,
         scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
@@ -202,10 +213,16 @@ internal ref struct SweepCell<TKernel>
         for (int j = 0; j < at.Length; j++)
         {
             bool isTrusted = influences[j] * mass[j] < most && Contract.IsFinite(values[j]);
-            if (_squares)
-                estimates[j] = isTrusted ? Estimate(kernel, j) : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: true);
-            else
+            if (!_squares)
+            {
                 fitted[j] = isTrusted ? values[j] : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: false).Value;
+                continue;
+            }
+            LocalEstimate estimate = isTrusted ? Estimate(kernel, j) : DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: true);
+            if (estimates.IsEmpty)
+                _total.Add(sample, estimate);
+            else
+                estimates[j] = estimate;
         }
     }
 
@@ -230,10 +247,12 @@ internal ref struct SweepCell<TKernel>
             FitStatus.Success);
     }
 
-    private static void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+    private void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
-        if (estimates.IsEmpty)
+        if (!_squares)
             LocalRegression.Direct(sample, kernel, at, fitted);
+        else if (estimates.IsEmpty)
+            _total.AddDirect(sample, kernel, at);
         else
             LocalRegression.Direct(sample, kernel, at, estimates);
     }

@@ -1,0 +1,35 @@
+namespace Smoothing;
+
+/// <summary>How a local regression chooses its bandwidth from the data.</summary>
+public enum BandwidthRule
+{
+    /// <summary>It does not: the attribute gives the bandwidth, or the caller does. The default.</summary>
+    None,
+
+    /// <summary>
+    /// The smallest mean squared error of predicting each observation from the others, n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²
+    /// (Stone 1974; Allen 1974).
+    /// </summary>
+    LeaveOneOut,
+
+    /// <summary>The smallest generalized cross-validation, n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+    GeneralizedCrossValidation,
+
+    /// <summary>
+    /// The smallest corrected criterion of Akaike, log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2) (Hurvich, Simonoff and Tsai 1998); of the
+    /// three criteria the one least inclined to undersmooth.
+    /// </summary>
+    Aicc,
+
+    /// <summary>
+    /// The direct plug-in rule for local lines (Ruppert, Sheather and Wand 1995): what the asymptotically best bandwidth needs to know of the
+    /// curve and of the noise is estimated by pilot fits. R's <c>KernSmooth::dpill</c>, without its binning and for any kernel.
+    /// </summary>
+    DirectPlugIn,
+
+    /// <summary>
+    /// The rule of thumb of Fan and Gijbels (1996, section 4.2): the same, from one polynomial over all of the data. Quick, O(n), and good where
+    /// such a polynomial is not too far off.
+    /// </summary>
+    RuleOfThumb,
+}
