@@ -61,6 +61,16 @@ public class RuleTests
         "SMOOTH006", "L", "'L' cannot be the kernel: the type has another method marked [KernelFunction]")]
     [InlineData("[LocalLinear] partial class Trend { [KernelFunction] public static double operator +(Trend t) => 1; }",
         "SMOOTH006", "+", "'op_UnaryPlus' cannot be the kernel: it must be an ordinary method")]
+    [InlineData("[LocalLinear(Bandwidth = 1, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.Aicc", "Bandwidth and BandwidthRule are both given; leave one of them out")]
+    [InlineData("[LocalLinear(BandwidthRule = (BandwidthRule)9)] partial class Trend { }",
+        "SMOOTH026", "(BandwidthRule)9", "9 is no bandwidth rule: use a member of Smoothing.BandwidthRule")]
+    [InlineData("[LocalPolynomial(Degree = 3, BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.DirectPlugIn", "DirectPlugIn is a rule for degree 1; use RuleOfThumb, LeaveOneOut, GeneralizedCrossValidation or Aicc")]
+    [InlineData("[LocalLinear(BandwidthRule = BandwidthRule.RuleOfThumb, Weighted = true)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.RuleOfThumb", "RuleOfThumb knows no weights; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
+    [InlineData("[LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH026", "BandwidthRule.DirectPlugIn", "DirectPlugIn needs the kernel's constants, and those of a [KernelFunction] are not known while compiling; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
     [InlineData("[Ols(\"y ~ x +\")] partial class Line { }",
         "SMOOTH007", "+", "Expected a term after '+'.")]
     [InlineData("[Ols(\"\")] partial class Line { }",

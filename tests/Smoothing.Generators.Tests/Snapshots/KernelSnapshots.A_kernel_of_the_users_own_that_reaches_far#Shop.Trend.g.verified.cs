@@ -33,7 +33,7 @@ namespace Shop
         }
 
         /// <summary>Smooths y over x at the data's own abscissas.</summary>
-        /// <remarks>Local linear, Bump(u) for |u| &lt; 2, the target's own. O(n · window); allocates nothing.</remarks>
+        /// <remarks>Local linear regression, Bump(u) for |u| &lt; 2, the target's own. O(n · window); allocates nothing.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
@@ -45,11 +45,11 @@ namespace Shop
             Contract.Sample(x, y);
             Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
             Contract.Apart(fitted, x, y);
-            Values(x, y, x, fitted, bandwidth);
+            LocalRegression.Direct(new Sample(x, y), new LocalKernel(bandwidth), x, fitted);
         }
 
         /// <summary>Smooths y over x at other points.</summary>
-        /// <remarks>Local linear, Bump(u) for |u| &lt; 2, the target's own. O(m · window); allocates nothing.</remarks>
+        /// <remarks>Local linear regression, Bump(u) for |u| &lt; 2, the target's own. O(m · window); allocates nothing.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
@@ -62,7 +62,24 @@ namespace Shop
             Contract.Sample(x, y);
             Contract.Targets(at, fitted);
             Contract.Apart(fitted, x, y);
-            Values(x, y, at, fitted, bandwidth);
+            LocalRegression.Direct(new Sample(x, y), new LocalKernel(bandwidth), at, fitted);
+        }
+
+        /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+        /// <remarks>Local linear regression, Bump(u) for |u| &lt; 2, the target's own. O(m · window); allocates nothing.</remarks>
+        /// <param name="x">Abscissas, ascending; ties are allowed.</param>
+        /// <param name="y">Responses, one for each abscissa.</param>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
+        /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive.</exception>
+        public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates, double bandwidth)
+        {
+            Contract.Positive(bandwidth, nameof(bandwidth));
+            Contract.Sample(x, y);
+            Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
+            Contract.Finite(at, nameof(at));
+            LocalRegression.Direct(new Sample(x, y), new LocalKernel(bandwidth), at, estimates);
         }
 
         /// <summary>The estimate at one point.</summary>
@@ -71,14 +88,13 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
             Contract.Sample(x, y);
             Contract.Finite(at, nameof(at));
-            var window = new Window(x, 2.0 * bandwidth);
-            return LineAt(x, y, ref window, at, 1 / bandwidth).Value;
+            return LocalRegression.At(new Sample(x, y), new LocalKernel(bandwidth), at, squares: false).Value;
         }
 
         /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
@@ -87,30 +103,13 @@ namespace Shop
         /// <param name="at">The target, in the units of x.</param>
         /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite, the bandwidth is not positive.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, the bandwidth is not positive.</exception>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth)
         {
             Contract.Positive(bandwidth, nameof(bandwidth));
             Contract.Sample(x, y);
             Contract.Finite(at, nameof(at));
-            double perBandwidth = 1 / bandwidth;
-            var window = new Window(x, 2.0 * bandwidth);
-            var status = window.MoveTo(at);
-            var sums = SumsOver(x, y, window.Start, window.End, at, perBandwidth);
-            var line = status == FitStatus.Success ? sums.Solve(perBandwidth) : new LocalLine(status);
-
-            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
-            sums.EquivalentKernel(out double c0, out double c1);
-            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
-            double offset = (centre - at) * perBandwidth;
-            Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
-            for (int i = window.Start; i < window.End; i++)
-            {
-                double z = (x[i] - centre) * perBandwidth;
-                double w = Bump(z + offset);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
-            }
-            return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
+            return LocalRegression.At(new Sample(x, y), new LocalKernel(bandwidth), at, squares: true);
         }
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
@@ -127,64 +126,145 @@ namespace Shop
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</returns>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
-        public double Predict(double at) => LineAt(at).Value;
+        public double Predict(double at)
+        {
+            Contract.Finite(at, nameof(at));
+            return LocalPrediction.Value(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
+        }
 
         /// <summary>The estimates at many points; allocates nothing.</summary>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
         public void Predict(ReadOnlySpan<double> at, Span<double> fitted)
         {
             Contract.Targets(at, fitted);
-            Values(_sample.X, _sample.Y, at, fitted, _bandwidth);
+            LocalPrediction.Direct(_sample.Sample, new LocalKernel(_bandwidth), at, fitted, Extrapolation.NaN);
         }
 
         /// <summary>The slope of the estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The slope of the local line, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
+        /// <returns>The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
-        public double Slope(double at) => LineAt(at).Slope;
-
-        private LocalLine LineAt(double at)
+        public double Slope(double at)
         {
             Contract.Finite(at, nameof(at));
-            double bandwidth = _bandwidth;
-            var window = new Window(_sample.X, 2.0 * bandwidth);
-            return LineAt(_sample.X, _sample.Y, ref window, at, 1 / bandwidth);
+            return LocalPrediction.Slope(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
         }
 
-        private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth)
+        /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of the errors (Hastie and Tibshirani 1990, section 3.5).</summary>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n · window), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+        public double ResidualVariance => LocalInference.Direct(_sample, new LocalKernel(_bandwidth)).ResidualVariance;
+
+        /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>
+        public double EffectiveDegreesOfFreedom => LocalInference.Direct(_sample, new LocalKernel(_bandwidth)).EffectiveDegreesOfFreedom;
+
+        /// <summary>n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the mean squared error of predicting each observation from the others (Allen 1974).</summary>
+        public double LeaveOneOutError => LocalInference.Direct(_sample, new LocalKernel(_bandwidth)).LeaveOneOutError;
+
+        /// <summary>n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+        public double GeneralizedCrossValidation => LocalInference.Direct(_sample, new LocalKernel(_bandwidth)).GeneralizedCrossValidation;
+
+        /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2): the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).</summary>
+        public double Aicc => LocalInference.Direct(_sample, new LocalKernel(_bandwidth)).Aicc;
+
+        /// <summary>An interval for the curve m at one point, m̂(x₀) ± t σ̂ ‖l(x₀)‖; its bias is not allowed for.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double at, double level = 0.95)
         {
-            double perBandwidth = 1 / bandwidth;
-            var window = new Window(x, 2.0 * bandwidth);
-            for (int j = 0; j < at.Length; j++)
-                fitted[j] = LineAt(x, y, ref window, at[j], perBandwidth).Value;
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Direct(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: false);
         }
 
-        /// <summary>The line at x₀, if the window there determines one.</summary>
-        private static LocalLine LineAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref Window window, double x0, double perBandwidth)
+        /// <summary>Intervals for the curve m at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void ConfidenceInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
         {
-            var status = window.MoveTo(x0);
-            return status == FitStatus.Success
-                ? SumsOver(x, y, window.Start, window.End, x0, perBandwidth).Solve(perBandwidth)
-                : new LocalLine(status);
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Direct(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: false, intervals);
         }
 
-        /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
-        private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0, double perBandwidth)
+        /// <summary>An interval for a new observation at one point, m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²); errors are taken as normal.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double at, double level = 0.95)
         {
-            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
-            double centre = LocalLineSums.Centre(x, start, end, x0);
-            double offset = (centre - x0) * perBandwidth;
-            Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
-            for (int i = start; i < end; i++)
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Direct(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: true);
+        }
+
+        /// <summary>Intervals for a new observation at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+        {
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Direct(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: true, intervals);
+        }
+
+        private readonly struct LocalKernel : ILocalKernel
+        {
+            public LocalKernel(double bandwidth)
             {
-                double z = (x[i] - centre) * perBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(z, Bump(z + offset), y[i]);
+                Reach = 2.0 * bandwidth;
+                PerBandwidth = 1 / bandwidth;
             }
-            return LocalLineSums.Total(lanes, offset);
+
+            public double Reach { get; } // a window holds the observations with |xᵢ − x₀| below this
+
+            public double PerBandwidth { get; } // 1/h
+
+            public int Degree => 1;
+
+            public double Peak => Trend.Bump(0);
+
+            public bool LowersDegree => false;
+
+            public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
+            {
+                var x = sample.X;
+                var y = sample.Y;
+                Span<double> lanes = stackalloc double[5 * Lanes.Count];
+                lanes.Clear();
+                for (int i = start; i < end; i++)
+                {
+                    int lane = Lanes.Of(i, start, end);
+                    double z = (x[i] - centre) * PerBandwidth;
+                    double w = Trend.Bump(z + offset);
+                    double wz = w * z;
+                    lanes[lane] += w;
+                    lanes[Lanes.Count + lane] += wz;
+                    lanes[2 * Lanes.Count + lane] += wz * z;
+                    lanes[3 * Lanes.Count + lane] += w * y[i];
+                    lanes[4 * Lanes.Count + lane] += wz * y[i];
+                }
+                Lanes.Total(lanes, sums, stride);
+            }
+
+            public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights)
+            {
+                var x = sample.X;
+                for (int i = 0; i < count; i++)
+                    weights[i] = Trend.Bump((x[start + i] - centre) * PerBandwidth + offset);
+            }
         }
     }
 }

@@ -3,7 +3,8 @@
 // Trend: local linear regression, specialised for
 //   kernel     Tricube, K(u) = (1 − |u|³)³ for |u| < 1
 //   bandwidth  h = 0.2
-//   algorithm  direct: the sums of each window in eight lanes, O(n · window)
+//   algorithm  moment sweep: neighbouring targets share the moments of their windows, O(n + m);
+//              small windows are summed up one by one
 //
 // At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h;
 // α is the estimate and β its slope (Fan and Gijbels 1996, section 2.3).
@@ -18,18 +19,20 @@ using System.Runtime.Intrinsics;
 #endif
 using Smoothing;
 using Smoothing.Numerics;
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
 
 namespace Shop
 {
     partial class Trend
     {
-        private const double PerBandwidth = 5.0; // 1/h
-        private const double Reach = 0.2; // a window holds the observations with |xᵢ − x₀| below this
-
         private SortedSample _sample;
 
         /// <summary>Smooths y over x at the data's own abscissas.</summary>
-        /// <remarks>Local linear, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(n · window); allocates nothing.</remarks>
+        /// <remarks>Local linear regression, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(n), whatever the bandwidth; allocates nothing.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
@@ -39,11 +42,11 @@ namespace Shop
             Contract.Sample(x, y);
             Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
             Contract.Apart(fitted, x, y);
-            Values(x, y, x, fitted);
+            LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), x, fitted);
         }
 
         /// <summary>Smooths y over x at other points.</summary>
-        /// <remarks>Local linear, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(m · window); allocates nothing.</remarks>
+        /// <remarks>Local linear regression, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(n + m), whatever the bandwidth; allocates nothing.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
@@ -54,7 +57,22 @@ namespace Shop
             Contract.Sample(x, y);
             Contract.Targets(at, fitted);
             Contract.Apart(fitted, x, y);
-            Values(x, y, at, fitted);
+            LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), at, fitted);
+        }
+
+        /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+        /// <remarks>Local linear regression, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(n + m), whatever the bandwidth; allocates nothing.</remarks>
+        /// <param name="x">Abscissas, ascending; ties are allowed.</param>
+        /// <param name="y">Responses, one for each abscissa.</param>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
+        public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
+        {
+            Contract.Sample(x, y);
+            Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
+            Contract.Finite(at, nameof(at));
+            LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), at, estimates);
         }
 
         /// <summary>The estimate at one point.</summary>
@@ -62,13 +80,12 @@ namespace Shop
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The target, in the units of x.</param>
         /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at)
         {
             Contract.Sample(x, y);
             Contract.Finite(at, nameof(at));
-            var window = new Window(x, Reach);
-            return LineAt(x, y, ref window, at).Value;
+            return LocalRegression.At(new Sample(x, y), default(LocalKernel), at, squares: false).Value;
         }
 
         /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
@@ -76,28 +93,12 @@ namespace Shop
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The target, in the units of x.</param>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at)
         {
             Contract.Sample(x, y);
             Contract.Finite(at, nameof(at));
-            var window = new Window(x, Reach);
-            var status = window.MoveTo(at);
-            var sums = SumsOver(x, y, window.Start, window.End, at);
-            var line = status == FitStatus.Success ? sums.Solve(PerBandwidth) : new LocalLine(status);
-
-            // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
-            sums.EquivalentKernel(out double c0, out double c1);
-            double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
-            double offset = (centre - at) * PerBandwidth;
-            Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
-            for (int i = window.Start; i < window.End; i++)
-            {
-                double z = (x[i] - centre) * PerBandwidth;
-                double w = Weight(z + offset);
-                lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
-            }
-            return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
+            return LocalRegression.At(new Sample(x, y), default(LocalKernel), at, squares: true);
         }
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
@@ -114,154 +115,491 @@ namespace Shop
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</returns>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
-        public double Predict(double at) => LineAt(at).Value;
+        public double Predict(double at)
+        {
+            Contract.Finite(at, nameof(at));
+            return LocalPrediction.Value(_sample.Sample, default(LocalKernel), at, Extrapolation.NaN);
+        }
 
         /// <summary>The estimates at many points; allocates nothing.</summary>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
         public void Predict(ReadOnlySpan<double> at, Span<double> fitted)
         {
             Contract.Targets(at, fitted);
-            Values(_sample.X, _sample.Y, at, fitted);
+            LocalPrediction.Sweep(_sample.Sample, default(LocalKernel), at, fitted, Extrapolation.NaN);
         }
 
         /// <summary>The slope of the estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The slope of the local line, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
+        /// <returns>The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
-        public double Slope(double at) => LineAt(at).Slope;
-
-        private LocalLine LineAt(double at)
+        public double Slope(double at)
         {
             Contract.Finite(at, nameof(at));
-            var window = new Window(_sample.X, Reach);
-            return LineAt(_sample.X, _sample.Y, ref window, at);
+            return LocalPrediction.Slope(_sample.Sample, default(LocalKernel), at, Extrapolation.NaN);
         }
 
-        private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted)
+        /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of the errors (Hastie and Tibshirani 1990, section 3.5).</summary>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+        public double ResidualVariance => LocalInference.Sweep(_sample, default(LocalKernel)).ResidualVariance;
+
+        /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>
+        public double EffectiveDegreesOfFreedom => LocalInference.Sweep(_sample, default(LocalKernel)).EffectiveDegreesOfFreedom;
+
+        /// <summary>n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the mean squared error of predicting each observation from the others (Allen 1974).</summary>
+        public double LeaveOneOutError => LocalInference.Sweep(_sample, default(LocalKernel)).LeaveOneOutError;
+
+        /// <summary>n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+        public double GeneralizedCrossValidation => LocalInference.Sweep(_sample, default(LocalKernel)).GeneralizedCrossValidation;
+
+        /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2): the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).</summary>
+        public double Aicc => LocalInference.Sweep(_sample, default(LocalKernel)).Aicc;
+
+        /// <summary>An interval for the curve m at one point, m̂(x₀) ± t σ̂ ‖l(x₀)‖; its bias is not allowed for.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double at, double level = 0.95)
         {
-            var window = new Window(x, Reach);
-            for (int j = 0; j < at.Length; j++)
-                fitted[j] = LineAt(x, y, ref window, at[j]).Value;
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, default(LocalKernel), LocalInference.Sweep(_sample, default(LocalKernel)), at, level, isPrediction: false);
         }
 
-        /// <summary>The line at x₀, if the window there determines one.</summary>
-        private static LocalLine LineAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref Window window, double x0)
+        /// <summary>Intervals for the curve m at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void ConfidenceInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
         {
-            var status = window.MoveTo(x0);
-            return status == FitStatus.Success
-                ? SumsOver(x, y, window.Start, window.End, x0).Solve(PerBandwidth)
-                : new LocalLine(status);
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, default(LocalKernel), at, level, isPrediction: false, intervals);
         }
 
-        /// <summary>K(u) = (1 − |u|³)³.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static double Weight(double u)
+        /// <summary>An interval for a new observation at one point, m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²); errors are taken as normal.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double at, double level = 0.95)
         {
-            double a = Math.Abs(u);
-            double v = 1.0 - a * a * a;
-            return v * v * v;
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, default(LocalKernel), LocalInference.Sweep(_sample, default(LocalKernel)), at, level, isPrediction: true);
         }
 
-        /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
-        private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0)
+        /// <summary>Intervals for a new observation at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
         {
-            // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
-            double centre = LocalLineSums.Centre(x, start, end, x0);
-            double offset = (centre - x0) * PerBandwidth;
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, default(LocalKernel), at, level, isPrediction: true, intervals);
+        }
+
+        private readonly struct LocalKernel : ISweptKernel
+        {
+            public double Reach => 0.2; // a window holds the observations with |xᵢ − x₀| below this
+
+            public double PerBandwidth => 5.0; // 1/h
+
+            public int Degree => 1;
+
+            public double Peak => Weight(0);
+
+            public bool LowersDegree => false;
+
+            /// <summary>K(u) = (1 − |u|³)³.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            private static double Weight(double u)
+            {
+                double a = Math.Abs(u);
+                double v = 1.0 - a * a * a;
+                return v * v * v;
+            }
+
+            public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
+            {
+                var x = sample.X;
+                var y = sample.Y;
 #if NET8_0_OR_GREATER
-            if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
-                return SumsOfEight(x, y, start, end, centre, offset);
+                if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
+                {
+                    AddEight(x, y, start, end, centre, offset, sums, stride);
+                    return;
+                }
 #endif
 
-            Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
-            int i = start;
+                Span<double> lanes = stackalloc double[5 * Lanes.Count];
+                lanes.Clear();
+                int i = start;
 #if NET8_0_OR_GREATER
-            if (Vector128.IsHardwareAccelerated)
-                i = SumsOfPairs(x, y, start, end, centre, offset, lanes);
+                if (Vector128.IsHardwareAccelerated)
+                    i = AddPairs(x, y, start, end, centre, offset, lanes);
 #endif
-            for (; i < end; i++)
-            {
-                double z = (x[i] - centre) * PerBandwidth;
-                lanes[Lanes.Of(i, start, end)].Add(z, Weight(z + offset), y[i]);
+                for (; i < end; i++)
+                {
+                    int lane = Lanes.Of(i, start, end);
+                    double z = (x[i] - centre) * PerBandwidth;
+                    double w = Weight(z + offset);
+                    double wz = w * z;
+                    lanes[lane] += w;
+                    lanes[Lanes.Count + lane] += wz;
+                    lanes[2 * Lanes.Count + lane] += wz * z;
+                    lanes[3 * Lanes.Count + lane] += w * y[i];
+                    lanes[4 * Lanes.Count + lane] += wz * y[i];
+                }
+                Lanes.Total(lanes, sums, stride);
             }
-            return LocalLineSums.Total(lanes, offset);
-        }
+
+            public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights)
+            {
+                var x = sample.X;
+                int i = 0;
+#if NET8_0_OR_GREATER
+                if (Vector256.IsHardwareAccelerated)
+                {
+                    var one = Vector512<double>.One;
+                    var centres = Vector512.Create(centre);
+                    var offsets = Vector512.Create(offset);
+                    for (; i <= count - Lanes.Count; i += Lanes.Count)
+                    {
+                        var z = (Lanes.Load(x, start + i) - centres) * PerBandwidth;
+                        var u = z + offsets;
+                        var a = Vector512.Abs(u);
+                        var v = one - a * a * a;
+                        Lanes.Store(v * v * v, weights, i);
+                    }
+                }
+#endif
+                for (; i < count; i++)
+                    weights[i] = Weight((x[start + i] - centre) * PerBandwidth + offset);
+            }
 
 #if NET8_0_OR_GREATER
-        /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset)
-        {
-            var one = Vector512<double>.One;
-            var centres = Vector512.Create(centre);
-            var offsets = Vector512.Create(offset);
-            var s0 = Vector512<double>.Zero; // Σ w
-            var s1 = s0; // Σ w z
-            var s2 = s0; // Σ w z²
-            var t0 = s0; // Σ w y
-            var t1 = s0; // Σ w z y
-            for (int i = start; i < end; i += 8)
+            /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private void AddEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<double> sums, int stride)
             {
-                int from = Math.Min(i, end - 8); // the last group reaches back
-                var z = (Lanes.Load(x, from) - centres) * PerBandwidth;
-                var u = z + offsets;
-                var a = Vector512.Abs(u);
-                var v = one - a * a * a;
-                var w = v * v * v;
-                if (from < i)
-                    w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                var wz = w * z;
-                var yi = Lanes.Load(y, from);
-                s0 += w;
-                s1 += wz;
-                s2 += wz * z;
-                t0 += w * yi;
-                t1 += wz * yi;
-            }
-            return new LocalLineSums(
-                offset, Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
-                Lanes.Sum(t0), Lanes.Sum(t1));
-        }
-
-        /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<LocalLineSums> lanes)
-        {
-            int endOfGroups = Lanes.EndOfGroups(start, end);
-            for (int lane = 0; lane < 8; lane += 2)
-            {
-                var one = Vector128<double>.One;
-                var centres = Vector128.Create(centre);
-                var offsets = Vector128.Create(offset);
-                var s0 = Vector128<double>.Zero; // Σ w
+                var one = Vector512<double>.One;
+                var centres = Vector512.Create(centre);
+                var offsets = Vector512.Create(offset);
+                var s0 = Vector512<double>.Zero; // Σ w
                 var s1 = s0; // Σ w z
                 var s2 = s0; // Σ w z²
                 var t0 = s0; // Σ w y
                 var t1 = s0; // Σ w z y
-                for (int i = start + lane; i < endOfGroups; i += 8)
+                for (int i = start; i < end; i += 8)
                 {
-                    var z = (Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                    int from = Math.Min(i, end - 8); // the last group reaches back
+                    var z = (Lanes.Load(x, from) - centres) * PerBandwidth;
                     var u = z + offsets;
-                    var a = Vector128.Abs(u);
+                    var a = Vector512.Abs(u);
                     var v = one - a * a * a;
                     var w = v * v * v;
+                    if (from < i)
+                        w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
                     var wz = w * z;
-                    var yi = Lanes.LoadPair(y, i);
+                    var yi = Lanes.Load(y, from);
                     s0 += w;
                     s1 += wz;
                     s2 += wz * z;
                     t0 += w * yi;
                     t1 += wz * yi;
                 }
-                lanes[lane] = new LocalLineSums(offset, Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
-                lanes[lane + 1] = new LocalLineSums(offset, Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
+                sums[0] = Lanes.Sum(s0);
+                sums[stride] = Lanes.Sum(s1);
+                sums[2 * stride] = Lanes.Sum(s2);
+                sums[3 * stride] = Lanes.Sum(t0);
+                sums[4 * stride] = Lanes.Sum(t1);
             }
-            return endOfGroups;
-        }
+
+            /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private int AddPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<double> lanes)
+            {
+                int endOfGroups = Lanes.EndOfGroups(start, end);
+                for (int lane = 0; lane < 8; lane += 2)
+                {
+                    var one = Vector128<double>.One;
+                    var centres = Vector128.Create(centre);
+                    var offsets = Vector128.Create(offset);
+                    var s0 = Vector128<double>.Zero; // Σ w
+                    var s1 = s0; // Σ w z
+                    var s2 = s0; // Σ w z²
+                    var t0 = s0; // Σ w y
+                    var t1 = s0; // Σ w z y
+                    for (int i = start + lane; i < endOfGroups; i += 8)
+                    {
+                        var z = (Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                        var u = z + offsets;
+                        var a = Vector128.Abs(u);
+                        var v = one - a * a * a;
+                        var w = v * v * v;
+                        var wz = w * z;
+                        var yi = Lanes.LoadPair(y, i);
+                        s0 += w;
+                        s1 += wz;
+                        s2 += wz * z;
+                        t0 += w * yi;
+                        t1 += wz * yi;
+                    }
+                    Lanes.StorePair(s0, lanes, lane);
+                    Lanes.StorePair(s1, lanes, Lanes.Count + lane);
+                    Lanes.StorePair(s2, lanes, 2 * Lanes.Count + lane);
+                    Lanes.StorePair(t0, lanes, 3 * Lanes.Count + lane);
+                    Lanes.StorePair(t1, lanes, 4 * Lanes.Count + lane);
+                }
+                return endOfGroups;
+            }
 #endif
+
+            public bool HasHalves => true;
+
+            public double CellWidth(bool squares) => squares ? 0.25 : 0.5;
+
+            public int MomentCount(bool squares) => squares ? 31 : 22;
+
+            public void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride)
+            {
+                var x = sample.X;
+                var y = sample.Y;
+                var centres = Strip.Create(centre);
+                for (int i = 0; i < count; i += Strip.Width)
+                {
+                    var z = (Strip.Load(x, start + i) - centres) * PerBandwidth;
+                    var yi = Strip.Load(y, start + i);
+                    Strip.Store(yi, terms, i); // y
+                    Strip.Store(z * yi, terms, stride + i); // zy
+                    var z2 = z * z;
+                    Strip.Store(z2 * yi, terms, 2 * stride + i); // z²y
+                    var z3 = z * z2;
+                    Strip.Store(z3 * yi, terms, 3 * stride + i); // z³y
+                    var z4 = z2 * z2;
+                    Strip.Store(z4 * yi, terms, 4 * stride + i); // z⁴y
+                    var z5 = z2 * z3;
+                    Strip.Store(z5 * yi, terms, 5 * stride + i); // z⁵y
+                    var z6 = z3 * z3;
+                    Strip.Store(z6 * yi, terms, 6 * stride + i); // z⁶y
+                    var z7 = z3 * z4;
+                    Strip.Store(z7 * yi, terms, 7 * stride + i); // z⁷y
+                    var z8 = z4 * z4;
+                    Strip.Store(z8 * yi, terms, 8 * stride + i); // z⁸y
+                    var z9 = z4 * z5;
+                    Strip.Store(z9 * yi, terms, 9 * stride + i); // z⁹y
+                    var z10 = z5 * z5;
+                    Strip.Store(z10 * yi, terms, 10 * stride + i); // z¹⁰y
+                    Strip.Store(z, terms, 11 * stride + i); // z
+                    Strip.Store(z2, terms, 12 * stride + i); // z²
+                    Strip.Store(z3, terms, 13 * stride + i); // z³
+                    Strip.Store(z4, terms, 14 * stride + i); // z⁴
+                    Strip.Store(z5, terms, 15 * stride + i); // z⁵
+                    Strip.Store(z6, terms, 16 * stride + i); // z⁶
+                    Strip.Store(z7, terms, 17 * stride + i); // z⁷
+                    Strip.Store(z8, terms, 18 * stride + i); // z⁸
+                    Strip.Store(z9, terms, 19 * stride + i); // z⁹
+                    Strip.Store(z10, terms, 20 * stride + i); // z¹⁰
+                    var z11 = z5 * z6;
+                    Strip.Store(z11, terms, 21 * stride + i); // z¹¹
+                    if (!squares)
+                        continue;
+
+                    var z12 = z6 * z6;
+                    Strip.Store(z12, terms, 22 * stride + i); // z¹²
+                    var z13 = z6 * z7;
+                    Strip.Store(z13, terms, 23 * stride + i); // z¹³
+                    var z14 = z7 * z7;
+                    Strip.Store(z14, terms, 24 * stride + i); // z¹⁴
+                    var z15 = z7 * z8;
+                    Strip.Store(z15, terms, 25 * stride + i); // z¹⁵
+                    var z16 = z8 * z8;
+                    Strip.Store(z16, terms, 26 * stride + i); // z¹⁶
+                    var z17 = z8 * z9;
+                    Strip.Store(z17, terms, 27 * stride + i); // z¹⁷
+                    var z18 = z9 * z9;
+                    Strip.Store(z18, terms, 28 * stride + i); // z¹⁸
+                    var z19 = z9 * z10;
+                    Strip.Store(z19, terms, 29 * stride + i); // z¹⁹
+                    var z20 = z10 * z10;
+                    Strip.Store(z20, terms, 30 * stride + i); // z²⁰
+                }
+            }
+
+            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride)
+            {
+                int right = (squares ? 33 : 25) * stride; // where the moments of the right half begin
+                for (int j = 0; j < targets; j += Strip.Width)
+                {
+                    var d = Strip.Load(offsets, j);
+                    var d2 = d * d;
+                    var d3 = d2 * d;
+                    var kl0 = ((d3 + Strip.Create(3.0)) * d3 + Strip.Create(3.0)) * d3 + Strip.One;
+                    var kl1 = d2 * ((d3 * 9.0 + Strip.Create(18.0)) * d3 + Strip.Create(9.0));
+                    var kl2 = d * ((d3 * 36.0 + Strip.Create(45.0)) * d3 + Strip.Create(9.0));
+                    var kl3 = (d3 * 84.0 + Strip.Create(60.0)) * d3 + Strip.Create(3.0);
+                    var kl4 = d2 * (d3 * 126.0 + Strip.Create(45.0));
+                    var kl5 = d * (d3 * 126.0 + Strip.Create(18.0));
+                    var kl6 = d3 * 84.0 + Strip.Create(3.0);
+                    var kl7 = d2 * 36.0;
+                    var kl8 = d * 9.0;
+                    var kr0 = ((Strip.Create(3.0) - d3) * d3 - Strip.Create(3.0)) * d3 + Strip.One;
+                    var kr1 = d2 * ((d3 * -9.0 + Strip.Create(18.0)) * d3 - Strip.Create(9.0));
+                    var kr2 = d * ((d3 * -36.0 + Strip.Create(45.0)) * d3 - Strip.Create(9.0));
+                    var kr3 = (d3 * -84.0 + Strip.Create(60.0)) * d3 - Strip.Create(3.0);
+                    var kr4 = d2 * (d3 * -126.0 + Strip.Create(45.0));
+                    var kr5 = d * (d3 * -126.0 + Strip.Create(18.0));
+                    var kr6 = d3 * -84.0 + Strip.Create(3.0);
+                    var kr7 = d2 * -36.0;
+                    var kr8 = d * -9.0;
+                    var ml0 = Strip.Load(moments, j);
+                    var ml1 = Strip.Load(moments, 12 * stride + j);
+                    var ml2 = Strip.Load(moments, 13 * stride + j);
+                    var ml3 = Strip.Load(moments, 14 * stride + j);
+                    var ml4 = Strip.Load(moments, 15 * stride + j);
+                    var ml5 = Strip.Load(moments, 16 * stride + j);
+                    var ml6 = Strip.Load(moments, 17 * stride + j);
+                    var ml7 = Strip.Load(moments, 18 * stride + j);
+                    var ml8 = Strip.Load(moments, 19 * stride + j);
+                    var ml9 = Strip.Load(moments, 20 * stride + j);
+                    var ml10 = Strip.Load(moments, 21 * stride + j);
+                    var ml11 = Strip.Load(moments, 22 * stride + j);
+                    var nl0 = Strip.Load(moments, stride + j);
+                    var nl1 = Strip.Load(moments, 2 * stride + j);
+                    var nl2 = Strip.Load(moments, 3 * stride + j);
+                    var nl3 = Strip.Load(moments, 4 * stride + j);
+                    var nl4 = Strip.Load(moments, 5 * stride + j);
+                    var nl5 = Strip.Load(moments, 6 * stride + j);
+                    var nl6 = Strip.Load(moments, 7 * stride + j);
+                    var nl7 = Strip.Load(moments, 8 * stride + j);
+                    var nl8 = Strip.Load(moments, 9 * stride + j);
+                    var nl9 = Strip.Load(moments, 10 * stride + j);
+                    var nl10 = Strip.Load(moments, 11 * stride + j);
+                    var mr0 = Strip.Load(moments, right + j);
+                    var mr1 = Strip.Load(moments, right + 12 * stride + j);
+                    var mr2 = Strip.Load(moments, right + 13 * stride + j);
+                    var mr3 = Strip.Load(moments, right + 14 * stride + j);
+                    var mr4 = Strip.Load(moments, right + 15 * stride + j);
+                    var mr5 = Strip.Load(moments, right + 16 * stride + j);
+                    var mr6 = Strip.Load(moments, right + 17 * stride + j);
+                    var mr7 = Strip.Load(moments, right + 18 * stride + j);
+                    var mr8 = Strip.Load(moments, right + 19 * stride + j);
+                    var mr9 = Strip.Load(moments, right + 20 * stride + j);
+                    var mr10 = Strip.Load(moments, right + 21 * stride + j);
+                    var mr11 = Strip.Load(moments, right + 22 * stride + j);
+                    var nr0 = Strip.Load(moments, right + stride + j);
+                    var nr1 = Strip.Load(moments, right + 2 * stride + j);
+                    var nr2 = Strip.Load(moments, right + 3 * stride + j);
+                    var nr3 = Strip.Load(moments, right + 4 * stride + j);
+                    var nr4 = Strip.Load(moments, right + 5 * stride + j);
+                    var nr5 = Strip.Load(moments, right + 6 * stride + j);
+                    var nr6 = Strip.Load(moments, right + 7 * stride + j);
+                    var nr7 = Strip.Load(moments, right + 8 * stride + j);
+                    var nr8 = Strip.Load(moments, right + 9 * stride + j);
+                    var nr9 = Strip.Load(moments, right + 10 * stride + j);
+                    var nr10 = Strip.Load(moments, right + 11 * stride + j);
+                    Strip.Store(
+                        kl0 * ml0 + kl1 * ml1 + kl2 * ml2 + kl3 * ml3 + kl4 * ml4 + kl5 * ml5 + kl6 * ml6 + kl7 * ml7 + kl8 * ml8 + ml9
+                        + kr0 * mr0 + kr1 * mr1 + kr2 * mr2 + kr3 * mr3 + kr4 * mr4 + kr5 * mr5 + kr6 * mr6 + kr7 * mr7 + kr8 * mr8 - mr9,
+                        sums, j);
+                    Strip.Store(
+                        kl0 * ml1 + kl1 * ml2 + kl2 * ml3 + kl3 * ml4 + kl4 * ml5 + kl5 * ml6 + kl6 * ml7 + kl7 * ml8 + kl8 * ml9 + ml10
+                        + kr0 * mr1 + kr1 * mr2 + kr2 * mr3 + kr3 * mr4 + kr4 * mr5 + kr5 * mr6 + kr6 * mr7 + kr7 * mr8 + kr8 * mr9 - mr10,
+                        sums, stride + j);
+                    Strip.Store(
+                        kl0 * ml2 + kl1 * ml3 + kl2 * ml4 + kl3 * ml5 + kl4 * ml6 + kl5 * ml7 + kl6 * ml8 + kl7 * ml9 + kl8 * ml10 + ml11
+                        + kr0 * mr2 + kr1 * mr3 + kr2 * mr4 + kr3 * mr5 + kr4 * mr6 + kr5 * mr7 + kr6 * mr8 + kr7 * mr9 + kr8 * mr10 - mr11,
+                        sums, 2 * stride + j);
+                    Strip.Store(
+                        kl0 * nl0 + kl1 * nl1 + kl2 * nl2 + kl3 * nl3 + kl4 * nl4 + kl5 * nl5 + kl6 * nl6 + kl7 * nl7 + kl8 * nl8 + nl9
+                        + kr0 * nr0 + kr1 * nr1 + kr2 * nr2 + kr3 * nr3 + kr4 * nr4 + kr5 * nr5 + kr6 * nr6 + kr7 * nr7 + kr8 * nr8 - nr9,
+                        sums, 3 * stride + j);
+                    Strip.Store(
+                        kl0 * nl1 + kl1 * nl2 + kl2 * nl3 + kl3 * nl4 + kl4 * nl5 + kl5 * nl6 + kl6 * nl7 + kl7 * nl8 + kl8 * nl9 + nl10
+                        + kr0 * nr1 + kr1 * nr2 + kr2 * nr3 + kr3 * nr4 + kr4 * nr5 + kr5 * nr6 + kr6 * nr7 + kr7 * nr8 + kr8 * nr9 - nr10,
+                        sums, 4 * stride + j);
+                    if (!squares)
+                        continue;
+
+                    var ql0 = (((((d3 + Strip.Create(6.0)) * d3 + Strip.Create(15.0)) * d3 + Strip.Create(20.0)) * d3 + Strip.Create(15.0)) * d3 + Strip.Create(6.0)) * d3 + Strip.One;
+                    var ql1 = d2 * (((((d3 * 18.0 + Strip.Create(90.0)) * d3 + Strip.Create(180.0)) * d3 + Strip.Create(180.0)) * d3 + Strip.Create(90.0)) * d3 + Strip.Create(18.0));
+                    var ql2 = d * (((((d3 * 153.0 + Strip.Create(630.0)) * d3 + Strip.Create(990.0)) * d3 + Strip.Create(720.0)) * d3 + Strip.Create(225.0)) * d3 + Strip.Create(18.0));
+                    var ql3 = ((((d3 * 816.0 + Strip.Create(2730.0)) * d3 + Strip.Create(3300.0)) * d3 + Strip.Create(1680.0)) * d3 + Strip.Create(300.0)) * d3 + Strip.Create(6.0);
+                    var ql4 = d2 * ((((d3 * 3060.0 + Strip.Create(8190.0)) * d3 + Strip.Create(7425.0)) * d3 + Strip.Create(2520.0)) * d3 + Strip.Create(225.0));
+                    var ql5 = d * ((((d3 * 8568.0 + Strip.Create(18018.0)) * d3 + Strip.Create(11880.0)) * d3 + Strip.Create(2520.0)) * d3 + Strip.Create(90.0));
+                    var ql6 = (((d3 * 18564.0 + Strip.Create(30030.0)) * d3 + Strip.Create(13860.0)) * d3 + Strip.Create(1680.0)) * d3 + Strip.Create(15.0);
+                    var ql7 = d2 * (((d3 * 31824.0 + Strip.Create(38610.0)) * d3 + Strip.Create(11880.0)) * d3 + Strip.Create(720.0));
+                    var ql8 = d * (((d3 * 43758.0 + Strip.Create(38610.0)) * d3 + Strip.Create(7425.0)) * d3 + Strip.Create(180.0));
+                    var ql9 = ((d3 * 48620.0 + Strip.Create(30030.0)) * d3 + Strip.Create(3300.0)) * d3 + Strip.Create(20.0);
+                    var ql10 = d2 * ((d3 * 43758.0 + Strip.Create(18018.0)) * d3 + Strip.Create(990.0));
+                    var ql11 = d * ((d3 * 31824.0 + Strip.Create(8190.0)) * d3 + Strip.Create(180.0));
+                    var ql12 = (d3 * 18564.0 + Strip.Create(2730.0)) * d3 + Strip.Create(15.0);
+                    var ql13 = d2 * (d3 * 8568.0 + Strip.Create(630.0));
+                    var ql14 = d * (d3 * 3060.0 + Strip.Create(90.0));
+                    var ql15 = d3 * 816.0 + Strip.Create(6.0);
+                    var ql16 = d2 * 153.0;
+                    var ql17 = d * 18.0;
+                    var qr0 = (((((d3 - Strip.Create(6.0)) * d3 + Strip.Create(15.0)) * d3 - Strip.Create(20.0)) * d3 + Strip.Create(15.0)) * d3 - Strip.Create(6.0)) * d3 + Strip.One;
+                    var qr1 = d2 * (((((d3 * 18.0 - Strip.Create(90.0)) * d3 + Strip.Create(180.0)) * d3 - Strip.Create(180.0)) * d3 + Strip.Create(90.0)) * d3 - Strip.Create(18.0));
+                    var qr2 = d * (((((d3 * 153.0 - Strip.Create(630.0)) * d3 + Strip.Create(990.0)) * d3 - Strip.Create(720.0)) * d3 + Strip.Create(225.0)) * d3 - Strip.Create(18.0));
+                    var qr3 = ((((d3 * 816.0 - Strip.Create(2730.0)) * d3 + Strip.Create(3300.0)) * d3 - Strip.Create(1680.0)) * d3 + Strip.Create(300.0)) * d3 - Strip.Create(6.0);
+                    var qr4 = d2 * ((((d3 * 3060.0 - Strip.Create(8190.0)) * d3 + Strip.Create(7425.0)) * d3 - Strip.Create(2520.0)) * d3 + Strip.Create(225.0));
+                    var qr5 = d * ((((d3 * 8568.0 - Strip.Create(18018.0)) * d3 + Strip.Create(11880.0)) * d3 - Strip.Create(2520.0)) * d3 + Strip.Create(90.0));
+                    var qr6 = (((d3 * 18564.0 - Strip.Create(30030.0)) * d3 + Strip.Create(13860.0)) * d3 - Strip.Create(1680.0)) * d3 + Strip.Create(15.0);
+                    var qr7 = d2 * (((d3 * 31824.0 - Strip.Create(38610.0)) * d3 + Strip.Create(11880.0)) * d3 - Strip.Create(720.0));
+                    var qr8 = d * (((d3 * 43758.0 - Strip.Create(38610.0)) * d3 + Strip.Create(7425.0)) * d3 - Strip.Create(180.0));
+                    var qr9 = ((d3 * 48620.0 - Strip.Create(30030.0)) * d3 + Strip.Create(3300.0)) * d3 - Strip.Create(20.0);
+                    var qr10 = d2 * ((d3 * 43758.0 - Strip.Create(18018.0)) * d3 + Strip.Create(990.0));
+                    var qr11 = d * ((d3 * 31824.0 - Strip.Create(8190.0)) * d3 + Strip.Create(180.0));
+                    var qr12 = (d3 * 18564.0 - Strip.Create(2730.0)) * d3 + Strip.Create(15.0);
+                    var qr13 = d2 * (d3 * 8568.0 - Strip.Create(630.0));
+                    var qr14 = d * (d3 * 3060.0 - Strip.Create(90.0));
+                    var qr15 = d3 * 816.0 - Strip.Create(6.0);
+                    var qr16 = d2 * 153.0;
+                    var qr17 = d * 18.0;
+                    var ml12 = Strip.Load(moments, 23 * stride + j);
+                    var ml13 = Strip.Load(moments, 24 * stride + j);
+                    var ml14 = Strip.Load(moments, 25 * stride + j);
+                    var ml15 = Strip.Load(moments, 26 * stride + j);
+                    var ml16 = Strip.Load(moments, 27 * stride + j);
+                    var ml17 = Strip.Load(moments, 28 * stride + j);
+                    var ml18 = Strip.Load(moments, 29 * stride + j);
+                    var ml19 = Strip.Load(moments, 30 * stride + j);
+                    var ml20 = Strip.Load(moments, 31 * stride + j);
+                    var mr12 = Strip.Load(moments, right + 23 * stride + j);
+                    var mr13 = Strip.Load(moments, right + 24 * stride + j);
+                    var mr14 = Strip.Load(moments, right + 25 * stride + j);
+                    var mr15 = Strip.Load(moments, right + 26 * stride + j);
+                    var mr16 = Strip.Load(moments, right + 27 * stride + j);
+                    var mr17 = Strip.Load(moments, right + 28 * stride + j);
+                    var mr18 = Strip.Load(moments, right + 29 * stride + j);
+                    var mr19 = Strip.Load(moments, right + 30 * stride + j);
+                    var mr20 = Strip.Load(moments, right + 31 * stride + j);
+                    Strip.Store(
+                        ql0 * ml0 + ql1 * ml1 + ql2 * ml2 + ql3 * ml3 + ql4 * ml4 + ql5 * ml5 + ql6 * ml6 + ql7 * ml7 + ql8 * ml8 + ql9 * ml9 + ql10 * ml10 + ql11 * ml11 + ql12 * ml12 + ql13 * ml13 + ql14 * ml14 + ql15 * ml15 + ql16 * ml16 + ql17 * ml17 + ml18
+                        + qr0 * mr0 + qr1 * mr1 + qr2 * mr2 + qr3 * mr3 + qr4 * mr4 + qr5 * mr5 + qr6 * mr6 + qr7 * mr7 + qr8 * mr8 + qr9 * mr9 + qr10 * mr10 + qr11 * mr11 + qr12 * mr12 + qr13 * mr13 + qr14 * mr14 + qr15 * mr15 + qr16 * mr16 + qr17 * mr17 + mr18,
+                        sums, 5 * stride + j);
+                    Strip.Store(
+                        ql0 * ml1 + ql1 * ml2 + ql2 * ml3 + ql3 * ml4 + ql4 * ml5 + ql5 * ml6 + ql6 * ml7 + ql7 * ml8 + ql8 * ml9 + ql9 * ml10 + ql10 * ml11 + ql11 * ml12 + ql12 * ml13 + ql13 * ml14 + ql14 * ml15 + ql15 * ml16 + ql16 * ml17 + ql17 * ml18 + ml19
+                        + qr0 * mr1 + qr1 * mr2 + qr2 * mr3 + qr3 * mr4 + qr4 * mr5 + qr5 * mr6 + qr6 * mr7 + qr7 * mr8 + qr8 * mr9 + qr9 * mr10 + qr10 * mr11 + qr11 * mr12 + qr12 * mr13 + qr13 * mr14 + qr14 * mr15 + qr15 * mr16 + qr16 * mr17 + qr17 * mr18 + mr19,
+                        sums, 6 * stride + j);
+                    Strip.Store(
+                        ql0 * ml2 + ql1 * ml3 + ql2 * ml4 + ql3 * ml5 + ql4 * ml6 + ql5 * ml7 + ql6 * ml8 + ql7 * ml9 + ql8 * ml10 + ql9 * ml11 + ql10 * ml12 + ql11 * ml13 + ql12 * ml14 + ql13 * ml15 + ql14 * ml16 + ql15 * ml17 + ql16 * ml18 + ql17 * ml19 + ml20
+                        + qr0 * mr2 + qr1 * mr3 + qr2 * mr4 + qr3 * mr5 + qr4 * mr6 + qr5 * mr7 + qr6 * mr8 + qr7 * mr9 + qr8 * mr10 + qr9 * mr11 + qr10 * mr12 + qr11 * mr13 + qr12 * mr14 + qr13 * mr15 + qr14 * mr16 + qr15 * mr17 + qr16 * mr18 + qr17 * mr19 + mr20,
+                        sums, 7 * stride + j);
+                }
+            }
+        }
     }
 }

@@ -3,7 +3,8 @@
 // record: local linear regression, specialised for
 //   kernel     Epanechnikov, K(u) = 1 − u² for |u| < 1
 //   bandwidth  h = 0.2
-//   algorithm  direct: the sums of each window in eight lanes, O(n · window)
+//   algorithm  moment sweep: neighbouring targets share the moments of their windows, O(n + m);
+//              small windows are summed up one by one
 //
 // At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h;
 // α is the estimate and β its slope (Fan and Gijbels 1996, section 2.3).
@@ -18,6 +19,11 @@ using System.Runtime.Intrinsics;
 #endif
 using Smoothing;
 using Smoothing.Numerics;
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
 
 namespace @namespace.@int
 {
@@ -25,13 +31,10 @@ namespace @namespace.@int
     {
         partial class @record
         {
-            private const double PerBandwidth = 5.0; // 1/h
-            private const double Reach = 0.2; // a window holds the observations with |xᵢ − x₀| below this
-
             private SortedSample _sample;
 
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
-            /// <remarks>Local linear, Epanechnikov, K(u) = 1 − u² for |u| &lt; 1. O(n · window); allocates nothing.</remarks>
+            /// <remarks>Local linear regression, Epanechnikov, K(u) = 1 − u² for |u| &lt; 1. O(n), whatever the bandwidth; allocates nothing.</remarks>
             /// <param name="x">Abscissas, ascending; ties are allowed.</param>
             /// <param name="y">Responses, one for each abscissa.</param>
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
@@ -41,11 +44,11 @@ namespace @namespace.@int
                 Contract.Sample(x, y);
                 Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
                 Contract.Apart(fitted, x, y);
-                Values(x, y, x, fitted);
+                LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), x, fitted);
             }
 
             /// <summary>Smooths y over x at other points.</summary>
-            /// <remarks>Local linear, Epanechnikov, K(u) = 1 − u² for |u| &lt; 1. O(m · window); allocates nothing.</remarks>
+            /// <remarks>Local linear regression, Epanechnikov, K(u) = 1 − u² for |u| &lt; 1. O(n + m), whatever the bandwidth; allocates nothing.</remarks>
             /// <param name="x">Abscissas, ascending; ties are allowed.</param>
             /// <param name="y">Responses, one for each abscissa.</param>
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
@@ -56,7 +59,22 @@ namespace @namespace.@int
                 Contract.Sample(x, y);
                 Contract.Targets(at, fitted);
                 Contract.Apart(fitted, x, y);
-                Values(x, y, at, fitted);
+                LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), at, fitted);
+            }
+
+            /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+            /// <remarks>Local linear regression, Epanechnikov, K(u) = 1 − u² for |u| &lt; 1. O(n + m), whatever the bandwidth; allocates nothing.</remarks>
+            /// <param name="x">Abscissas, ascending; ties are allowed.</param>
+            /// <param name="y">Responses, one for each abscissa.</param>
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
+            /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
+            public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
+            {
+                Contract.Sample(x, y);
+                Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
+                Contract.Finite(at, nameof(at));
+                LocalRegression.Sweep(new Sample(x, y), default(LocalKernel), at, estimates);
             }
 
             /// <summary>The estimate at one point.</summary>
@@ -64,13 +82,12 @@ namespace @namespace.@int
             /// <param name="y">Responses, one for each abscissa.</param>
             /// <param name="at">The target, in the units of x.</param>
             /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
-            /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+            /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
             public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at)
             {
                 Contract.Sample(x, y);
                 Contract.Finite(at, nameof(at));
-                var window = new Window(x, Reach);
-                return LineAt(x, y, ref window, at).Value;
+                return LocalRegression.At(new Sample(x, y), default(LocalKernel), at, squares: false).Value;
             }
 
             /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
@@ -78,28 +95,12 @@ namespace @namespace.@int
             /// <param name="y">Responses, one for each abscissa.</param>
             /// <param name="at">The target, in the units of x.</param>
             /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-            /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+            /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite.</exception>
             public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at)
             {
                 Contract.Sample(x, y);
                 Contract.Finite(at, nameof(at));
-                var window = new Window(x, Reach);
-                var status = window.MoveTo(at);
-                var sums = SumsOver(x, y, window.Start, window.End, at);
-                var line = status == FitStatus.Success ? sums.Solve(PerBandwidth) : new LocalLine(status);
-
-                // the estimate is Σ lᵢ yᵢ with lᵢ = K(u) (c₀ + c₁z)
-                sums.EquivalentKernel(out double c0, out double c1);
-                double centre = LocalLineSums.Centre(x, window.Start, window.End, at);
-                double offset = (centre - at) * PerBandwidth;
-                Span<EquivalentKernelSums> lanes = stackalloc EquivalentKernelSums[Lanes.Count];
-                for (int i = window.Start; i < window.End; i++)
-                {
-                    double z = (x[i] - centre) * PerBandwidth;
-                    double w = Weight(z + offset);
-                    lanes[Lanes.Of(i, window.Start, window.End)].Add(w, w * (c0 + c1 * z));
-                }
-                return EquivalentKernelSums.Total(lanes).Evaluate(line, sums.TotalWeight);
+                return LocalRegression.At(new Sample(x, y), default(LocalKernel), at, squares: true);
             }
 
             /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
@@ -116,146 +117,319 @@ namespace @namespace.@int
 
             /// <summary>The estimate at one point.</summary>
             /// <param name="at">The target, in the units of x.</param>
-            /// <returns>The fitted value, in the units of y; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</returns>
+            /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</returns>
             /// <exception cref="ArgumentException">The target is not finite.</exception>
-            public double Predict(double at) => LineAt(at).Value;
+            public double Predict(double at)
+            {
+                Contract.Finite(at, nameof(at));
+                return LocalPrediction.Value(_sample.Sample, default(LocalKernel), at, Extrapolation.NaN);
+            }
 
             /// <summary>The estimates at many points; allocates nothing.</summary>
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-            /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</param>
+            /// <param name="fitted">Receives one estimate for each target; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</param>
             /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
             public void Predict(ReadOnlySpan<double> at, Span<double> fitted)
             {
                 Contract.Targets(at, fitted);
-                Values(_sample.X, _sample.Y, at, fitted);
+                LocalPrediction.Sweep(_sample.Sample, default(LocalKernel), at, fitted, Extrapolation.NaN);
             }
 
             /// <summary>The slope of the estimate at one point.</summary>
             /// <param name="at">The target, in the units of x.</param>
-            /// <returns>The slope of the local line, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
+            /// <returns>The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.</returns>
             /// <exception cref="ArgumentException">The target is not finite.</exception>
-            public double Slope(double at) => LineAt(at).Slope;
-
-            private LocalLine LineAt(double at)
+            public double Slope(double at)
             {
                 Contract.Finite(at, nameof(at));
-                var window = new Window(_sample.X, Reach);
-                return LineAt(_sample.X, _sample.Y, ref window, at);
+                return LocalPrediction.Slope(_sample.Sample, default(LocalKernel), at, Extrapolation.NaN);
             }
 
-            private static void Values(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted)
+            /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of the errors (Hastie and Tibshirani 1990, section 3.5).</summary>
+            /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+            public double ResidualVariance => LocalInference.Sweep(_sample, default(LocalKernel)).ResidualVariance;
+
+            /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>
+            public double EffectiveDegreesOfFreedom => LocalInference.Sweep(_sample, default(LocalKernel)).EffectiveDegreesOfFreedom;
+
+            /// <summary>n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the mean squared error of predicting each observation from the others (Allen 1974).</summary>
+            public double LeaveOneOutError => LocalInference.Sweep(_sample, default(LocalKernel)).LeaveOneOutError;
+
+            /// <summary>n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+            public double GeneralizedCrossValidation => LocalInference.Sweep(_sample, default(LocalKernel)).GeneralizedCrossValidation;
+
+            /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2): the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).</summary>
+            public double Aicc => LocalInference.Sweep(_sample, default(LocalKernel)).Aicc;
+
+            /// <summary>An interval for the curve m at one point, m̂(x₀) ± t σ̂ ‖l(x₀)‖; its bias is not allowed for.</summary>
+            /// <param name="at">The target, in the units of x.</param>
+            /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+            /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+            /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+            public Interval ConfidenceInterval(double at, double level = 0.95)
             {
-                var window = new Window(x, Reach);
-                for (int j = 0; j < at.Length; j++)
-                    fitted[j] = LineAt(x, y, ref window, at[j]).Value;
+                Contract.Finite(at, nameof(at));
+                Contract.Level(level, nameof(level));
+                return LocalInference.At(_sample.Sample, default(LocalKernel), LocalInference.Sweep(_sample, default(LocalKernel)), at, level, isPrediction: false);
             }
 
-            /// <summary>The line at x₀, if the window there determines one.</summary>
-            private static LocalLine LineAt(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref Window window, double x0)
+            /// <summary>Intervals for the curve m at many points, a band; allocates nothing.</summary>
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+            /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+            /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+            public void ConfidenceInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
             {
-                var status = window.MoveTo(x0);
-                return status == FitStatus.Success
-                    ? SumsOver(x, y, window.Start, window.End, x0).Solve(PerBandwidth)
-                    : new LocalLine(status);
+                Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+                Contract.Finite(at, nameof(at));
+                Contract.Level(level, nameof(level));
+                LocalInference.Sweep(_sample, default(LocalKernel), at, level, isPrediction: false, intervals);
             }
 
-            /// <summary>K(u) = 1 − u².</summary>
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static double Weight(double u) => 1.0 - u * u;
-
-            /// <summary>The sums over the observations from start to end, weighted about x₀.</summary>
-            private static LocalLineSums SumsOver(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double x0)
+            /// <summary>An interval for a new observation at one point, m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²); errors are taken as normal.</summary>
+            /// <param name="at">The target, in the units of x.</param>
+            /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+            /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+            /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+            public Interval PredictionInterval(double at, double level = 0.95)
             {
-                // z counts from the point of the window's range that is nearest to x₀, u from x₀ itself
-                double centre = LocalLineSums.Centre(x, start, end, x0);
-                double offset = (centre - x0) * PerBandwidth;
+                Contract.Finite(at, nameof(at));
+                Contract.Level(level, nameof(level));
+                return LocalInference.At(_sample.Sample, default(LocalKernel), LocalInference.Sweep(_sample, default(LocalKernel)), at, level, isPrediction: true);
+            }
+
+            /// <summary>Intervals for a new observation at many points, a band; allocates nothing.</summary>
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+            /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+            /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+            public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+            {
+                Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+                Contract.Finite(at, nameof(at));
+                Contract.Level(level, nameof(level));
+                LocalInference.Sweep(_sample, default(LocalKernel), at, level, isPrediction: true, intervals);
+            }
+
+            private readonly struct LocalKernel : ISweptKernel
+            {
+                public double Reach => 0.2; // a window holds the observations with |xᵢ − x₀| below this
+
+                public double PerBandwidth => 5.0; // 1/h
+
+                public int Degree => 1;
+
+                public double Peak => Weight(0);
+
+                public bool LowersDegree => false;
+
+                /// <summary>K(u) = 1 − u².</summary>
+                [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                private static double Weight(double u) => 1.0 - u * u;
+
+                public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
+                {
+                    var x = sample.X;
+                    var y = sample.Y;
 #if NET8_0_OR_GREATER
-                if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
-                    return SumsOfEight(x, y, start, end, centre, offset);
+                    if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
+                    {
+                        AddEight(x, y, start, end, centre, offset, sums, stride);
+                        return;
+                    }
 #endif
 
-                Span<LocalLineSums> lanes = stackalloc LocalLineSums[Lanes.Count];
-                int i = start;
+                    Span<double> lanes = stackalloc double[5 * Lanes.Count];
+                    lanes.Clear();
+                    int i = start;
 #if NET8_0_OR_GREATER
-                if (Vector128.IsHardwareAccelerated)
-                    i = SumsOfPairs(x, y, start, end, centre, offset, lanes);
+                    if (Vector128.IsHardwareAccelerated)
+                        i = AddPairs(x, y, start, end, centre, offset, lanes);
 #endif
-                for (; i < end; i++)
-                {
-                    double z = (x[i] - centre) * PerBandwidth;
-                    lanes[Lanes.Of(i, start, end)].Add(z, Weight(z + offset), y[i]);
+                    for (; i < end; i++)
+                    {
+                        int lane = Lanes.Of(i, start, end);
+                        double z = (x[i] - centre) * PerBandwidth;
+                        double w = Weight(z + offset);
+                        double wz = w * z;
+                        lanes[lane] += w;
+                        lanes[Lanes.Count + lane] += wz;
+                        lanes[2 * Lanes.Count + lane] += wz * z;
+                        lanes[3 * Lanes.Count + lane] += w * y[i];
+                        lanes[4 * Lanes.Count + lane] += wz * y[i];
+                    }
+                    Lanes.Total(lanes, sums, stride);
                 }
-                return LocalLineSums.Total(lanes, offset);
-            }
+
+                public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights)
+                {
+                    var x = sample.X;
+                    int i = 0;
+#if NET8_0_OR_GREATER
+                    if (Vector256.IsHardwareAccelerated)
+                    {
+                        var one = Vector512<double>.One;
+                        var centres = Vector512.Create(centre);
+                        var offsets = Vector512.Create(offset);
+                        for (; i <= count - Lanes.Count; i += Lanes.Count)
+                        {
+                            var z = (Lanes.Load(x, start + i) - centres) * PerBandwidth;
+                            var u = z + offsets;
+                            Lanes.Store(one - u * u, weights, i);
+                        }
+                    }
+#endif
+                    for (; i < count; i++)
+                        weights[i] = Weight((x[start + i] - centre) * PerBandwidth + offset);
+                }
 
 #if NET8_0_OR_GREATER
-            /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static LocalLineSums SumsOfEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset)
-            {
-                var one = Vector512<double>.One;
-                var centres = Vector512.Create(centre);
-                var offsets = Vector512.Create(offset);
-                var s0 = Vector512<double>.Zero; // Σ w
-                var s1 = s0; // Σ w z
-                var s2 = s0; // Σ w z²
-                var t0 = s0; // Σ w y
-                var t1 = s0; // Σ w z y
-                for (int i = start; i < end; i += 8)
+                /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private void AddEight(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<double> sums, int stride)
                 {
-                    int from = Math.Min(i, end - 8); // the last group reaches back
-                    var z = (Lanes.Load(x, from) - centres) * PerBandwidth;
-                    var u = z + offsets;
-                    var w = one - u * u;
-                    if (from < i)
-                        w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
-                    var wz = w * z;
-                    var yi = Lanes.Load(y, from);
-                    s0 += w;
-                    s1 += wz;
-                    s2 += wz * z;
-                    t0 += w * yi;
-                    t1 += wz * yi;
-                }
-                return new LocalLineSums(
-                    offset, Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2),
-                    Lanes.Sum(t0), Lanes.Sum(t1));
-            }
-
-            /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static int SumsOfPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<LocalLineSums> lanes)
-            {
-                int endOfGroups = Lanes.EndOfGroups(start, end);
-                for (int lane = 0; lane < 8; lane += 2)
-                {
-                    var one = Vector128<double>.One;
-                    var centres = Vector128.Create(centre);
-                    var offsets = Vector128.Create(offset);
-                    var s0 = Vector128<double>.Zero; // Σ w
+                    var one = Vector512<double>.One;
+                    var centres = Vector512.Create(centre);
+                    var offsets = Vector512.Create(offset);
+                    var s0 = Vector512<double>.Zero; // Σ w
                     var s1 = s0; // Σ w z
                     var s2 = s0; // Σ w z²
                     var t0 = s0; // Σ w y
                     var t1 = s0; // Σ w z y
-                    for (int i = start + lane; i < endOfGroups; i += 8)
+                    for (int i = start; i < end; i += 8)
                     {
-                        var z = (Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                        int from = Math.Min(i, end - 8); // the last group reaches back
+                        var z = (Lanes.Load(x, from) - centres) * PerBandwidth;
                         var u = z + offsets;
                         var w = one - u * u;
+                        if (from < i)
+                            w = Lanes.KeepFrom(w, i - from); // and counts nothing twice
                         var wz = w * z;
-                        var yi = Lanes.LoadPair(y, i);
+                        var yi = Lanes.Load(y, from);
                         s0 += w;
                         s1 += wz;
                         s2 += wz * z;
                         t0 += w * yi;
                         t1 += wz * yi;
                     }
-                    lanes[lane] = new LocalLineSums(offset, Vector128.GetElement(s0, 0), Vector128.GetElement(s1, 0), Vector128.GetElement(s2, 0), Vector128.GetElement(t0, 0), Vector128.GetElement(t1, 0));
-                    lanes[lane + 1] = new LocalLineSums(offset, Vector128.GetElement(s0, 1), Vector128.GetElement(s1, 1), Vector128.GetElement(s2, 1), Vector128.GetElement(t0, 1), Vector128.GetElement(t1, 1));
+                    sums[0] = Lanes.Sum(s0);
+                    sums[stride] = Lanes.Sum(s1);
+                    sums[2 * stride] = Lanes.Sum(s2);
+                    sums[3 * stride] = Lanes.Sum(t0);
+                    sums[4 * stride] = Lanes.Sum(t1);
                 }
-                return endOfGroups;
-            }
+
+                /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private int AddPairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int start, int end, double centre, double offset, Span<double> lanes)
+                {
+                    int endOfGroups = Lanes.EndOfGroups(start, end);
+                    for (int lane = 0; lane < 8; lane += 2)
+                    {
+                        var one = Vector128<double>.One;
+                        var centres = Vector128.Create(centre);
+                        var offsets = Vector128.Create(offset);
+                        var s0 = Vector128<double>.Zero; // Σ w
+                        var s1 = s0; // Σ w z
+                        var s2 = s0; // Σ w z²
+                        var t0 = s0; // Σ w y
+                        var t1 = s0; // Σ w z y
+                        for (int i = start + lane; i < endOfGroups; i += 8)
+                        {
+                            var z = (Lanes.LoadPair(x, i) - centres) * PerBandwidth;
+                            var u = z + offsets;
+                            var w = one - u * u;
+                            var wz = w * z;
+                            var yi = Lanes.LoadPair(y, i);
+                            s0 += w;
+                            s1 += wz;
+                            s2 += wz * z;
+                            t0 += w * yi;
+                            t1 += wz * yi;
+                        }
+                        Lanes.StorePair(s0, lanes, lane);
+                        Lanes.StorePair(s1, lanes, Lanes.Count + lane);
+                        Lanes.StorePair(s2, lanes, 2 * Lanes.Count + lane);
+                        Lanes.StorePair(t0, lanes, 3 * Lanes.Count + lane);
+                        Lanes.StorePair(t1, lanes, 4 * Lanes.Count + lane);
+                    }
+                    return endOfGroups;
+                }
 #endif
+
+                public bool HasHalves => false;
+
+                public double CellWidth(bool squares) => 1.0;
+
+                public int MomentCount(bool squares) => squares ? 10 : 8;
+
+                public void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride)
+                {
+                    var x = sample.X;
+                    var y = sample.Y;
+                    var centres = Strip.Create(centre);
+                    for (int i = 0; i < count; i += Strip.Width)
+                    {
+                        var z = (Strip.Load(x, start + i) - centres) * PerBandwidth;
+                        var yi = Strip.Load(y, start + i);
+                        Strip.Store(yi, terms, i); // y
+                        Strip.Store(z * yi, terms, stride + i); // zy
+                        var z2 = z * z;
+                        Strip.Store(z2 * yi, terms, 2 * stride + i); // z²y
+                        var z3 = z * z2;
+                        Strip.Store(z3 * yi, terms, 3 * stride + i); // z³y
+                        Strip.Store(z, terms, 4 * stride + i); // z
+                        Strip.Store(z2, terms, 5 * stride + i); // z²
+                        Strip.Store(z3, terms, 6 * stride + i); // z³
+                        var z4 = z2 * z2;
+                        Strip.Store(z4, terms, 7 * stride + i); // z⁴
+                        if (!squares)
+                            continue;
+
+                        var z5 = z2 * z3;
+                        Strip.Store(z5, terms, 8 * stride + i); // z⁵
+                        var z6 = z3 * z3;
+                        Strip.Store(z6, terms, 9 * stride + i); // z⁶
+                    }
+                }
+
+                public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride)
+                {
+                    for (int j = 0; j < targets; j += Strip.Width)
+                    {
+                        var d = Strip.Load(offsets, j);
+                        var d2 = d * d;
+                        var k0 = Strip.One - d2;
+                        var k1 = d * -2.0;
+                        var m0 = Strip.Load(moments, j);
+                        var m1 = Strip.Load(moments, 5 * stride + j);
+                        var m2 = Strip.Load(moments, 6 * stride + j);
+                        var m3 = Strip.Load(moments, 7 * stride + j);
+                        var m4 = Strip.Load(moments, 8 * stride + j);
+                        var n0 = Strip.Load(moments, stride + j);
+                        var n1 = Strip.Load(moments, 2 * stride + j);
+                        var n2 = Strip.Load(moments, 3 * stride + j);
+                        var n3 = Strip.Load(moments, 4 * stride + j);
+                        Strip.Store(k0 * m0 + k1 * m1 - m2, sums, j);
+                        Strip.Store(k0 * m1 + k1 * m2 - m3, sums, stride + j);
+                        Strip.Store(k0 * m2 + k1 * m3 - m4, sums, 2 * stride + j);
+                        Strip.Store(k0 * n0 + k1 * n1 - n2, sums, 3 * stride + j);
+                        Strip.Store(k0 * n1 + k1 * n2 - n3, sums, 4 * stride + j);
+                        if (!squares)
+                            continue;
+
+                        var q0 = (d2 - Strip.Create(2.0)) * d2 + Strip.One;
+                        var q1 = d * (d2 * 4.0 - Strip.Create(4.0));
+                        var q2 = d2 * 6.0 - Strip.Create(2.0);
+                        var q3 = d * 4.0;
+                        var m5 = Strip.Load(moments, 9 * stride + j);
+                        var m6 = Strip.Load(moments, 10 * stride + j);
+                        Strip.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + m4, sums, 5 * stride + j);
+                        Strip.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + m5, sums, 6 * stride + j);
+                        Strip.Store(q0 * m2 + q1 * m3 + q2 * m4 + q3 * m5 + m6, sums, 7 * stride + j);
+                    }
+                }
+            }
         }
     }
 }

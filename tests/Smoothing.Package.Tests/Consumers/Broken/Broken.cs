@@ -120,6 +120,11 @@ public partial class Smooth025
 {
 }
 
+[LocalLinear(Bandwidth = 1, BandwidthRule = BandwidthRule.Aicc)]
+public partial class Smooth026
+{
+}
+
 [Lowess(1.5)]
 public partial class Smooth020
 {
