@@ -181,13 +181,12 @@ public static class PlugIn
     // and the column of β₂ last.
     private static double SecondDerivative(ReadOnlySpan<double> sums)
     {
-        ReadOnlySpan<int> powers = stackalloc int[] { 0, 1, 3, 2 };
         Span<double> rows = stackalloc double[20];
         for (int i = 0; i < 4; i++)
         {
             for (int j = 0; j < 4; j++)
-                rows[5 * i + j] = sums[powers[i] + powers[j]];
-            rows[5 * i + 4] = sums[7 + powers[i]];
+                rows[5 * i + j] = sums[Power(i) + Power(j)];
+            rows[5 * i + 4] = sums[7 + Power(i)];
         }
         for (int k = 0; k < 3; k++)
         {
@@ -200,6 +199,9 @@ public static class PlugIn
         }
         return 2 * rows[19] / rows[18];
     }
+
+    // β₀, β₁, β₃, β₂.
+    private static int Power(int row) => row < 2 ? row : 5 - row;
 
     private static double Root(double value, int degree) => Elementary.Exp(Elementary.Log(value) / degree);
 

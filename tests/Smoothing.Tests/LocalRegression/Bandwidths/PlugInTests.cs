@@ -33,7 +33,7 @@ public class PlugInTests(ITestOutputHelper output)
         double cut = DirectPlugIn(set.X, set.Y, cut: 4);
         output.WriteLine(FormattableString.Invariant($"{name}: {bandwidth:R}, off R's by {(bandwidth / asDefault) - 1:E2}; cut at 4 and on a fine grid by {(cut / onFineGrid) - 1:E2}"));
         Assert.Equal(asDefault, bandwidth, binned * asDefault);
-        Assert.Equal(onFineGrid, cut, 2e-3 * onFineGrid);
+        Assert.Equal(onFineGrid, cut, 1e-5 * onFineGrid);
     }
 
     [Theory]
