@@ -1,5 +1,6 @@
 using System.Linq;
 using QuickStart.Plot;
+using Smoothing;
 using Spectre.Console;
 
 namespace QuickStart;
@@ -28,6 +29,8 @@ internal static class MotorcycleCrash
         double[] times = Grid.Over(crash.X, 501);
         double[] accelerations = new double[times.Length];
         trend.Predict(times, accelerations);
+        var band = new Interval[times.Length];
+        trend.ConfidenceInterval(times, band);
         (double strongest, double when) = accelerations.Zip(times).Min();
         console.WriteLine($"Strongest deceleration: {Number.Fixed(strongest, 1)} g, {Number.Fixed(when, 1)} ms after impact.");
 
@@ -39,6 +42,7 @@ internal static class MotorcycleCrash
             FitName = $"local linear, Epanechnikov, h = {Number.Significant(trend.Bandwidth)} ms",
             At = times,
             Values = accelerations,
+            Band = band,
             Slopes = [.. times.Select(trend.Slope)],
             XTitle = "Time after impact, ms",
             YTitle = "Head acceleration, g",

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using QuickStart.Plot;
+using Smoothing;
 using Spectre.Console;
 
 namespace QuickStart;
@@ -40,6 +41,8 @@ internal static class YourData
         double[] at = Grid.Over(data.X, 501);
         double[] values = new double[at.Length];
         trend.Predict(at, values);
+        var band = new Interval[at.Length];
+        trend.ConfidenceInterval(at, band);
         if (values.Any(double.IsNaN))
             console.WriteLine($"Gaps (–) where there are fewer than two distinct x within {Number.Significant(bandwidth)}; a wider --bandwidth closes them.");
 
@@ -51,6 +54,7 @@ internal static class YourData
             FitName = $"local linear, Epanechnikov, h = {Number.Significant(bandwidth)}",
             At = at,
             Values = values,
+            Band = band,
             Slopes = [.. at.Select(Slope)],
             XTitle = data.XName,
             YTitle = data.YName,

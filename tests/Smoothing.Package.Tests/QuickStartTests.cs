@@ -51,6 +51,7 @@ public sealed class QuickStartTests : IDisposable
         Assert.Equal(Svg + "svg", picture.Name);
         Assert.Equal(133, Group(picture, "points").Elements(Svg + "circle").Count());
         Assert.Equal(2, picture.Elements(Svg + "path").Count());
+        Assert.Single(Group(picture, "band").Elements(Svg + "polygon"));
         string[] texts = [.. picture.Descendants(Svg + "text").Select(text => text.Value)];
         Assert.Contains("Time after impact, ms", texts);
         Assert.Contains("Head acceleration, g", texts);

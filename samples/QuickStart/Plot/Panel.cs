@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Smoothing;
 
 namespace QuickStart.Plot;
 
@@ -25,6 +27,23 @@ internal sealed class Panel(Axis x, Axis y, double left, double right, double to
 
     public XElement Points(IEnumerable<double> xs, IEnumerable<double> ys) =>
         Svg.Group("points", xs.Zip(ys, (a, b) => Svg.Circle(x.Position(a), y.Position(b), 3.5, Style.Point)));
+
+    /// <summary>What lies between the ends of intervals, in one piece for each stretch where they have any, as far as the panel shows it.</summary>
+    public XElement Band(double[] xs, Interval[] intervals)
+    {
+        double within(double value) => Math.Clamp(y.Position(value), top, bottom);
+        var pieces = new List<XElement>();
+        for (int start = 0, end; start < xs.Length; start = end + 1)
+        {
+            end = start;
+            while (end < xs.Length && intervals[end].Lower <= intervals[end].Upper)
+                end++;
+            int[] piece = [.. Enumerable.Range(start, end - start)];
+            if (piece.Length > 1)
+                pieces.Add(Svg.Area([.. piece.Select(i => (x.Position(xs[i]), within(intervals[i].Upper))), .. piece.Reverse().Select(i => (x.Position(xs[i]), within(intervals[i].Lower)))], Style.Fit));
+        }
+        return Svg.Group("band", pieces);
+    }
 
     public XElement Curve(IEnumerable<double> xs, IEnumerable<double> ys, string colour) =>
         Svg.Curve(xs.Zip(ys, (a, b) => (x.Position(a), y.Position(b))), colour);

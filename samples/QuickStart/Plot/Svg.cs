@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 
@@ -42,6 +43,12 @@ internal static class Svg
         return new XElement(Namespace + "path", new XAttribute("d", path.ToString()), new XAttribute("fill", "none"),
             new XAttribute("stroke", colour), At("stroke-width", 2.5), new XAttribute("stroke-linejoin", "round"), new XAttribute("stroke-linecap", "round"));
     }
+
+    /// <summary>The inside of a polygon.</summary>
+    public static XElement Area(IEnumerable<(double X, double Y)> corners, string colour) =>
+        new(Namespace + "polygon",
+            new XAttribute("points", string.Join(' ', corners.Select(corner => Pixels(corner.X) + "," + Pixels(corner.Y)))),
+            new XAttribute("fill", colour), At("fill-opacity", 0.15));
 
     /// <summary>The whole picture, on white whatever page it stands on.</summary>
     public static XElement Document(double width, double height, string title, params object[] content) =>

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using Smoothing;
 
 namespace QuickStart.Plot;
 
@@ -21,6 +22,10 @@ internal sealed class TrendPicture
     /// <summary>Where the curve is drawn; its values and slopes there.</summary>
     public required double[] At { get; init; }
     public required double[] Values { get; init; }
+
+    /// <summary>Where the curve lies with 95 % confidence at each point.</summary>
+    public required Interval[] Band { get; init; }
+
     public required double[] Slopes { get; init; }
 
     public required string XTitle { get; init; }
@@ -37,6 +42,7 @@ internal sealed class TrendPicture
 
     private XElement Draw()
     {
+        bool hasBand = Band.Any(interval => interval.Lower <= interval.Upper);
         var y = Axis.Vertical(Data.Y.Concat(Values), DataBottom, DataTop);
         var slope = Axis.Vertical(Slopes.Append(0), SlopeBottom, SlopeTop);
         (double left, double right) = Sides(y, slope);
@@ -46,8 +52,9 @@ internal sealed class TrendPicture
 
         return Svg.Document(Width, Height, Title,
             Svg.Text(left, 40, Style.Fitted(Title, right - left, Style.TitleSize), colour: Style.Text, size: Style.TitleSize),
-            Legend.Row(left, 70, DataName, FitName, right),
+            Legend.Row(left, 70, DataName, FitName + (hasBand ? ", 95 % band" : ""), right),
             upper.Frame(YTitle),
+            upper.Band(At, Band),
             upper.Points(Data.X, Data.Y),
             upper.Curve(At, Values, Style.Fit),
             lower.Frame(SlopeTitle),

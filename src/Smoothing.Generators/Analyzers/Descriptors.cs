@@ -132,10 +132,16 @@ internal static class Descriptors
         "A polynomial kernel is K(u) = Σ a_j |u|ʲ on |u| < 1: at most ten finite coefficients, positive at 0 and negative nowhere.");
 
     public static readonly DiagnosticDescriptor UnsupportedScalar = Error(
-        "SMOOTH025",
+        "SMOOTH017",
         "The scalar is not supported",
         "Scalar is {0}, but it must be typeof(double) or typeof(float)",
         "Scalar is the type of the numbers in the caller's spans; sums are always double.");
+
+    public static readonly DiagnosticDescriptor BandwidthSelection = Error(
+        "SMOOTH026",
+        "The bandwidth cannot be chosen so",
+        "{0}",
+        "A bandwidth is given, or chosen from the data by a rule that is known for the degree and the kernel.");
 
     public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
         "SMOOTH020",
@@ -150,7 +156,7 @@ internal static class Descriptors
         "RobustIterations is a number of passes, and Delta a distance between fitted abscissas as a fraction of the range of x.");
 
     public static readonly DiagnosticDescriptor DensityBandwidthRule = Error(
-        "SMOOTH027",
+        "SMOOTH025",
         "The density cannot have this bandwidth rule",
         "{0}",
         "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");

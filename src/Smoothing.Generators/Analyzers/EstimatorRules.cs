@@ -15,6 +15,7 @@ internal static class EstimatorRules
         new SeveralEstimatorsRule(),
         new BandwidthRule(),
         new DensityBandwidthRule(),
+        new BandwidthSelectionRule(),
         new SpanRule(),
         new LowessRule(),
         new UndefinedKernelRule(),

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.Analyzers;
@@ -44,7 +45,7 @@ public sealed class UnsupportedTargetRule : EstimatorRule
         target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
 
     private static bool TakesBandwidth(EstimatorTarget target) =>
-        target.Kind.IsLocalPolynomial && target.Argument("Bandwidth") is null;
+        target.Kind.IsLocalPolynomial && LocalPolynomialReader.TakesBandwidth(target);
 
     private static bool CanCallBase(INamedTypeSymbol type) =>
         type.IsValueType

@@ -14,6 +14,9 @@ internal sealed record GaussianKernel() : KernelShape("Gaussian")
 
     public override KernelConstants Constants => new(Math.Sqrt(2 * Math.PI), 1, 0.5 / Math.Sqrt(Math.PI));
 
+    // K² is a Gaussian of variance ½.
+    public override KernelIntegrals Integrals => new(1, 3, 15, Constants.Roughness, Constants.Roughness / 2, Constants.Roughness * 3 / 4);
+
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
     public override string Weight(KernelCode code) => $"{KernelCode.Functions}.Exp(u * u * -0.5)";

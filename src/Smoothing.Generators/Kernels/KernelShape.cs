@@ -24,6 +24,9 @@ internal abstract record KernelShape(string Name)
     /// <summary>Its constants; null for a user's kernel, which is known only at run time.</summary>
     public virtual KernelConstants? Constants => Pieces is { } pieces ? KernelConstants.Of(pieces) : null;
 
+    /// <summary>The integrals of its equivalent kernels; null for a user's kernel.</summary>
+    public virtual KernelIntegrals? Integrals => Pieces is { } pieces ? KernelIntegrals.Of(pieces) : null;
+
     /// <summary>Whether the kernel weighs every observation of its window the same.</summary>
     public virtual bool IsConstant => false;
 

@@ -17,6 +17,16 @@ internal sealed record LogisticKernel() : KernelShape("Logistic")
 
     public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
 
+    // ∫ eᵗᵘ K = πt/sin πt, and ∫ eᵗᵘ K² = (1 − t²)/6 of it.
+    public override KernelIntegrals Integrals
+    {
+        get
+        {
+            const double Square = Math.PI * Math.PI;
+            return new(Square / 3, 7 * Square * Square / 15, 31 * Square * Square * Square / 21, 1.0 / 6, (Square - 6) / 18, 7 * Square * Square / 90 - 2 * Square / 3);
+        }
+    }
+
     public override IEnumerable<string> Statements(KernelCode code)
     {
         yield return $"{code.Declare} e = {KernelCode.Functions}.Exp(-{code.Abs}(u));";

@@ -47,8 +47,20 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
         get
         {
             string kept = spec.IsWeighted ? "{0}x, {0}y, {0}weights" : "{0}x, {0}y";
-            if (!spec.IsPooled)
+            string selection = spec.BandwidthRule is null ? "" : $"_sample.Keep({BandwidthNames.Selected("_sample.Sample")});";
+            if (!spec.IsPooled && selection.Length == 0)
                 return $"public void Fit({Parameters}) => _sample.Set({kept.Replace("{0}", "")});";
+            if (!spec.IsPooled)
+            {
+                return Code.Text(
+                    $$"""
+                    public void Fit({{Parameters}})
+                    {
+                        _sample.Set({{kept.Replace("{0}", "")}});
+                        {{selection}}
+                    }
+                    """);
+            }
 
             return Code.Text(
                 $$"""
@@ -57,6 +69,7 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
                     {{Pooled(isAscending: false)}}
                     _sample.Set({{kept.Replace("{0}x", "sample.X").Replace("{0}y", "sample.Y").Replace("{0}weights", "sample.Weights")}});
                     {{(spec.SkipsMissing ? "_skipped = x.Length - sample.Count;" : "")}}
+                    {{selection}}
                 }
                 """);
         }

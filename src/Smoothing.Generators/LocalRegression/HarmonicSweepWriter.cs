@@ -28,16 +28,16 @@ internal sealed class HarmonicSweepWriter
         _kernel = kernel;
         _square = kernel.Squared();
         _values = Moments(kernel, spec.Degree, isResponse: true).Concat(Moments(kernel, 2 * spec.Degree, isResponse: false)).ToList();
-        _squares = Moments(_square, 2 * spec.Degree, isResponse: false, isSquare: spec.IsWeighted).Where(moment => !_values.Contains(moment)).ToList();
+        _squares = Moments(_square, 2 * spec.Degree, isResponse: false).Where(moment => !_values.Contains(moment)).ToList();
     }
 
-    /// <summary>Σ of cos or sin of fπz/2, times zʲ, and times y or the square of the weight.</summary>
-    private sealed record Moment(int Frequency, bool IsSine, int Power, bool IsResponse, bool IsSquare)
+    /// <summary>Σ of cos or sin of fπz/2, times zʲ, and times y.</summary>
+    private sealed record Moment(int Frequency, bool IsSine, int Power, bool IsResponse)
     {
         // Σ 1, which every sweep has.
-        public bool IsCount => Frequency == 0 && Power == 0 && !IsResponse && !IsSquare;
+        public bool IsCount => Frequency == 0 && Power == 0 && !IsResponse;
 
-        public string Name => (Frequency == 0 ? IsSquare ? "v" : "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency)) + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
+        public string Name => (Frequency == 0 ? "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency)) + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
 
         public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
     }
@@ -48,11 +48,11 @@ internal sealed class HarmonicSweepWriter
         return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
     }
 
-    private static IEnumerable<Moment> Moments(HarmonicSum kernel, int highest, bool isResponse, bool isSquare = false) =>
+    private static IEnumerable<Moment> Moments(HarmonicSum kernel, int highest, bool isResponse) =>
         from harmonic in kernel.Harmonics
         from wave in Enumerable.Range(0, harmonic.Frequency == 0 ? 1 : 2)
         from power in Enumerable.Range(0, highest + 1)
-        let moment = new Moment(harmonic.Frequency, IsSine: wave == 1, power, isResponse, isSquare)
+        let moment = new Moment(harmonic.Frequency, IsSine: wave == 1, power, isResponse)
         where !moment.IsCount
         select moment;
 
@@ -76,7 +76,7 @@ internal sealed class HarmonicSweepWriter
         string w = _spec.IsWeighted ? "w" : "";
         string Value(Moment moment)
         {
-            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : moment.IsSquare ? "w2" : w };
+            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : w };
             return string.Join(" * ", factors.Where(factor => factor.Length > 0));
         }
         string Store(Moment moment, int column) => $"{Strip}.Store({Value(moment)}, terms, {At(column, "i")});";
@@ -100,7 +100,6 @@ internal sealed class HarmonicSweepWriter
                     if (!squares)
                         continue;
 
-                    {{(_spec.IsWeighted ? "var w2 = w * w;" : "")}}
                     {{Code.Lines(Waves(NewFrequencies, "z", "cosine", "sine"))}}
                     {{Code.Lines(_squares.Select((moment, k) => Store(moment, Lead + _values.Count + k)))}}
                 }
@@ -137,7 +136,7 @@ internal sealed class HarmonicSweepWriter
 
     private string Combine()
     {
-        var columns = new[] { new Moment(0, IsSine: false, 0, IsResponse: false, IsSquare: false) }.Concat(_values).Concat(_squares).ToList();
+        var columns = new[] { new Moment(0, IsSine: false, 0, IsResponse: false) }.Concat(_values).Concat(_squares).ToList();
         string Load(Moment moment) => $"var {moment.Name} = {Strip}.Load(moments, {At(columns.IndexOf(moment), "j")});";
         return Code.Text(
             $$"""
@@ -149,25 +148,25 @@ internal sealed class HarmonicSweepWriter
                     var d = {{Strip}}.Load(offsets, j);
                     {{Code.Lines(Waves(_kernel.Harmonics, "d", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, isResponse: false, isSquare: false)))}}
-                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, isResponse: true, isSquare: false)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, isResponse: false)))}}
+                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, isResponse: true)))}}
                     if (!squares)
                         continue;
 
                     {{Code.Lines(Waves(NewFrequencies, "d", "cosine", "sine"))}}
-                    {{(_spec.IsWeighted ? "" : Load(columns[0]))}}
+                    {{Load(columns[0])}}
                     {{Code.Lines(_squares.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, isResponse: false, isSquare: _spec.IsWeighted)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, isResponse: false)))}}
                 }
             }
             """);
     }
 
-    private static string Store(HarmonicSum kernel, int column, int power, bool isResponse, bool isSquare)
+    private static string Store(HarmonicSum kernel, int column, int power, bool isResponse)
     {
         string Term(Harmonic harmonic)
         {
-            string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, isResponse, isSquare).Name;
+            string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, isResponse).Name;
             string suffix = harmonic.Frequency <= 1 ? "" : Literal.Of(harmonic.Frequency);
             string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
             return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";

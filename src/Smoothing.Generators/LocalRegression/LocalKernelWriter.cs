@@ -16,7 +16,7 @@ internal static class LocalKernelWriter
         string name = LocalPolynomialWriter.IsSwept(spec) ? "ISweptKernel" : "ILocalKernel";
         return Code.Text(
             $$"""
-            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}
+            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}{{(IsSearched(spec) ? $", {Numerics}.IBandwidthFamily<{TypeName}>" : "")}}
             {
                 {{Code.Blocks(
                     Properties(spec),
@@ -26,6 +26,9 @@ internal static class LocalKernelWriter
             }
             """);
     }
+
+    /// <summary>Whether bandwidths are tried on the data.</summary>
+    private static bool IsSearched(LocalPolynomialSpec spec) => spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
 
     private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
     {
@@ -62,6 +65,7 @@ internal static class LocalKernelWriter
             $$"""
             {{bandwidth}}
 
+            {{(IsSearched(spec) ? $"public {TypeName} With(double bandwidth) => new {TypeName}(bandwidth);\n" : "")}}
             public int Degree => {{spec.Degree}};
 
             public double Peak => {{WeightCall(spec)}}(0);

@@ -12,8 +12,8 @@ internal static class LocalPolynomialMembers
         string scalar = TargetReader.Scalar(target);
         string span = $"System.ReadOnlySpan<{scalar}>";
         string destination = $"System.Span<{scalar}>";
-        bool isConstant = target.Argument("Bandwidth") is not null;
-        string[] bandwidth = isConstant ? System.Array.Empty<string>() : new[] { "double" };
+        bool takesBandwidth = LocalPolynomialReader.TakesBandwidth(target);
+        string[] bandwidth = takesBandwidth ? new[] { "double" } : System.Array.Empty<string>();
         EmittedMember Static(string name, params string[] parameters) =>
             EmittedMember.Method(name, parameters.Concat(bandwidth).ToArray());
 
@@ -27,6 +27,20 @@ internal static class LocalPolynomialMembers
         yield return EmittedMember.Method("Predict", "double");
         yield return EmittedMember.Method("Predict", span, destination);
         yield return EmittedMember.Method("Slope", "double");
+        foreach (string interval in new[] { "ConfidenceInterval", "PredictionInterval" })
+        {
+            yield return EmittedMember.Method(interval, "double", "double");
+            yield return EmittedMember.Method(interval, span, "System.Span<Smoothing.Interval>", "double");
+        }
+        foreach (string property in FitWriter.Properties)
+            yield return new EmittedMember(property);
+        if (LocalPolynomialReader.BandwidthRule(target) is not null)
+        {
+            const string Progress = "System.IProgress<double>?", Cancellation = "System.Threading.CancellationToken";
+            yield return EmittedMember.Method("SelectBandwidth", data);
+            yield return EmittedMember.Method("SelectBandwidth", data.Append(Progress).Append(Cancellation).ToArray());
+            yield return EmittedMember.Method(BandwidthNames.Select, "in Smoothing.Numerics.Sample", Progress, Cancellation);
+        }
         yield return new EmittedMember("Count");
         yield return new EmittedMember("Bandwidth");
         if (target.Argument("Missing") is 1)
@@ -36,7 +50,7 @@ internal static class LocalPolynomialMembers
         }
         yield return new EmittedMember("_sample");
         yield return new EmittedMember(LocalKernelWriter.TypeName);
-        if (!isConstant)
+        if (takesBandwidth)
         {
             yield return new EmittedMember("_bandwidth");
             yield return EmittedMember.Method(".ctor", "double");

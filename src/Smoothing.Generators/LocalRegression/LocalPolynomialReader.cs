@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Smoothing.Generators.Targets;
 
 namespace Smoothing.Generators.LocalRegression;
@@ -14,10 +15,24 @@ internal static class LocalPolynomialReader
             KernelReader.Read(target),
             Degree(target),
             target.Argument("Bandwidth") as double?,
+            BandwidthRule(target),
             TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
-            target.Argument("Sparse") is 1);
+            target.Argument("Sparse") is 1,
+            target.Argument("Extrapolation") switch { 1 => "Nearest", 2 => "Linear", _ => "NaN" });
+
+    /// <summary>The rules by which a bandwidth is chosen, in the order of the enumeration after None.</summary>
+    public static IReadOnlyList<string> BandwidthRules { get; } =
+        new[] { "LeaveOneOut", "GeneralizedCrossValidation", "Aicc", "DirectPlugIn", "RuleOfThumb" };
+
+    /// <summary>The rule by which the bandwidth is chosen; null where there is none, or none of that number.</summary>
+    public static string? BandwidthRule(EstimatorTarget target) =>
+        target.Argument("BandwidthRule") is int rule && rule > 0 && rule <= BandwidthRules.Count ? BandwidthRules[rule - 1] : null;
+
+    /// <summary>Whether the caller gives the bandwidth.</summary>
+    public static bool TakesBandwidth(EstimatorTarget target) =>
+        target.Argument("Bandwidth") is null && BandwidthRule(target) is null;
 
     /// <summary>The degree as written; 1 where it was left out.</summary>
     public static int Degree(EstimatorTarget target) => target.Argument("Degree") as int? ?? 1;

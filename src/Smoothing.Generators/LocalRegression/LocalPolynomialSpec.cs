@@ -7,21 +7,28 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="Target">The annotated type.</param>
 /// <param name="Kernel">The kernel.</param>
 /// <param name="Degree">The polynomial's degree, 0 to 3.</param>
-/// <param name="Bandwidth">h in the units of x; null where it is an argument.</param>
+/// <param name="Bandwidth">h in the units of x; null where it is an argument, or chosen from the data.</param>
+/// <param name="BandwidthRule">How h is chosen from the data, as the enumeration's member is called; null where it is not.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
 /// <param name="LowersDegree">Whether a window that determines only a lower degree yields that fit.</param>
+/// <param name="Extrapolation">What is predicted beyond the range of the data, as the enumeration's member is called.</param>
 internal sealed record LocalPolynomialSpec(
     TargetSpec Target,
     KernelShape Kernel,
     int Degree,
     double? Bandwidth,
+    string? BandwidthRule,
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,
-    bool LowersDegree)
+    bool LowersDegree,
+    string Extrapolation)
 {
+    /// <summary>Whether the caller gives the bandwidth.</summary>
+    public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;
+
     /// <summary>Whether the data goes through pooled arrays first.</summary>
     public bool IsPooled => Scalar != "double" || SkipsMissing;
 }

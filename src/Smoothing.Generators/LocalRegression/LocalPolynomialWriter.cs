@@ -22,13 +22,18 @@ internal static class LocalPolynomialWriter
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
               kernel     {{KernelText(spec)}}
-              bandwidth  {{(spec.Bandwidth is { } h ? "h = " + Literal.Plain(h) : "h, an argument")}}
+              bandwidth  {{Bandwidth(spec)}}
               algorithm  {{(IsSwept(spec)
                   ? "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one"
                   : "direct: the sums of each window in eight lanes, O(n · window)")}}
 
             {{Equation(spec.Degree)}}
             """);
+
+    private static string Bandwidth(LocalPolynomialSpec spec) =>
+        spec.Bandwidth is { } h ? "h = " + Literal.Plain(h)
+            : spec.BandwidthRule is { } rule ? $"h, chosen from the data by {rule}"
+            : "h, an argument";
 
     private static string Equation(int degree) => degree switch
     {
@@ -60,18 +65,20 @@ internal static class LocalPolynomialWriter
 
     private static string Members(LocalPolynomialSpec spec)
     {
-        var names = new BandwidthNames(spec.Bandwidth);
+        var names = new BandwidthNames(spec);
         return Code.Blocks(
             Fields(spec),
             Statics(spec, names),
+            names.Members,
             Instance(spec, names),
+            FitWriter.Write(spec, names),
             LocalKernelWriter.Write(spec));
     }
 
     private static string Fields(LocalPolynomialSpec spec)
     {
         string skipped = spec.SkipsMissing ? "private int _skipped;" : "";
-        return spec.Bandwidth.HasValue
+        return !spec.TakesBandwidth
             ? Code.Text(
                 $$"""
                 private {{Numerics}}.SortedSample _sample;
@@ -101,13 +108,13 @@ internal static class LocalPolynomialWriter
         var data = new DataNames(spec);
         string algorithm = IsSwept(spec) ? "Sweep" : "Direct";
         string cost = IsSwept(spec) ? "O(n + m), whatever the bandwidth" : "O(m · window)";
-        string undetermined = Undetermined(spec);
+        string undetermined = Undetermined(spec) + names.Undetermined;
         string errors = Errors(spec, names);
         string errorsOfResults = Errors(spec, names, spec.IsPooled ? null : "fitted overlaps the data");
         return Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.</remarks>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
             {{names.ParameterDocumentation}}
@@ -124,7 +131,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.</remarks>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
@@ -142,7 +149,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.</remarks>
+            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
@@ -191,7 +198,14 @@ internal static class LocalPolynomialWriter
     private static string Instance(LocalPolynomialSpec spec, BandwidthNames names)
     {
         var data = new DataNames(spec);
-        string undetermined = Undetermined(spec);
+        string undetermined = Undetermined(spec) + names.Undetermined;
+        string beyond = spec.Extrapolation switch
+        {
+            "Nearest" => "Beyond the range of the data it is the estimate at the nearest end.",
+            "Linear" => "Beyond the range of the data it is the line through the estimate at the nearest end, with the slope there.",
+            _ => "",
+        };
+        string beforeFit = spec.Extrapolation == "NaN" ? "NaN before a fit, beyond the range of the data, and where" : "NaN before a fit, and where";
         string cref = string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
         return Code.Text(
             $$"""
@@ -205,10 +219,11 @@ internal static class LocalPolynomialWriter
 
                   """
                 : "")}}
-            /// <summary>The bandwidth h, in the units of x.</summary>
-            public {{spec.Target.ReadOnly}}double Bandwidth => {{(spec.Bandwidth is { } h ? Literal.Of(h) : "_bandwidth")}};
+            /// <summary>The bandwidth h, in the units of x{{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}}.</summary>
+            public {{spec.Target.ReadOnly}}double Bandwidth => {{names.InstanceBandwidth}};
 
-            /// <summary>Keeps a sorted copy of the data to predict from; allocates only when it must grow.</summary>
+            /// <summary>Keeps a sorted copy of the data to predict from{{(spec.BandwidthRule is null ? "" : ", and chooses the bandwidth")}}; allocates only when it must grow.</summary>
+            {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{names.CostRemark}.</remarks>")}}
             /// <param name="x">Abscissas, in any order; ties are allowed.</param>
             /// <param name="y">Responses, one for each abscissa.</param>
             {{data.WeightDocumentation}}
@@ -216,24 +231,26 @@ internal static class LocalPolynomialWriter
             {{data.Fit}}
 
             /// <summary>The estimate at one point.</summary>
+            {{(beyond.Length == 0 ? "" : $"/// <remarks>{beyond}</remarks>")}}
             /// <param name="at">The target, in the units of x.</param>
-            /// <returns>The fitted value, in the units of y; NaN before a fit, and where {{undetermined}}.</returns>
+            /// <returns>The fitted value, in the units of y; {{beforeFit}} {{undetermined}}.</returns>
             /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Predict(double at)
             {
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Value;
+                return {{data.Cast}}{{Numerics}}.LocalPrediction.Value(_sample.Sample, {{names.InstanceKernel}}, at, {{Beyond(spec)}});
             }
 
             /// <summary>The estimates at many points; {{data.Allocation}}.</summary>
+            {{(beyond.Length == 0 ? "" : $"/// <remarks>{beyond}</remarks>")}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-            /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where {{undetermined}}.</param>
+            /// <param name="fitted">Receives one estimate for each target; {{beforeFit}} {{undetermined}}.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
             public {{spec.Target.ReadOnly}}void Predict({{data.Input}} at, {{data.Output}} fitted)
             {
                 {{Numerics}}.Contract.Targets(at, fitted);
                 {{data.Targets("at")}}
-                {{Regression}}.{{(IsSwept(spec) ? "Sweep" : "Direct")}}(_sample.Sample, {{names.InstanceKernel}}, {{data.TargetArguments("at")}});
+                {{Numerics}}.LocalPrediction.{{(IsSwept(spec) ? "Sweep" : "Direct")}}(_sample.Sample, {{names.InstanceKernel}}, {{data.TargetArguments("at")}}, {{Beyond(spec)}});
                 {{data.Store("at")}}
             }
 
@@ -241,12 +258,12 @@ internal static class LocalPolynomialWriter
             /// <param name="at">The target, in the units of x.</param>
             /// <returns>{{(spec.Degree == 0
                 ? "NaN: a local constant has no slope."
-                : """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""")}}</returns>
+                : """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""" + (spec.Extrapolation == "Nearest" ? " 0 beyond the range of the data." : ""))}}</returns>
             /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Slope(double at)
             {
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{data.Cast}}{{Regression}}.At(_sample.Sample, {{names.InstanceKernel}}, at, squares: false).Slope;
+                return {{data.Cast}}{{Numerics}}.LocalPrediction.Slope(_sample.Sample, {{names.InstanceKernel}}, at, {{Beyond(spec)}});
             }
             """);
     }
@@ -264,6 +281,8 @@ internal static class LocalPolynomialWriter
         }.OfType<string>().ToArray();
         return string.Join(", ", errors.Take(errors.Length - 1)) + ", or " + errors.Last();
     }
+
+    private static string Beyond(LocalPolynomialSpec spec) => "global::Smoothing.Extrapolation." + spec.Extrapolation;
 
     private static string Undetermined(LocalPolynomialSpec spec) => spec switch
     {

@@ -46,20 +46,12 @@ internal sealed class MomentSweepWriter
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
-    // Σ 1 stands first; then the sums with y, then the sums of powers, those of the squares last: with weights they are sums of their
-    // own, since K² takes a weight's square.
+    // Σ 1 stands first; then the sums with y, then the sums of powers, those of the squares last.
     private static int ResponseColumn(int power) => 1 + power;
 
     private int PowerColumn(int power) => power == 0 ? 0 : 1 + ResponsePowers + power;
 
-    private int SquareColumn(int power) => _isWeighted ? 2 + ResponsePowers + Powers + power : PowerColumn(power);
-
-    private int MomentCount(bool squares) => (squares, _isWeighted) switch
-    {
-        (true, true) when _hasSquares => SquareColumn(AllPowers) + 1,
-        (_, true) => SquareColumn(0),
-        _ => 1 + ResponsePowers + (squares ? AllPowers : Powers),
-    };
+    private int MomentCount(bool squares) => 1 + ResponsePowers + (squares ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
 
     // A row of moments is made of blocks of four; where the count comes of itself it has a column of its own.
     private int HalfColumns(bool squares) => (MomentCount(squares) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
@@ -100,10 +92,8 @@ internal sealed class MomentSweepWriter
             lines.Add(Store(Times(Power(k, lines), response), ResponseColumn(k), w + Meaning(k) + "y"));
         for (int k = 1; k <= Powers; k++)
             lines.Add(Store(Times(Power(k, lines), w), PowerColumn(k), w + Meaning(k)));
-        if (_isWeighted && _hasSquares)
-            squares.Add("var w2 = w * w;");
-        for (int k = _isWeighted ? 0 : Powers + 1; _hasSquares && k <= AllPowers; k++)
-            squares.Add(Store(Times(Power(k, squares), _isWeighted ? "w2" : ""), SquareColumn(k), (_isWeighted ? "w²" : "") + Meaning(k)));
+        for (int k = Powers + 1; k <= AllPowers; k++)
+            squares.Add(Store(Times(Power(k, squares), w), PowerColumn(k), w + Meaning(k)));
         bool usesPlace = ResponsePowers + AllPowers > 0;
 
         return Code.Text(
@@ -130,7 +120,7 @@ internal sealed class MomentSweepWriter
     private string Combine()
     {
         var values = new SumExpressions(_moments.Pieces, "k", (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
-        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", (half, power, _) => SquareMoment(half, power));
+        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", (half, power, _) => Moment(half, power));
         string halves = HasHalves
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(squares ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
@@ -178,14 +168,10 @@ internal sealed class MomentSweepWriter
             .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseMoment(half, k), half, ResponseColumn(k))))
         select load;
 
-    private IEnumerable<string> SquareLoads()
-    {
-        int first = _isWeighted ? 0 : Powers + 1;
-        return
-            from half in Enumerable.Range(0, _moments.Pieces.Count)
-            from k in Enumerable.Range(first, AllPowers + 1 - first)
-            select Load(SquareMoment(half, k), half, SquareColumn(k));
-    }
+    private IEnumerable<string> SquareLoads() =>
+        from half in Enumerable.Range(0, _moments.Pieces.Count)
+        from k in Enumerable.Range(Powers + 1, AllPowers - Powers)
+        select Load(Moment(half, k), half, PowerColumn(k));
 
     private static string Load(string name, int half, int column) =>
         $"var {name} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
@@ -193,8 +179,6 @@ internal sealed class MomentSweepWriter
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 
     private string ResponseMoment(int half, int power) => "n" + Side(half) + Literal.Of(power);
-
-    private string SquareMoment(int half, int power) => _isWeighted ? "v" + Side(half) + Literal.Of(power) : Moment(half, power);
 
     private string Side(int half) => !HasHalves ? "" : half == 0 ? "l" : "r";
 

@@ -17,8 +17,8 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "Math",
-            "OverflowException",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
+            "OperationCanceledException", "OverflowException",
             "ReadOnlySpan", "Span",
         },
         ["System.Globalization"] = new[] { "CultureInfo" },
@@ -26,11 +26,12 @@ internal static class ShortNames
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
-        ["Smoothing"] = new[] { "Coefficient", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
+        ["System.Threading"] = new[] { "CancellationToken" },
+        ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.Numerics"] = new[]
         {
             "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
-            "Anchors", "Bisquare", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
+            "Anchors", "BandwidthSearch", "Bisquare", "IBandwidthFamily", "LocalInference", "LocalPrediction", "PlugIn", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
             "ColumnOrigin", "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
             "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "ShiftedPowers", "SortedSample", Strip, "SummaryTable",
         },

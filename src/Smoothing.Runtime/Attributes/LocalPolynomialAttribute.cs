@@ -9,7 +9,8 @@ namespace Smoothing;
 /// </summary>
 /// <remarks>
 /// The generator adds the static members <c>Smooth</c>, <c>Estimate</c> and <c>Evaluate</c>, and the
-/// instance members <c>Fit</c>, <c>Predict</c> and <c>Slope</c>. The target may be a class, struct, record or
+/// instance members <c>Fit</c>, <c>Predict</c>, <c>Slope</c>, <c>ConfidenceInterval</c>, <c>PredictionInterval</c> and those
+/// that judge a fit, from <c>ResidualVariance</c> to <c>Aicc</c>. The target may be a class, struct, record or
 /// record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>
@@ -34,10 +35,26 @@ public sealed class LocalPolynomialAttribute : Attribute
 
     /// <summary>
     /// The bandwidth h, in the units of x: half the width of the window (the standard deviation for
-    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, it is an argument: the static members take it
-    /// last, and so does the constructor.
+    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, and without a <see cref="BandwidthRule"/>, it is an argument: the
+    /// static members take it last, and so does the constructor.
     /// </summary>
     public double Bandwidth { get; set; }
+
+    /// <summary>
+    /// How the bandwidth is chosen from the data, in place of <see cref="Bandwidth"/>: <c>SelectBandwidth</c> says which it is, <c>Fit</c>
+    /// chooses and keeps it, and each call of a static member chooses anew, which costs some fifty to eighty passes under a criterion.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="BandwidthRule.DirectPlugIn"/> is for degree 1. It and <see cref="BandwidthRule.RuleOfThumb"/> know no weights, and need a kernel
+    /// whose constants are known while compiling: not one marked <see cref="KernelFunctionAttribute"/>.
+    /// </remarks>
+    public BandwidthRule BandwidthRule { get; set; }
+
+    /// <summary>
+    /// What <c>Predict</c> and <c>Slope</c> do beyond the range of the fitted data; <see cref="Extrapolation.NaN"/> unless set. Intervals are NaN
+    /// there in any case; the static members fit whatever observations the window holds.
+    /// </summary>
+    public Extrapolation Extrapolation { get; set; }
 
     /// <summary>
     /// The type of the numbers in the spans, <c>typeof(double)</c> unless set, or <c>typeof(float)</c>: observations are then widened into

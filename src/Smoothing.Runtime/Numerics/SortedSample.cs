@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Threading;
 
 namespace Smoothing.Numerics;
 
@@ -27,6 +28,38 @@ public struct SortedSample
 
     /// <summary>The data.</summary>
     public readonly Sample Sample => new(X, Y, Weights);
+
+    /// <summary>The bandwidth chosen for the sample; NaN where none was.</summary>
+    public readonly double Bandwidth => _storage?.Bandwidth ?? double.NaN;
+
+    /// <summary>Keeps the bandwidth chosen for the sample, until the next one is set.</summary>
+    /// <param name="bandwidth">h, in the units of x; NaN where the data does not determine it.</param>
+    public readonly void Keep(double bandwidth)
+    {
+        if (_storage is { } storage)
+            storage.Bandwidth = bandwidth;
+    }
+
+    /// <summary>What is known of the fit to the sample, if it was asked for before.</summary>
+    internal readonly bool Recall(out SmootherSummary summary)
+    {
+        summary = default;
+        if (_storage is not { } storage || !Volatile.Read(ref storage.HasSummary))
+            return false;
+
+        summary = storage.Summary;
+        return true;
+    }
+
+    /// <summary>Keeps what is known of the fit. Several threads may do so at once: they found the same bits.</summary>
+    internal readonly void Keep(in SmootherSummary summary)
+    {
+        if (_storage is not { } storage)
+            return;
+
+        storage.Summary = summary;
+        Volatile.Write(ref storage.HasSummary, true);
+    }
 
     /// <summary>
     /// Replaces the sample. Ascending data keeps its order; other data is sorted by abscissa and then by response, so
@@ -68,6 +101,8 @@ public struct SortedSample
         Contract.Finite(y, nameof(y));
 
         Storage storage = _storage ??= new Storage();
+        storage.HasSummary = false;
+        storage.Bandwidth = double.NaN;
         if (storage.X.Length < x.Length)
         {
             (storage.X, storage.Y) = (new double[x.Length], new double[x.Length]);
@@ -96,6 +131,9 @@ public struct SortedSample
         public double[] X = Array.Empty<double>(), Y = Array.Empty<double>(), Weights = Array.Empty<double>();
         public int Count;
         public bool IsWeighted;
+        public double Bandwidth = double.NaN;
+        public SmootherSummary Summary;
+        public bool HasSummary;
         private Row[] _rows = Array.Empty<Row>();
 
         public void SortWeighted()

@@ -28,7 +28,8 @@ public readonly struct LocalEstimate
 
     /// <summary>
     /// ‖l(x₀)‖₂, where m̂(x₀) = Σ lᵢ(x₀) yᵢ: under errors of constant variance σ² the estimate has the standard error
-    /// σ ‖l(x₀)‖₂ (Loader 1999, Local Regression and Likelihood, section 2.3). NaN unless the fit succeeded.
+    /// σ ‖l(x₀)‖₂ (Loader 1999, Local Regression and Likelihood, section 2.3). With weights wᵢ the variances are σ²/wᵢ, and ‖l(x₀)‖² is
+    /// Σ lᵢ²/wᵢ, so that a weight of 2 is worth two observations here too. NaN unless the fit succeeded.
     /// </summary>
     public double NormOfEquivalentKernel { get; }
 

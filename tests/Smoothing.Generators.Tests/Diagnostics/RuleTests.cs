@@ -61,6 +61,16 @@ public class RuleTests
         "SMOOTH006", "L", "'L' cannot be the kernel: the type has another method marked [KernelFunction]")]
     [InlineData("[LocalLinear] partial class Trend { [KernelFunction] public static double operator +(Trend t) => 1; }",
         "SMOOTH006", "+", "'op_UnaryPlus' cannot be the kernel: it must be an ordinary method")]
+    [InlineData("[LocalLinear(Bandwidth = 1, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.Aicc", "Bandwidth and BandwidthRule are both given; leave one of them out")]
+    [InlineData("[LocalLinear(BandwidthRule = (BandwidthRule)9)] partial class Trend { }",
+        "SMOOTH026", "(BandwidthRule)9", "9 is no bandwidth rule: use a member of Smoothing.BandwidthRule")]
+    [InlineData("[LocalPolynomial(Degree = 3, BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.DirectPlugIn", "DirectPlugIn is a rule for degree 1; use RuleOfThumb, LeaveOneOut, GeneralizedCrossValidation or Aicc")]
+    [InlineData("[LocalLinear(BandwidthRule = BandwidthRule.RuleOfThumb, Weighted = true)] partial class Trend { }",
+        "SMOOTH026", "BandwidthRule.RuleOfThumb", "RuleOfThumb knows no weights; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
+    [InlineData("[LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH026", "BandwidthRule.DirectPlugIn", "DirectPlugIn needs the kernel's constants, and those of a [KernelFunction] are not known while compiling; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
     [InlineData("[Ols(\"y ~ x +\")] partial class Line { }",
         "SMOOTH007", "+", "Expected a term after '+'.")]
     [InlineData("[Ols(\"\")] partial class Line { }",
@@ -150,7 +160,7 @@ public class RuleTests
     [InlineData("[LocalLinear, PolynomialKernel(1)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
         "SMOOTH019", "PolynomialKernel(1)", "The coefficients cannot be the kernel: the type has a method marked [KernelFunction]; leave one of them out")]
     [InlineData("[LocalLinear(Scalar = typeof(decimal))] partial class Trend { }",
-        "SMOOTH025", "typeof(decimal)", "Scalar is decimal, but it must be typeof(double) or typeof(float)")]
+        "SMOOTH017", "typeof(decimal)", "Scalar is decimal, but it must be typeof(double) or typeof(float)")]
     [InlineData("[Lowess] class Trend { }",
         "SMOOTH001", "Trend", "'Trend' must be partial: the estimator's members are added in another part of it")]
     [InlineData("[Lowess] static partial class Trend { }",
@@ -180,15 +190,15 @@ public class RuleTests
     [InlineData("[Lowess(Delta = double.NaN)] partial class Trend { }",
         "SMOOTH021", "double.NaN", "Delta is NaN, but it must be a fraction of the range of x, finite and at least 0")]
     [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.LeaveOneOut)] static partial class Density { }",
-        "SMOOTH027", "BandwidthRule.LeaveOneOut", "A density has no bandwidth rule LeaveOneOut, which regressions have: use RuleOfThumb or DirectPlugIn")]
+        "SMOOTH025", "BandwidthRule.LeaveOneOut", "A density has no bandwidth rule LeaveOneOut, which regressions have: use RuleOfThumb or DirectPlugIn")]
     [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.Aicc, Bandwidth = 1)] static partial class Density { }",
-        "SMOOTH027", "BandwidthRule.Aicc", "A density has no bandwidth rule Aicc, which regressions have: use RuleOfThumb or DirectPlugIn")]
+        "SMOOTH025", "BandwidthRule.Aicc", "A density has no bandwidth rule Aicc, which regressions have: use RuleOfThumb or DirectPlugIn")]
     [InlineData("[KernelDensity(BandwidthRule = (BandwidthRule)42)] static partial class Density { }",
-        "SMOOTH027", "(BandwidthRule)42", "This is no bandwidth rule: use RuleOfThumb or DirectPlugIn")]
+        "SMOOTH025", "(BandwidthRule)42", "This is no bandwidth rule: use RuleOfThumb or DirectPlugIn")]
     [InlineData("[KernelDensity(Bandwidth = 0.5, BandwidthRule = BandwidthRule.RuleOfThumb)] static partial class Density { }",
-        "SMOOTH027", "BandwidthRule.RuleOfThumb", "The attribute gives both Bandwidth and BandwidthRule; leave one of them out")]
+        "SMOOTH025", "BandwidthRule.RuleOfThumb", "The attribute gives both Bandwidth and BandwidthRule; leave one of them out")]
     [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.DirectPlugIn)] static partial class Density { [KernelFunction] static double K(double u) => 0.5; }",
-        "SMOOTH027", "BandwidthRule.DirectPlugIn", "A bandwidth rule takes the constants of the kernel, and those of 'K' are not known while compiling; leave BandwidthRule out")]
+        "SMOOTH025", "BandwidthRule.DirectPlugIn", "A bandwidth rule takes the constants of the kernel, and those of 'K' are not known while compiling; leave BandwidthRule out")]
     [InlineData("[KernelDensity(Bandwidth = -1)] static partial class Density { }",
         "SMOOTH004", "-1", "Bandwidth is -1, but it must be a positive, finite number in the units of x")]
     [InlineData("[KernelDensity(Kernel = (Kernel)9)] static partial class Density { }",

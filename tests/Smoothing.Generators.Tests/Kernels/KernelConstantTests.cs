@@ -54,6 +54,24 @@ public class KernelConstantTests
         Assert.Equal(1, Integral(support, u => weight(u) * weight(u)) / integral / integral / kernel.Constants.Roughness, 1e-9);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Equivalent_kernels_are_orthogonal_to_the_lower_powers(string name)
+    {
+        KernelShape kernel = KernelCatalog.Find(name)!;
+        Func<double, double> weight = PrintedKernels.Weight(kernel);
+        double integral = Integral(kernel.Support, weight);
+        double[] moments = [.. new[] { 2, 4 }.Select(power => Integral(kernel.Support, u => Math.Pow(u, power) * weight(u)) / integral)];
+        double equivalent(double u) => (moments[1] - moments[0] * u * u) * weight(u) / integral / (moments[1] - moments[0] * moments[0]);
+        (EquivalentKernel line, EquivalentKernel cubic) = (kernel.Integrals!.Equivalent(1), kernel.Integrals.Equivalent(3));
+
+        Assert.Equal(1, Integral(kernel.Support, equivalent), 1e-9);
+        Assert.Equal(0, Integral(kernel.Support, u => u * u * equivalent(u)), 1e-7);
+        Assert.Equal((kernel.Constants!.Roughness, kernel.Constants.Variance), (line.Roughness, line.Moment));
+        Assert.Equal(1, Integral(kernel.Support, u => equivalent(u) * equivalent(u)) / cubic.Roughness, 1e-8);
+        Assert.Equal(1, Integral(kernel.Support, u => u * u * u * u * equivalent(u)) / cubic.Moment, 1e-8);
+    }
+
     // Gauss and Legendre's rule of two points on 200 000 panels; panels end at the kinks, which lie at zero.
     private static double Integral(double support, Func<double, double> f)
     {

@@ -43,6 +43,13 @@ public class KernelSnapshots
         await Verify(Of("[LocalLinear(Kernel = Kernel.Gaussian)] public partial class Trend;"));
 
     [Fact]
+    public async Task The_bandwidth_is_chosen_by_a_criterion() =>
+        await Verify(Of("[LocalLinear(BandwidthRule = BandwidthRule.Aicc, Extrapolation = Extrapolation.Linear)] public partial class Trend;"));
+
+    [Fact]
+    public async Task The_bandwidth_is_plugged_in() => await Verify(Of("[LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)] public partial class Trend;"));
+
+    [Fact]
     public async Task A_kernel_of_the_users_own() => await Verify(Own("[KernelFunction]", "Bandwidth = 0.2"));
 
     [Fact]

@@ -289,6 +289,7 @@ namespace Shop
 
             public int MomentCount(bool squares) => 22;
 
+            /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride)
             {
                 var x = sample.X;
@@ -333,6 +334,7 @@ namespace Shop
                 }
             }
 
+            /// <summary>The sums of each window from its moments: K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right.</summary>
             public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride)
             {
                 int right = 25 * stride; // where the moments of the right half begin

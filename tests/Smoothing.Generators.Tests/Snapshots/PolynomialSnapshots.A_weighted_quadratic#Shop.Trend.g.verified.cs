@@ -154,22 +154,22 @@ namespace Shop
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN before a fit, and where fewer than three distinct abscissas lie in the window.</returns>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where fewer than three distinct abscissas lie in the window.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
         public double Predict(double at)
         {
             Contract.Finite(at, nameof(at));
-            return LocalRegression.At(_sample.Sample, new LocalKernel(_bandwidth), at, squares: false).Value;
+            return LocalPrediction.Value(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
         }
 
         /// <summary>The estimates at many points; allocates nothing.</summary>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where fewer than three distinct abscissas lie in the window.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, beyond the range of the data, and where fewer than three distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
         public void Predict(ReadOnlySpan<double> at, Span<double> fitted)
         {
             Contract.Targets(at, fitted);
-            LocalRegression.Sweep(_sample.Sample, new LocalKernel(_bandwidth), at, fitted);
+            LocalPrediction.Sweep(_sample.Sample, new LocalKernel(_bandwidth), at, fitted, Extrapolation.NaN);
         }
 
         /// <summary>The slope of the estimate at one point.</summary>
@@ -179,7 +179,73 @@ namespace Shop
         public double Slope(double at)
         {
             Contract.Finite(at, nameof(at));
-            return LocalRegression.At(_sample.Sample, new LocalKernel(_bandwidth), at, squares: false).Slope;
+            return LocalPrediction.Slope(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
+        }
+
+        /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of an observation of weight 1, with RSS weighted (Hastie and Tibshirani 1990, section 3.5).</summary>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+        public double ResidualVariance => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).ResidualVariance;
+
+        /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>
+        public double EffectiveDegreesOfFreedom => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).EffectiveDegreesOfFreedom;
+
+        /// <summary>n⁻¹ Σ wᵢ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the weighted mean squared error of predicting each observation from the others (Allen 1974).</summary>
+        public double LeaveOneOutError => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).LeaveOneOutError;
+
+        /// <summary>n⁻¹ RSS/(1 − tr L/n)², with RSS weighted (Craven and Wahba 1979).</summary>
+        public double GeneralizedCrossValidation => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).GeneralizedCrossValidation;
+
+        /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2), with RSS weighted: the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).</summary>
+        public double Aicc => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).Aicc;
+
+        /// <summary>An interval for the curve m at one point, m̂(x₀) ± t σ̂ ‖l(x₀)‖; its bias is not allowed for.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double at, double level = 0.95)
+        {
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: false);
+        }
+
+        /// <summary>Intervals for the curve m at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void ConfidenceInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+        {
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: false, intervals);
+        }
+
+        /// <summary>An interval for a new observation of weight 1 at one point, m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²); errors are taken as normal.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double at, double level = 0.95)
+        {
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: true);
+        }
+
+        /// <summary>Intervals for a new observation of weight 1 at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+        {
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: true, intervals);
         }
 
         private readonly struct LocalKernel : ISweptKernel
@@ -376,7 +442,7 @@ namespace Shop
 
             public double CellWidth(bool squares) => squares ? 0.5 : 1.0;
 
-            public int MomentCount(bool squares) => squares ? 29 : 16;
+            public int MomentCount(bool squares) => squares ? 20 : 16;
 
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride)
@@ -417,24 +483,14 @@ namespace Shop
                     if (!squares)
                         continue;
 
-                    var w2 = w * w;
-                    Strip.Store(w2, terms, 16 * stride + i); // w²
-                    Strip.Store(z * w2, terms, 17 * stride + i); // w²z
-                    Strip.Store(z2 * w2, terms, 18 * stride + i); // w²z²
-                    Strip.Store(z3 * w2, terms, 19 * stride + i); // w²z³
-                    Strip.Store(z4 * w2, terms, 20 * stride + i); // w²z⁴
-                    Strip.Store(z5 * w2, terms, 21 * stride + i); // w²z⁵
-                    Strip.Store(z6 * w2, terms, 22 * stride + i); // w²z⁶
-                    Strip.Store(z7 * w2, terms, 23 * stride + i); // w²z⁷
-                    Strip.Store(z8 * w2, terms, 24 * stride + i); // w²z⁸
                     var z9 = z4 * z5;
-                    Strip.Store(z9 * w2, terms, 25 * stride + i); // w²z⁹
+                    Strip.Store(z9 * w, terms, 16 * stride + i); // wz⁹
                     var z10 = z5 * z5;
-                    Strip.Store(z10 * w2, terms, 26 * stride + i); // w²z¹⁰
+                    Strip.Store(z10 * w, terms, 17 * stride + i); // wz¹⁰
                     var z11 = z5 * z6;
-                    Strip.Store(z11 * w2, terms, 27 * stride + i); // w²z¹¹
+                    Strip.Store(z11 * w, terms, 18 * stride + i); // wz¹¹
                     var z12 = z6 * z6;
-                    Strip.Store(z12 * w2, terms, 28 * stride + i); // w²z¹²
+                    Strip.Store(z12 * w, terms, 19 * stride + i); // wz¹²
                 }
             }
 
@@ -484,24 +540,15 @@ namespace Shop
                     var q5 = d * (d2 * 56.0 - Strip.Create(24.0));
                     var q6 = d2 * 28.0 - Strip.Create(4.0);
                     var q7 = d * 8.0;
-                    var v0 = Strip.Load(moments, 16 * stride + j);
-                    var v1 = Strip.Load(moments, 17 * stride + j);
-                    var v2 = Strip.Load(moments, 18 * stride + j);
-                    var v3 = Strip.Load(moments, 19 * stride + j);
-                    var v4 = Strip.Load(moments, 20 * stride + j);
-                    var v5 = Strip.Load(moments, 21 * stride + j);
-                    var v6 = Strip.Load(moments, 22 * stride + j);
-                    var v7 = Strip.Load(moments, 23 * stride + j);
-                    var v8 = Strip.Load(moments, 24 * stride + j);
-                    var v9 = Strip.Load(moments, 25 * stride + j);
-                    var v10 = Strip.Load(moments, 26 * stride + j);
-                    var v11 = Strip.Load(moments, 27 * stride + j);
-                    var v12 = Strip.Load(moments, 28 * stride + j);
-                    Strip.Store(q0 * v0 + q1 * v1 + q2 * v2 + q3 * v3 + q4 * v4 + q5 * v5 + q6 * v6 + q7 * v7 + v8, sums, 8 * stride + j);
-                    Strip.Store(q0 * v1 + q1 * v2 + q2 * v3 + q3 * v4 + q4 * v5 + q5 * v6 + q6 * v7 + q7 * v8 + v9, sums, 9 * stride + j);
-                    Strip.Store(q0 * v2 + q1 * v3 + q2 * v4 + q3 * v5 + q4 * v6 + q5 * v7 + q6 * v8 + q7 * v9 + v10, sums, 10 * stride + j);
-                    Strip.Store(q0 * v3 + q1 * v4 + q2 * v5 + q3 * v6 + q4 * v7 + q5 * v8 + q6 * v9 + q7 * v10 + v11, sums, 11 * stride + j);
-                    Strip.Store(q0 * v4 + q1 * v5 + q2 * v6 + q3 * v7 + q4 * v8 + q5 * v9 + q6 * v10 + q7 * v11 + v12, sums, 12 * stride + j);
+                    var m9 = Strip.Load(moments, 16 * stride + j);
+                    var m10 = Strip.Load(moments, 17 * stride + j);
+                    var m11 = Strip.Load(moments, 18 * stride + j);
+                    var m12 = Strip.Load(moments, 19 * stride + j);
+                    Strip.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + q4 * m4 + q5 * m5 + q6 * m6 + q7 * m7 + m8, sums, 8 * stride + j);
+                    Strip.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + q4 * m5 + q5 * m6 + q6 * m7 + q7 * m8 + m9, sums, 9 * stride + j);
+                    Strip.Store(q0 * m2 + q1 * m3 + q2 * m4 + q3 * m5 + q4 * m6 + q5 * m7 + q6 * m8 + q7 * m9 + m10, sums, 10 * stride + j);
+                    Strip.Store(q0 * m3 + q1 * m4 + q2 * m5 + q3 * m6 + q4 * m7 + q5 * m8 + q6 * m9 + q7 * m10 + m11, sums, 11 * stride + j);
+                    Strip.Store(q0 * m4 + q1 * m5 + q2 * m6 + q3 * m7 + q4 * m8 + q5 * m9 + q6 * m10 + q7 * m11 + m12, sums, 12 * stride + j);
                 }
             }
         }

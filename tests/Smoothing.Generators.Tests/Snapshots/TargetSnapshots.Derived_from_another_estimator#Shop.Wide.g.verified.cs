@@ -137,22 +137,22 @@ namespace Shop
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</returns>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
         public double Predict(double at)
         {
             Contract.Finite(at, nameof(at));
-            return LocalRegression.At(_sample.Sample, new LocalKernel(_bandwidth), at, squares: false).Value;
+            return LocalPrediction.Value(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
         }
 
         /// <summary>The estimates at many points; allocates nothing.</summary>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where fewer than two distinct abscissas lie in the window.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, beyond the range of the data, and where fewer than two distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
         public void Predict(ReadOnlySpan<double> at, Span<double> fitted)
         {
             Contract.Targets(at, fitted);
-            LocalRegression.Sweep(_sample.Sample, new LocalKernel(_bandwidth), at, fitted);
+            LocalPrediction.Sweep(_sample.Sample, new LocalKernel(_bandwidth), at, fitted, Extrapolation.NaN);
         }
 
         /// <summary>The slope of the estimate at one point.</summary>
@@ -162,7 +162,73 @@ namespace Shop
         public double Slope(double at)
         {
             Contract.Finite(at, nameof(at));
-            return LocalRegression.At(_sample.Sample, new LocalKernel(_bandwidth), at, squares: false).Slope;
+            return LocalPrediction.Slope(_sample.Sample, new LocalKernel(_bandwidth), at, Extrapolation.NaN);
+        }
+
+        /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of the errors (Hastie and Tibshirani 1990, section 3.5).</summary>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+        public double ResidualVariance => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).ResidualVariance;
+
+        /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>
+        public double EffectiveDegreesOfFreedom => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).EffectiveDegreesOfFreedom;
+
+        /// <summary>n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the mean squared error of predicting each observation from the others (Allen 1974).</summary>
+        public double LeaveOneOutError => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).LeaveOneOutError;
+
+        /// <summary>n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+        public double GeneralizedCrossValidation => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).GeneralizedCrossValidation;
+
+        /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2): the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).</summary>
+        public double Aicc => LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)).Aicc;
+
+        /// <summary>An interval for the curve m at one point, m̂(x₀) ± t σ̂ ‖l(x₀)‖; its bias is not allowed for.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval ConfidenceInterval(double at, double level = 0.95)
+        {
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: false);
+        }
+
+        /// <summary>Intervals for the curve m at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void ConfidenceInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+        {
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: false, intervals);
+        }
+
+        /// <summary>An interval for a new observation at one point, m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²); errors are taken as normal.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+        /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+        /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+        public Interval PredictionInterval(double at, double level = 0.95)
+        {
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            return LocalInference.At(_sample.Sample, new LocalKernel(_bandwidth), LocalInference.Sweep(_sample, new LocalKernel(_bandwidth)), at, level, isPrediction: true);
+        }
+
+        /// <summary>Intervals for a new observation at many points, a band; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+        /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+        public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95)
+        {
+            Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+            Contract.Finite(at, nameof(at));
+            Contract.Level(level, nameof(level));
+            LocalInference.Sweep(_sample, new LocalKernel(_bandwidth), at, level, isPrediction: true, intervals);
         }
 
         private readonly struct LocalKernel : ISweptKernel

@@ -27,5 +27,9 @@ internal static class RandomSample
         return [.. Enumerable.Range(0, count).Select(_ => (random.NextDouble() * 11) - 0.5)];
     }
 
+    /// <summary>The values at targets within the range of the data, and NaN beyond it: what a fit predicts.</summary>
+    public static double[] Within(double[] x, double[] at, double[] values) =>
+        [.. at.Zip(values, (target, value) => target >= x.Min() && target <= x.Max() ? value : double.NaN)];
+
     public static double Range(double[] y) => y.Max() - y.Min();
 }

@@ -37,7 +37,7 @@ public class WeightedQrTests(ITestOutputHelper output)
                 (double U, double W, double Y)[] window = [.. x
                     .Select((value, i) => (U: (value - at) / bandwidth, W: ReferenceLine.Weight(kernel, DoubleDouble.Sum(value, -at) / bandwidth).High, Y: y[i]))
                     .Where(row => row.W > 0)];
-                if (window.Select(row => row.U).Distinct().Count() < 2)
+                if (at < x.Min() || at > x.Max() || window.Select(row => row.U).Distinct().Count() < 2)
                 {
                     Assert.Equal(double.NaN, fit.Predict(at));
                     continue;

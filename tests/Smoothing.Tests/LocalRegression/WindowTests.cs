@@ -89,7 +89,7 @@ public class WindowTests
             fit.Predict(targets, predicted);
 
             AssertSameBits(expected, estimator.Smoothed(x, y, targets));
-            AssertSameBits(expected, predicted);
+            AssertSameBits(RandomSample.Within(x, targets, expected), predicted);
         }
     }
 

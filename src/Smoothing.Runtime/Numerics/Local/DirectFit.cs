@@ -114,7 +114,7 @@ internal static class DirectFit
         return distinct;
     }
 
-    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window.
+    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window; both divided by an observation's own weight where it has one.
     private static void Squares<TKernel>(
         in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
         out double weights, out double shares)
@@ -122,10 +122,14 @@ internal static class DirectFit
     {
         Span<double> terms = stackalloc double[4 * Batch.Size];
         Span<double> abscissas = stackalloc double[Batch.Size];
+        Span<double> owns = stackalloc double[Batch.Size];
         Span<double> weight = stackalloc double[Batch.Size];
         Span<double> row = stackalloc double[4];
         row.Clear();
         terms.Clear();
+        bool isWeighted = !sample.Weights.IsEmpty;
+        var zero = Strip.Create(0);
+        var one = Strip.One;
         var centres = Strip.Create(centre);
         var c0 = Strip.Create(fits.Coefficients(0)[0]);
         var c1 = Strip.Create(degree > 0 ? fits.Coefficients(1)[0] : 0);
@@ -136,13 +140,21 @@ internal static class DirectFit
             count = Math.Min(end - start, Batch.Size);
             kernel.Weigh(sample, start, count, centre, offset, weight);
             sample.X.Slice(start, count).CopyTo(abscissas);
+            if (isWeighted)
+                sample.Weights.Slice(start, count).CopyTo(owns);
             for (int i = 0; i < count; i += Strip.Width)
             {
                 var z = (Strip.Load(abscissas, i) - centres) * kernel.PerBandwidth;
                 var w = Strip.Load(weight, i);
                 var share = w * (((c3 * z + c2) * z + c1) * z + c0);
-                Strip.Store(w * w, terms, i);
-                Strip.Store(share * share, terms, Batch.Size + i);
+                var own = one;
+                if (isWeighted)
+                {
+                    own = Strip.Load(owns, i);
+                    own = Strip.WhereGreater(own, zero, own, one);
+                }
+                Strip.Store(w * w / own, terms, i);
+                Strip.Store(share * share / own, terms, Batch.Size + i);
             }
             MomentRows.AddAll(terms, count, 4, row);
         }

@@ -19,6 +19,13 @@ internal static class MomentSweep
         where TKernel : struct, ISweptKernel
     {
         bool squares = !estimates.IsEmpty;
+        if (!(kernel.Reach > 0))
+        {
+            // No bandwidth was set, or none could be chosen.
+            fitted.Fill(double.NaN);
+            estimates.Fill(LocalRegression.At(sample, kernel, 0, squares));
+            return;
+        }
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares)];
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         var cell = new SweepCell<TKernel>(sample, kernel, squares, memory, indices);
@@ -36,6 +43,29 @@ internal static class MomentSweep
             }
             j += run;
         }
+    }
+
+    /// <summary>Fits at the data's own abscissas and adds up what there is to know of the fit.</summary>
+    public static SmootherSummary Summary<TKernel>(in Sample sample, in TKernel kernel)
+        where TKernel : struct, ISweptKernel
+    {
+        ReadOnlySpan<double> x = sample.X;
+        if (x.IsEmpty || !(kernel.Reach > 0))
+            return SmootherSummary.Unknown;
+
+        Span<double> lanes = stackalloc double[SmootherSums.Size];
+        lanes.Clear();
+        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares: true)];
+        Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        var cell = new SweepCell<TKernel>(sample, kernel, squares: true, memory, indices, new SmootherSums(lanes));
+        double width = kernel.CellWidth(squares: true) * kernel.Reach;
+        for (int j = 0; j < x.Length;)
+        {
+            int count = Window.FirstFrom(x, x[j], width, j) - j;
+            cell.Solve(sample, kernel, x.Slice(j, count), default, default);
+            j += count;
+        }
+        return cell.Total.Summary;
     }
 
     private static void Ascending<TKernel>(

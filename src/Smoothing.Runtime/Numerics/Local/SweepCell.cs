@@ -22,10 +22,17 @@ internal ref struct SweepCell<TKernel>
     private readonly Span<double> _at;
     private readonly LocalFits _fits;
     private SweptWindows<TKernel> _windows;
+    private SmootherSums _total;
     private double _aloneAt;
     private LocalEstimate _alone;
 
     public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory, Span<int> indices)
+        : this(sample, kernel, squares, memory, indices, default)
+    {
+    }
+
+    /// <summary>A cell that adds estimates up where it is given no room for them.</summary>
+    public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory, Span<int> indices, SmootherSums total)
     {
         _squares = squares;
         var scratch = new Scratch(memory);
@@ -34,9 +41,13 @@ internal ref struct SweepCell<TKernel>
         _offsets = scratch.Take(Batch.Size);
         _at = scratch.Take(Batch.Size);
         _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
+        _total = total;
         _aloneAt = double.NaN;
         _alone = default;
     }
+
+    /// <summary>The sums over the estimates there was no room for.</summary>
+    public readonly SmootherSums Total => _total;
 
     /// <summary>The doubles of scratch.</summary>
     public static int Size(in TKernel kernel, bool squares) =>
@@ -111,10 +122,16 @@ internal ref struct SweepCell<TKernel>
                 (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _squares));
 
             // Ties have one estimate: summed up each by itself, they would take the square of their number.
-            if (_squares)
-                estimates[j] = isTrusted ? Estimate(kernel, j) : _alone;
-            else
+            if (!_squares)
+            {
                 fitted[j] = isTrusted ? values[j] : _alone.Value;
+                continue;
+            }
+            LocalEstimate estimate = isTrusted ? Estimate(kernel, j) : _alone;
+            if (estimates.IsEmpty)
+                _total.Add(sample, estimate);
+            else
+                estimates[j] = estimate;
         }
     }
 
@@ -166,10 +183,12 @@ internal ref struct SweepCell<TKernel>
             FitStatus.Success);
     }
 
-    private static void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+    private void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
-        if (estimates.IsEmpty)
+        if (!_squares)
             LocalRegression.Direct(sample, kernel, at, fitted);
+        else if (estimates.IsEmpty)
+            _total.AddDirect(sample, kernel, at);
         else
             LocalRegression.Direct(sample, kernel, at, estimates);
     }

@@ -116,7 +116,12 @@ public partial class Smooth019
 }
 
 [LocalLinear(Bandwidth = 1, Scalar = typeof(decimal))]
-public partial class Smooth025
+public partial class Smooth017
+{
+}
+
+[LocalLinear(Bandwidth = 1, BandwidthRule = BandwidthRule.Aicc)]
+public partial class Smooth026
 {
 }
 
@@ -131,6 +136,6 @@ public partial class Smooth021
 }
 
 [KernelDensity(BandwidthRule = BandwidthRule.LeaveOneOut)]
-public static partial class Smooth027
+public static partial class Smooth025
 {
 }

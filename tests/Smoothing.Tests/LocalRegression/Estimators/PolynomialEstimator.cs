@@ -3,7 +3,7 @@ using System;
 namespace Smoothing.Tests.LocalRegression.Estimators;
 
 /// <summary>The static members of a local polynomial whose bandwidth is an argument; emitted code implements them.</summary>
-internal interface ILocalPolynomial<TSelf>
+internal interface ILocalPolynomial<TSelf> : ISmoother
     where TSelf : ILocalPolynomial<TSelf>
 {
     static abstract void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth);
@@ -20,6 +20,15 @@ internal abstract record PolynomialEstimator(Kernel Kernel, int Degree)
     public bool IsSwept => Kernel is not (Kernel.Gaussian or Kernel.Logistic);
 
     public abstract LocalEstimate Evaluate(double[] x, double[] y, double at, double bandwidth);
+
+    public abstract ISmoother Create(double bandwidth);
+
+    public ISmoother Fit(double[] x, double[] y, double bandwidth)
+    {
+        ISmoother fit = Create(bandwidth);
+        fit.Fit(x, y);
+        return fit;
+    }
 
     /// <summary>The values at many targets by one of the two algorithms, or by the faster one.</summary>
     public double[] Values(double[] x, double[] y, double[] at, double bandwidth, bool? sweep)
@@ -51,6 +60,8 @@ internal abstract record PolynomialEstimator(Kernel Kernel, int Degree)
 internal sealed record PolynomialEstimator<T>(Kernel Kernel, int Degree) : PolynomialEstimator(Kernel, Degree)
     where T : ILocalPolynomial<T>
 {
+    public override ISmoother Create(double bandwidth) => (ISmoother)Activator.CreateInstance(typeof(T), bandwidth)!;
+
     public override LocalEstimate Evaluate(double[] x, double[] y, double at, double bandwidth) => T.Evaluate(x, y, at, bandwidth);
 
     public override void Smooth(double[] x, double[] y, double[] at, double[] fitted, double bandwidth) =>

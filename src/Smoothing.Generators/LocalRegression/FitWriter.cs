@@ -1,0 +1,81 @@
+using System.Linq;
+using Smoothing.Generators.Writing;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>Writes what a fit knows of its errors and of itself.</summary>
+internal static class FitWriter
+{
+    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Interval = "global::Smoothing.Interval";
+
+    /// <summary>The names of the properties.</summary>
+    public static string[] Properties { get; } =
+        { "ResidualVariance", "EffectiveDegreesOfFreedom", "LeaveOneOutError", "GeneralizedCrossValidation", "Aicc" };
+
+    public static string Write(LocalPolynomialSpec spec, BandwidthNames names) => Code.Blocks(
+        Code.Blocks(Properties.Select(name => Property(spec, names, name)).ToArray()),
+        Intervals(spec, names, "Confidence", "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"),
+        Intervals(spec, names, "Prediction", spec.IsWeighted ? "a new observation of weight 1" : "a new observation", "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)", "errors are taken as normal"));
+
+    private static string Summary(LocalPolynomialSpec spec, BandwidthNames names) =>
+        $"{Numerics}.LocalInference.{Algorithm(spec)}(_sample, {names.InstanceKernel})";
+
+    private static string Algorithm(LocalPolynomialSpec spec) => LocalPolynomialWriter.IsSwept(spec) ? "Sweep" : "Direct";
+
+    private static string Property(LocalPolynomialSpec spec, BandwidthNames names, string name)
+    {
+        string weighted = spec.IsWeighted ? "weighted " : "";
+        string weight = spec.IsWeighted ? "wᵢ" : "";
+        string text = name switch
+        {
+            "ResidualVariance" => $"σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly{(spec.IsWeighted ? ": the variance of an observation of weight 1, with RSS weighted" : ": the variance of the errors")} (Hastie and Tibshirani 1990, section 3.5).",
+            "EffectiveDegreesOfFreedom" => "tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.",
+            "LeaveOneOutError" => $"n⁻¹ Σ {weight}((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the {weighted}mean squared error of predicting each observation from the others (Allen 1974).",
+            "GeneralizedCrossValidation" => $"n⁻¹ RSS/(1 − tr L/n)²{(spec.IsWeighted ? ", with RSS weighted" : "")} (Craven and Wahba 1979).",
+            _ => $"log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2){(spec.IsWeighted ? ", with RSS weighted" : "")}: the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).",
+        };
+        string remark = name != "ResidualVariance" ? "" :
+            $"/// <remarks>Like the properties below and the intervals it takes one pass over the data, {(LocalPolynomialWriter.IsSwept(spec) ? "O(n)" : "O(n · window)")}, at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>";
+        return Code.Text(
+            $$"""
+            /// <summary>{{text}}</summary>
+            {{remark}}
+            public {{spec.Target.ReadOnly}}double {{name}} => {{Summary(spec, names)}}.{{name}};
+            """);
+    }
+
+    private static string Intervals(LocalPolynomialSpec spec, BandwidthNames names, string name, string subject, string formula, string caveat)
+    {
+        var data = new DataNames(spec);
+        string isPrediction = name == "Prediction" ? "true" : "false";
+        return Code.Text(
+            $$"""
+            /// <summary>An interval for {{subject}} at one point, {{formula}}; {{caveat}}.</summary>
+            /// <param name="at">The target, in the units of x.</param>
+            /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
+            /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
+            /// <exception cref="global::System.ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
+            public {{spec.Target.ReadOnly}}{{Interval}} {{name}}Interval(double at, double level = 0.95)
+            {
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Contract.Level(level, nameof(level));
+                return {{Numerics}}.LocalInference.At(_sample.Sample, {{names.InstanceKernel}}, {{Summary(spec, names)}}, at, level, isPrediction: {{isPrediction}});
+            }
+
+            /// <summary>Intervals for {{subject}} at many points, a band; allocates nothing.</summary>
+            /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+            /// <param name="intervals">Receives one interval for each target, as at one point.</param>
+            /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
+            /// <exception cref="global::System.ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
+            public {{spec.Target.ReadOnly}}void {{name}}Interval({{data.Input}} at, global::System.Span<{{Interval}}> intervals, double level = 0.95)
+            {
+                {{Numerics}}.Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Contract.Level(level, nameof(level));
+                {{data.Targets("at")}}
+                {{Numerics}}.LocalInference.{{Algorithm(spec)}}(_sample, {{names.InstanceKernel}}, {{data.TargetArgument("at")}}, level, isPrediction: {{isPrediction}}, intervals);
+            }
+            """);
+    }
+}

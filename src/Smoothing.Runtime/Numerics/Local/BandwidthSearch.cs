@@ -1,0 +1,171 @@
+using System;
+using System.ComponentModel;
+using System.Threading;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The bandwidth that makes a criterion smallest: the best of a grid, even in log h, from the smallest bandwidth at which the window at every
+/// observation determines the fit to the range of x, and then a golden-section search (Kiefer 1953) between its neighbours, to a thousandth of h.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BandwidthSearch
+{
+    // Of a kernel that reaches farther, what lies beyond weighs too little to determine a fit.
+    private const double FarthestReach = 4;
+
+    // At the smallest bandwidth itself an observation the fit needs would weigh nothing.
+    private const double Margin = 1.01;
+
+    // log 1.25, and 60 passes at most.
+    private const double GridStep = 0.22314355131420976;
+    private const int MostGridSteps = 60;
+
+    private const double Tolerance = 1e-3;
+    private const double GoldenSection = 0.6180339887498949;
+    private const double GridShare = 0.8;
+
+    /// <summary>Searches; each pass is O(n), whatever the bandwidth.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data.</param>
+    /// <param name="rule">The criterion: leave-one-out, generalized cross-validation or the corrected Akaike criterion.</param>
+    /// <param name="progress">Is told the fraction done, if anyone is.</param>
+    /// <param name="cancellation">Stops the search between two passes.</param>
+    /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static double Sweep<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+        where TKernel : struct, ISweptKernel, IBandwidthFamily<TKernel> =>
+        Search(sample, default(Swept<TKernel>), default(TKernel).With(1), rule, progress, cancellation);
+
+    /// <summary>Searches; each pass is O(n · window).</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The data.</param>
+    /// <param name="rule">The criterion: leave-one-out, generalized cross-validation or the corrected Akaike criterion.</param>
+    /// <param name="progress">Is told the fraction done, if anyone is.</param>
+    /// <param name="cancellation">Stops the search between two passes.</param>
+    /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static double Direct<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
+        Search(sample, default(WindowByWindow<TKernel>), default(TKernel).With(1), rule, progress, cancellation);
+
+    private static double Search<TSmoother, TKernel>(
+        in Sample sample, TSmoother smoother, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+        where TSmoother : struct, ISmoother
+        where TKernel : struct, ILocalKernel
+    {
+        double smallest = Margin * Smallest(sample, kernel.Degree, Math.Min(kernel.Reach, FarthestReach));
+        if (!(smallest > 0))
+            return double.NaN;
+
+        double low = Elementary.Log(smallest);
+        double high = Math.Max(low, Elementary.Log(sample.X[sample.X.Length - 1] - sample.X[0]));
+        int steps = Math.Min(MostGridSteps, Math.Max(1, (int)Math.Ceiling((high - low) / GridStep)));
+        double step = (high - low) / steps;
+        double best = double.PositiveInfinity, centre = double.NaN;
+        for (int k = 0; k <= steps; k++)
+        {
+            double at = low + k * step;
+            double value = Criterion(sample, smoother, rule, at, cancellation);
+            if (value < best)
+                (best, centre) = (value, at);
+            progress?.Report(GridShare * (k + 1) / (steps + 1));
+        }
+
+        if (!double.IsNaN(centre))
+            centre = Golden(sample, smoother, rule, Math.Max(low, centre - step), Math.Min(high, centre + step), centre, best, cancellation);
+        progress?.Report(1);
+        return Elementary.Exp(centre);
+    }
+
+    // The centre stays in the running: between it and its neighbours the criterion may have more than one minimum.
+    private static double Golden<TSmoother>(
+        in Sample sample, TSmoother smoother, BandwidthRule rule, double low, double high, double centre, double best, CancellationToken cancellation)
+        where TSmoother : struct, ISmoother
+    {
+        double left = high - GoldenSection * (high - low), right = low + GoldenSection * (high - low);
+        double atLeft = Criterion(sample, smoother, rule, left, cancellation), atRight = Criterion(sample, smoother, rule, right, cancellation);
+        while (high - low > Tolerance)
+        {
+            if (atLeft < atRight)
+            {
+                (high, right, atRight) = (right, left, atLeft);
+                left = high - GoldenSection * (high - low);
+                atLeft = Criterion(sample, smoother, rule, left, cancellation);
+            }
+            else
+            {
+                (low, left, atLeft) = (left, right, atRight);
+                right = low + GoldenSection * (high - low);
+                atRight = Criterion(sample, smoother, rule, right, cancellation);
+            }
+        }
+        if (atLeft < best)
+            (best, centre) = (atLeft, left);
+        return atRight < best ? right : centre;
+    }
+
+    private static double Criterion<TSmoother>(in Sample sample, TSmoother smoother, BandwidthRule rule, double logarithm, CancellationToken cancellation)
+        where TSmoother : struct, ISmoother
+    {
+        cancellation.ThrowIfCancellationRequested();
+        double value = smoother.Summary(sample, Elementary.Exp(logarithm)).Criterion(rule);
+        return double.IsNaN(value) ? double.PositiveInfinity : value;
+    }
+
+    /// <summary>The h at which the last window comes to hold as many distinct abscissas as the polynomial has coefficients; NaN where none does.</summary>
+    private static double Smallest(in Sample sample, int degree, double reach)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        double farthest = 0;
+        for (int i = 0; i < x.Length; i = EndOfTies(x, i))
+        {
+            // An observation alone determines its local average, but not how well that predicts.
+            double distance = Distance(x, i, Math.Max(1, degree));
+            farthest = Math.Max(farthest, distance);
+        }
+        return farthest > 0 && !double.IsInfinity(farthest) ? farthest / reach : double.NaN;
+    }
+
+    /// <summary>From x[i] to the nearest-but-so-many other abscissa; infinite where there are not so many.</summary>
+    private static double Distance(ReadOnlySpan<double> x, int i, int others)
+    {
+        int left = i - 1, right = EndOfTies(x, i);
+        double distance = 0;
+        for (; others > 0; others--)
+        {
+            double below = left >= 0 ? x[i] - x[left] : double.PositiveInfinity;
+            double above = right < x.Length ? x[right] - x[i] : double.PositiveInfinity;
+            distance = Math.Min(below, above);
+            if (double.IsInfinity(distance))
+                break;
+            if (below <= above)
+                left = StartOfTies(x, left) - 1;
+            else
+                right = EndOfTies(x, right);
+        }
+        return distance;
+    }
+
+    private static int EndOfTies(ReadOnlySpan<double> x, int i) => Window.FirstAbove(x, x[i], 0, i);
+
+    private static int StartOfTies(ReadOnlySpan<double> x, int i) => Window.FirstFrom(x, x[i], 0, i);
+
+    /// <summary>The summary of a fit by its bandwidth.</summary>
+    private interface ISmoother
+    {
+        SmootherSummary Summary(in Sample sample, double bandwidth);
+    }
+
+    private readonly struct Swept<TKernel> : ISmoother
+        where TKernel : struct, ISweptKernel, IBandwidthFamily<TKernel>
+    {
+        public SmootherSummary Summary(in Sample sample, double bandwidth) => MomentSweep.Summary(sample, default(TKernel).With(bandwidth));
+    }
+
+    private readonly struct WindowByWindow<TKernel> : ISmoother
+        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+    {
+        public SmootherSummary Summary(in Sample sample, double bandwidth) => LocalInference.Summary(sample, default(TKernel).With(bandwidth));
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
+
+namespace Smoothing.Numerics;
+
+/// <summary>The Gaussian kernel of the pilot fits, exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak.</summary>
+internal readonly struct GaussianKernel : ILocalKernel
+{
+    private const double Support = 8.571674348652905;
+
+    private const int MostSums = 3 * 3 + 2;
+
+    public GaussianKernel(int degree, double bandwidth)
+    {
+        Degree = degree;
+        Reach = Support * bandwidth;
+        PerBandwidth = 1 / bandwidth;
+    }
+
+    public int Degree { get; }
+
+    public double Reach { get; }
+
+    public double PerBandwidth { get; }
+
+    public double Peak => 1;
+
+    public bool LowersDegree => false;
+
+    public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
+    {
+        int columns = MomentRows.Length(MostSums);
+        Span<double> terms = stackalloc double[columns * Batch.Size];
+        Span<double> x = stackalloc double[Batch.Size];
+        Span<double> responses = stackalloc double[Batch.Size];
+        Span<double> weights = stackalloc double[Batch.Size];
+        Span<double> row = stackalloc double[columns];
+        terms.Clear();
+        row.Clear();
+        int powers = 2 * Degree + 1;
+        var centres = Strip.Create(centre);
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            Weigh(sample, start, count, centre, offset, weights);
+            sample.X.Slice(start, count).CopyTo(x);
+            sample.Y.Slice(start, count).CopyTo(responses);
+            for (int i = 0; i < count; i += Strip.Width)
+            {
+                var z = (Strip.Load(x, i) - centres) * PerBandwidth;
+                var y = Strip.Load(responses, i);
+                var w = Strip.Load(weights, i);
+                for (int j = 0; j < powers; j++)
+                {
+                    Strip.Store(w, terms, j * Batch.Size + i);
+                    if (j <= Degree)
+                        Strip.Store(w * y, terms, (powers + j) * Batch.Size + i);
+                    w *= z;
+                }
+            }
+            MomentRows.AddAll(terms, count, MomentRows.Length(powers + Degree + 1), row);
+        }
+        for (int k = 0; k < powers + Degree + 1; k++)
+            sums[k * stride] = row[k];
+    }
+
+    public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        int i = 0;
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var centres = Vector512.Create(centre);
+            var offsets = Vector512.Create(offset);
+            for (; i <= count - Lanes.Count; i += Lanes.Count)
+            {
+                var u = (Lanes.Load(x, start + i) - centres) * PerBandwidth + offsets;
+                Lanes.Store(KernelFunctions.Exp(u * u * -0.5), weights, i);
+            }
+        }
+#endif
+        for (; i < count; i++)
+        {
+            double u = (x[start + i] - centre) * PerBandwidth + offset;
+            weights[i] = KernelFunctions.Exp(u * u * -0.5);
+        }
+    }
+}

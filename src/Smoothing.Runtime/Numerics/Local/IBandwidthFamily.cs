@@ -1,0 +1,15 @@
+using System.ComponentModel;
+
+namespace Smoothing.Numerics;
+
+/// <summary>A kernel that can be had with any bandwidth.</summary>
+/// <typeparam name="TKernel">The kernel's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IBandwidthFamily<TKernel>
+    where TKernel : struct, ILocalKernel
+{
+    /// <summary>The kernel with a bandwidth.</summary>
+    /// <param name="bandwidth">h, in the units of x; positive.</param>
+    /// <returns>The kernel.</returns>
+    TKernel With(double bandwidth);
+}

@@ -1,0 +1,210 @@
+using System;
+using System.ComponentModel;
+using System.Threading;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// Bandwidths by the formula of the asymptotically best one, whose unknowns are estimated from the data: for a polynomial of odd degree p it is
+/// h²ᵖ⁺³ = C σ² ∫w / Σ m⁽ᵖ⁺¹⁾(xᵢ)² w(xᵢ), C = ((p + 1)!)² ∫K*² / (2(p + 1) (∫uᵖ⁺¹K*)²), with K* the equivalent kernel (Fan and Gijbels 1996,
+/// section 3.2.3).
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PlugIn
+{
+    // The settings of Ruppert, Sheather and Wand (1995): a hundredth of the data is left out at either end, five blocks of twenty
+    // observations at most, and a twentieth of the range at either end does not enter the curvature.
+    private const double Trim = 0.01;
+    private const int MostBlocks = 5;
+    private const int SmallestBlock = 20;
+    private const double Edge = 0.05;
+    private const int Quartic = 4;
+
+    // 8√π/3, 16√π/15, and 4(½ + 2√2 − 4√3/3)/√(2π).
+    private const double CubicPilotFalling = 4.726543602414709;
+    private const double CubicPilotRising = 1.8906174409658836;
+    private const double LinearPilot = 1.6261303014906712;
+
+    /// <summary>
+    /// The bandwidth of local lines: blocks of quartics, as many as Mallows' C_p likes best, choose the bandwidths of a local cubic for the
+    /// curvature and of a local line for the variance, both with the Gaussian kernel (Ruppert, Sheather and Wand 1995, section 4).
+    /// </summary>
+    /// <param name="sample">The data, without weights.</param>
+    /// <param name="roughness">∫K² of the kernel scaled to integrate to 1.</param>
+    /// <param name="variance">∫u²K of the kernel scaled to integrate to 1.</param>
+    /// <param name="progress">Is told the fraction done, if anyone is.</param>
+    /// <param name="cancellation">Stops the work between two pilot fits.</param>
+    /// <returns>h; NaN where the data does not determine it.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static double Direct(in Sample sample, double roughness, double variance, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        int trimmed = (int)Math.Floor(Trim * sample.X.Length);
+        ReadOnlySpan<double> x = sample.X.Slice(trimmed, sample.X.Length - 2 * trimmed);
+        ReadOnlySpan<double> y = sample.Y.Slice(trimmed, x.Length);
+        int n = x.Length;
+        int blocks = Blocks(x, y);
+        if (blocks == 0)
+            return double.NaN;
+
+        double range = x[n - 1] - x[0];
+        Quartics(x, y, blocks, out double residual, out double product);
+        double pilotVariance = residual / (n - (Quartic + 1) * blocks);
+        double theta24 = product / n;
+        double cubic = Root(pilotVariance * range / (Math.Abs(theta24) * n) / (theta24 < 0 ? CubicPilotFalling : CubicPilotRising), 7);
+        progress?.Report(0.1);
+
+        double curvature = Curvature(new Sample(x, y), cubic, progress, cancellation);
+        double ratio = pilotVariance / (curvature * n);
+        double linear = Root(LinearPilot * ratio * ratio * range, 9);
+        cancellation.ThrowIfCancellationRequested();
+        double noise = Contract.IsFinite(linear) && linear > 0
+            ? LocalInference.Summary(new Sample(x, y), new GaussianKernel(1, linear)).ResidualVariance
+            : double.NaN;
+        progress?.Report(1);
+        return Usable(Root(roughness / (variance * variance) * noise * range / (curvature * n), 5));
+    }
+
+    /// <summary>The rule of thumb: a polynomial of degree p + 3 over all of the data, w = 1 over its range (Fan and Gijbels 1996, section 4.2).</summary>
+    /// <param name="sample">The data, without weights.</param>
+    /// <param name="degree">p, odd; an even degree takes the bandwidth of the next, whose bias and variance inside the data are of the same order.</param>
+    /// <param name="roughness">∫K*².</param>
+    /// <param name="moment">∫uᵖ⁺¹K*.</param>
+    /// <returns>h, the range of x at most; NaN where the data does not determine it.</returns>
+    public static double RuleOfThumb(in Sample sample, int degree, double roughness, double moment)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        int n = x.Length, order = degree + 3;
+        if (n <= order + 1 || DirectFit.DistinctAbscissas(new Sample(x, default), 0, n, order + 1) <= order)
+            return double.NaN;
+
+        Span<double> memory = stackalloc double[PolynomialFit.Size];
+        var fit = new PolynomialFit(x, sample.Y, order, memory);
+        double variance = fit.ResidualSumOfSquares(x, sample.Y) / (n - order - 1);
+        double derivatives = 0;
+        for (int i = 0; i < n; i++)
+        {
+            double derivative = fit.Derivative(x[i], degree + 1);
+            derivatives += derivative * derivative;
+        }
+        double factorial = degree == 1 ? 2 : 24;
+        double constant = factorial * factorial * roughness / (2 * (degree + 1) * moment * moment);
+        double range = x[n - 1] - x[0];
+        double bandwidth = Root(constant * variance * range / derivatives, 2 * degree + 3);
+        return bandwidth > range ? range : Usable(bandwidth);
+    }
+
+    /// <summary>The number of blocks by Mallows' C_p, 0 where the data has not enough distinct abscissas for one.</summary>
+    private static int Blocks(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        int n = x.Length, most = Math.Max(1, Math.Min(n / SmallestBlock, MostBlocks));
+        while (most > 0 && !AreDetermined(x, most))
+            most--;
+        if (most == 0 || n <= (Quartic + 1) * most)
+            return 0;
+
+        Quartics(x, y, most, out double full, out _);
+        int best = 0;
+        double smallest = double.PositiveInfinity;
+        for (int blocks = 1; blocks <= most; blocks++)
+        {
+            if (!AreDetermined(x, blocks))
+                continue;
+
+            Quartics(x, y, blocks, out double residual, out _);
+            double criterion = (n - (Quartic + 1) * most) * residual / full + 2 * (Quartic + 1) * blocks;
+            if (criterion < smallest)
+                (best, smallest) = (blocks, criterion);
+        }
+        return best;
+    }
+
+    private static bool AreDetermined(ReadOnlySpan<double> x, int blocks)
+    {
+        for (int block = 0; block < blocks; block++)
+        {
+            (int start, int end) = Block(x.Length, block, blocks);
+            if (DirectFit.DistinctAbscissas(new Sample(x, default), start, end, Quartic + 1) <= Quartic)
+                return false;
+        }
+        return true;
+    }
+
+    // The last block takes what is left over.
+    private static (int Start, int End) Block(int n, int block, int blocks) =>
+        (block * (n / blocks), block == blocks - 1 ? n : (block + 1) * (n / blocks));
+
+    /// <summary>A quartic in each block: the residual sum of squares, and Σ m″(xᵢ) m⁗(xᵢ).</summary>
+    private static void Quartics(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int blocks, out double residual, out double product)
+    {
+        Span<double> memory = stackalloc double[PolynomialFit.Size];
+        residual = product = 0;
+        for (int block = 0; block < blocks; block++)
+        {
+            (int start, int end) = Block(x.Length, block, blocks);
+            ReadOnlySpan<double> xs = x.Slice(start, end - start), ys = y.Slice(start, end - start);
+            var fit = new PolynomialFit(xs, ys, Quartic, memory);
+            residual += fit.ResidualSumOfSquares(xs, ys);
+            foreach (double at in xs)
+                product += fit.Derivative(at, 2) * fit.Derivative(at, 4);
+        }
+    }
+
+    /// <summary>n⁻¹ Σ m″(xᵢ)² by a local cubic, over the observations away from the edges.</summary>
+    private static double Curvature(in Sample sample, double bandwidth, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        if (!(bandwidth > 0) || !Contract.IsFinite(bandwidth))
+            return double.NaN;
+
+        ReadOnlySpan<double> x = sample.X;
+        double range = x[x.Length - 1] - x[0];
+        var kernel = new GaussianKernel(3, bandwidth);
+        int end = 0, first = Window.FirstFrom(x, x[0], Edge * range, 0), last = Window.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
+        double sum = 0;
+        Span<double> sums = stackalloc double[LocalSolver.MostSums];
+        for (int i = first, start = 0; i < last; i++)
+        {
+            if (i % Batch.Size == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(0.1 + 0.6 * i / x.Length);
+            }
+            start = Window.FirstAbove(x, x[i], -kernel.Reach, start);
+            end = Window.FirstFrom(x, x[i], kernel.Reach, Math.Max(start, end));
+            kernel.AddWindow(sample, start, end, x[i], 0, sums, 1);
+            double derivative = SecondDerivative(sums) * kernel.PerBandwidth * kernel.PerBandwidth;
+            sum += derivative * derivative;
+        }
+        return sum / x.Length;
+    }
+
+    // 2β₂ of the cubic whose normal equations S β = T have S_{ij} = S_{i+j}: elimination without pivots, as S is positive definite, the row
+    // and the column of β₂ last.
+    private static double SecondDerivative(ReadOnlySpan<double> sums)
+    {
+        Span<double> rows = stackalloc double[20];
+        for (int i = 0; i < 4; i++)
+        {
+            for (int j = 0; j < 4; j++)
+                rows[5 * i + j] = sums[Power(i) + Power(j)];
+            rows[5 * i + 4] = sums[7 + Power(i)];
+        }
+        for (int k = 0; k < 3; k++)
+        {
+            for (int i = k + 1; i < 4; i++)
+            {
+                double factor = rows[5 * i + k] / rows[5 * k + k];
+                for (int j = k + 1; j < 5; j++)
+                    rows[5 * i + j] -= factor * rows[5 * k + j];
+            }
+        }
+        return 2 * rows[19] / rows[18];
+    }
+
+    // β₀, β₁, β₃, β₂.
+    private static int Power(int row) => row < 2 ? row : 5 - row;
+
+    private static double Root(double value, int degree) => Elementary.Exp(Elementary.Log(value) / degree);
+
+    private static double Usable(double bandwidth) =>
+        bandwidth > 0 && Contract.IsFinite(bandwidth) && Contract.IsFinite(1 / bandwidth) ? bandwidth : double.NaN;
+}

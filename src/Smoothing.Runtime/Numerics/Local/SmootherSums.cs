@@ -1,0 +1,65 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>Adds up a smoother's estimates at its own observations, one after the other, in eight lanes.</summary>
+internal ref struct SmootherSums
+{
+    /// <summary>The doubles of scratch, zeros to begin with.</summary>
+    public const int Size = Sums * Lanes.Count;
+
+    private const int Sums = 4;
+
+    private readonly Span<double> _lanes;
+    private int _next;
+    private int _count;
+
+    public SmootherSums(Span<double> lanes)
+    {
+        _lanes = lanes;
+        _next = _count = 0;
+    }
+
+    /// <summary>The sums so far.</summary>
+    public readonly SmootherSummary Summary
+    {
+        get
+        {
+            Span<double> sums = stackalloc double[Sums];
+            Lanes.Total(_lanes, sums, 1);
+            return new SmootherSummary(_count, sums[0], sums[1], sums[2], sums[3]);
+        }
+    }
+
+    /// <summary>Adds the estimate at the next observation; one of weight 0 is none.</summary>
+    public void Add(scoped in Sample sample, in LocalEstimate estimate)
+    {
+        int i = _next++;
+        double weight = sample.Weights.IsEmpty ? 1 : sample.Weights[i];
+        if (weight == 0)
+            return;
+
+        double leverage = weight * estimate.Leverage;
+        double residual = sample.Y[i] - estimate.Value;
+        double spare = 1 - leverage;
+        double prediction = spare > SmootherSummary.SmallestShare ? residual / spare : double.NaN;
+        int lane = _count++ % Lanes.Count;
+        _lanes[lane] += leverage;
+        _lanes[Lanes.Count + lane] += weight * (estimate.NormOfEquivalentKernel * estimate.NormOfEquivalentKernel);
+        _lanes[2 * Lanes.Count + lane] += weight * (residual * residual);
+        _lanes[3 * Lanes.Count + lane] += weight * (prediction * prediction);
+    }
+
+    /// <summary>Adds the estimates at the next observations, each from the sums of its own window.</summary>
+    public void AddDirect<TKernel>(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at)
+        where TKernel : struct, ILocalKernel
+    {
+        int start = 0, end = 0;
+        for (int j = 0; j < at.Length; j++)
+        {
+            start = Window.FirstAbove(sample.X, at[j], -kernel.Reach, start);
+            end = Window.FirstFrom(sample.X, at[j], kernel.Reach, Math.Max(start, end));
+            Add(sample, DirectFit.At(sample, kernel, at[j], start, end, squares: true));
+        }
+    }
+}
