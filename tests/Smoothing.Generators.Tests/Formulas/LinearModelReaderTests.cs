@@ -228,6 +228,6 @@ public class LinearModelReaderTests
 
         Assert.All(errors, error => Assert.Equal(FormulaErrorKind.TooManyTerms, error.Kind));
         Assert.True(Assert.Single(errors).Range.Start >= start);
-        Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 30_000, $"{watch.ElapsedMilliseconds} ms");
     }
 }
