@@ -77,7 +77,7 @@ public class AliasedTermsTests
         var watch = Stopwatch.StartNew();
 
         Assert.Null(Of("y ~ " + terms));
-        Assert.True(watch.ElapsedMilliseconds < 3000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 30_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     private static string? Of(string formula)
