@@ -155,7 +155,7 @@ public class WeightTests(ITestOutputHelper output)
             double[] shuffled = estimator.Predicted([.. order.Select(i => Data.X[i])], [.. order.Select(i => Data.Y[i])], [.. order.Select(i => weights[i])], At, 1.2);
             double[] inOrder = estimator.Values(Data.X, Data.Y, weights, At, 1.2, sweep: null);
             for (int j = 0; j < At.Length; j++)
-                Assert.Equal(inOrder[j], shuffled[j], 1e-11);
+                Assert.Equal(At[j] < Data.X[0] || At[j] > Data.X[^1] ? double.NaN : inOrder[j], shuffled[j], 1e-11);
         }
     }
 
