@@ -29,7 +29,7 @@ internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : 
                     continue;
 
                 string size = Literal.Plain(System.Math.Abs(a));
-                string power = j == 0 ? "" : (IsEven ? "u" : "|u|") + (j == 1 ? "" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[j].ToString());
+                string power = j == 0 ? "" : (IsEven ? "u" : "|u|") + Literal.Exponent(j);
                 text.Append(a < 0 ? text.Length == 0 ? "−" : " − " : text.Length == 0 ? "" : " + ");
                 text.Append(j == 0 ? size : size == "1" ? power : size + power);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -15,8 +16,8 @@ internal sealed record PowerKernel(string Name, int Inner, int Outer) : KernelSh
                 return "1";
 
             string power = Inner % 2 == 0 ? "u" : "|u|";
-            string inner = "1 − " + power + Superscript(Inner);
-            return Outer == 1 ? inner : "(" + inner + ")" + Superscript(Outer);
+            string inner = "1 − " + power + Literal.Exponent(Inner);
+            return Outer == 1 ? inner : "(" + inner + ")" + Literal.Exponent(Outer);
         }
     }
 
@@ -57,6 +58,4 @@ internal sealed record PowerKernel(string Name, int Inner, int Outer) : KernelSh
     };
 
     private static string Product(string factor, int count) => string.Join(" * ", Enumerable.Repeat(factor, count));
-
-    private static string Superscript(int power) => power switch { 1 => "", 2 => "²", _ => "³" };
 }

@@ -37,7 +37,7 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
     public string Cost => spec.BandwidthRule is null ? "" : $" The bandwidth is chosen first: {CostOfRule}; <c>Fit</c> does so once.";
 
     /// <summary>What choosing a bandwidth costs, as a sentence.</summary>
-    public string CostRemark => Capital(CostOfRule);
+    public string CostRemark => Code.Capital(CostOfRule);
 
     /// <summary>The kernel in a static member.</summary>
     public string Kernel => spec switch
@@ -69,7 +69,7 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
         : Code.Text(
             $$"""
             /// <summary>The bandwidth h by {{Rule}}.</summary>
-            /// <remarks>{{Capital(CostOfRule)}}; {{_data.Allocation}}.</remarks>
+            /// <remarks>{{Code.Capital(CostOfRule)}}; {{_data.Allocation}}.</remarks>
             {{_data.SampleDocumentation}}
             /// <returns>h, in the units of x; NaN where the data does not determine it.</returns>
             /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is {{(spec.SkipsMissing ? "infinite" : "not finite")}}.</exception>
@@ -80,7 +80,7 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
             }
 
             /// <summary>The bandwidth h by {{Rule}}.</summary>
-            /// <remarks>{{Capital(CostOfRule)}}; {{_data.Allocation}}.</remarks>
+            /// <remarks>{{Code.Capital(CostOfRule)}}; {{_data.Allocation}}.</remarks>
             {{_data.SampleDocumentation}}
             /// <param name="progress">Is told the fraction done, 0 to 1; may be null.</param>
             /// <param name="cancellation">Stops the work between two passes.</param>
@@ -148,6 +148,4 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
             return $"return {Numerics}.BandwidthSearch.{(IsSwept ? "Sweep" : "Direct")}<{LocalKernelWriter.TypeName}>(sample, global::Smoothing.BandwidthRule.{spec.BandwidthRule}, progress, cancellation);";
         }
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

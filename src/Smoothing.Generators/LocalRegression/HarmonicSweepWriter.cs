@@ -79,7 +79,7 @@ internal sealed class HarmonicSweepWriter
             var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : w };
             return string.Join(" * ", factors.Where(factor => factor.Length > 0));
         }
-        string Store(Moment moment, int column) => $"{Strip}.Store({Value(moment)}, terms, {At(column, "i")});";
+        string Store(Moment moment, int column) => $"{Strip}.Store({Value(moment)}, terms, {SumExpressions.At(column, "i")});";
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: cosines and sines of z = (xᵢ − c)/h, times powers of z and y.</summary>
@@ -137,7 +137,7 @@ internal sealed class HarmonicSweepWriter
     private string Combine()
     {
         var columns = new[] { new Moment(0, IsSine: false, 0, IsResponse: false) }.Concat(_values).Concat(_squares).ToList();
-        string Load(Moment moment) => $"var {moment.Name} = {Strip}.Load(moments, {At(columns.IndexOf(moment), "j")});";
+        string Load(Moment moment) => $"var {moment.Name} = {Strip}.Load(moments, {SumExpressions.At(columns.IndexOf(moment), "j")});";
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: cos(z + d) = cos d cos z − sin d sin z, d = (c − x₀)/h.</summary>
@@ -171,13 +171,6 @@ internal sealed class HarmonicSweepWriter
             string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
             return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
         }
-        return $"{Strip}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {At(column, "j")});";
+        return $"{Strip}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")});";
     }
-
-    private static string At(int column, string index) => column switch
-    {
-        0 => index,
-        1 => "stride + " + index,
-        _ => Literal.Of(column) + " * stride + " + index,
-    };
 }

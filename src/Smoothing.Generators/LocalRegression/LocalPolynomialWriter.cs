@@ -114,7 +114,7 @@ internal static class LocalPolynomialWriter
         return Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
             {{names.ParameterDocumentation}}
@@ -131,7 +131,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
@@ -149,7 +149,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
-            /// <remarks>{{Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
@@ -291,6 +291,4 @@ internal static class LocalPolynomialWriter
         { Degree: 2 } => "fewer than three distinct abscissas lie in the window",
         _ => "fewer than four distinct abscissas lie in the window",
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -184,8 +184,5 @@ internal sealed class MomentSweepWriter
 
     private static string Z(int power) => power == 1 ? "z" : "z" + Literal.Of(power);
 
-    private static string Meaning(int power) => power switch { 0 => "", 1 => "z", _ => "z" + Superscript(power) };
-
-    public static string Superscript(int number) =>
-        string.Concat(Literal.Of(number).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+    private static string Meaning(int power) => power == 0 ? "" : "z" + Literal.Exponent(power);
 }

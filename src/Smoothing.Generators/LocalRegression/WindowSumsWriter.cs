@@ -22,8 +22,6 @@ internal static class WindowSumsWriter
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
-    private static readonly string[] Superscripts = { "", "", "²", "³", "⁴", "⁵", "⁶" };
-
     public static string Write(LocalPolynomialSpec spec) => spec.Kernel.HasLanes
         ? Code.Blocks(AddWindow(spec), Weigh(spec), Vectors(spec))
         : Code.Blocks(AddWindow(spec), Weigh(spec));
@@ -230,9 +228,9 @@ internal static class WindowSumsWriter
     private static IEnumerable<Sum> Sums(LocalPolynomialSpec spec, string y)
     {
         for (int k = 0; k <= 2 * spec.Degree; k++)
-            yield return new Sum("s" + Literal.Of(k), k > 0 && k == 2 * spec.Degree ? Weighted(k - 1) + " * z" : Weighted(k), k == 0 ? "Σ w" : "Σ w z" + Superscripts[k]);
+            yield return new Sum("s" + Literal.Of(k), k > 0 && k == 2 * spec.Degree ? Weighted(k - 1) + " * z" : Weighted(k), k == 0 ? "Σ w" : "Σ w z" + Literal.Exponent(k));
         for (int k = 0; k <= spec.Degree; k++)
-            yield return new Sum("t" + Literal.Of(k), $"{Weighted(k)} * {y}", (k == 0 ? "Σ w" : "Σ w z" + Superscripts[k]) + " y");
+            yield return new Sum("t" + Literal.Of(k), $"{Weighted(k)} * {y}", (k == 0 ? "Σ w" : "Σ w z" + Literal.Exponent(k)) + " y");
     }
 
     private static string Indent(string lines, string by) => lines.Replace("\n", "\n" + by);

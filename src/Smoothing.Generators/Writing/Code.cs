@@ -16,6 +16,9 @@ internal static class Code
     /// <summary>Lines below each other.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 
+    /// <summary>The text with its first letter a capital.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     /// <summary>Blocks with an empty line between them; empty blocks do not count.</summary>
     public static string Blocks(params string[] blocks) => string.Join("\n\n", blocks.Where(block => block.Length > 0));
 }

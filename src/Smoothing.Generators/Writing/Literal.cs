@@ -36,6 +36,10 @@ internal static class Literal
     /// <summary>An integer.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>An exponent as it stands behind its base in a comment: nothing for 1, <c>²</c>, <c>¹²</c>.</summary>
+    public static string Exponent(int exponent) =>
+        exponent == 1 ? "" : string.Concat(Of(exponent).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+
     /// <summary>A whole number that is no quantity, in hexadecimal.</summary>
     public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
 

@@ -118,10 +118,10 @@ internal ref struct LowessCell<TMoments>
         Span<double> left = _moments.Slice(0, _columns * Batch.Size), right = _moments.Slice(_columns * Batch.Size);
         _left.Batched(sample, kernel, starts, middles, count, left.Slice(lead * Batch.Size));
         _right.Batched(sample, kernel, middles, ends, count, right.Slice(lead * Batch.Size));
-        for (int j = 0; lead == 1 && j < count; j++)
+        if (lead == 1)
         {
-            left[j] = middles[j] - starts[j];
-            right[j] = ends[j] - middles[j];
+            SlidingMoments.Count(starts, middles, count, left);
+            SlidingMoments.Count(middles, ends, count, right);
         }
     }
 

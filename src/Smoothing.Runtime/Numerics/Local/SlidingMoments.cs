@@ -46,6 +46,13 @@ internal ref struct SlidingMoments
     /// <summary>The doubles of scratch that several of these may share.</summary>
     public static int SharedSize(int count) => (2 * Batch.Size + 4) * MomentRows.Length(count);
 
+    /// <summary>Σ 1 over each window, which comes of its ends.</summary>
+    public static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int targets, scoped Span<double> counts)
+    {
+        for (int j = 0; j < targets; j++)
+            counts[j] = ends[j] - starts[j];
+    }
+
     /// <summary>Enters a cell.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="kernel">The kernel.</param>

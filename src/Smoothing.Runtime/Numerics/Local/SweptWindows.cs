@@ -166,7 +166,7 @@ internal ref struct SweptWindows<TKernel>
         {
             _left.Batched(sample, kernel, _starts, _ends, count, left.Slice(lead * Batch.Size));
             if (lead == 1)
-                Count(_starts, _ends, count, left);
+                SlidingMoments.Count(_starts, _ends, count, left);
             return;
         }
         Span<double> right = _moments.Slice(_columns * Batch.Size);
@@ -174,15 +174,9 @@ internal ref struct SweptWindows<TKernel>
         _right.Batched(sample, kernel, _middles, _ends, count, right.Slice(lead * Batch.Size));
         if (lead == 1)
         {
-            Count(_starts, _middles, count, left);
-            Count(_middles, _ends, count, right);
+            SlidingMoments.Count(_starts, _middles, count, left);
+            SlidingMoments.Count(_middles, _ends, count, right);
         }
-    }
-
-    private static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int count, scoped Span<double> column)
-    {
-        for (int j = 0; j < count; j++)
-            column[j] = ends[j] - starts[j];
     }
 
     private readonly bool IsWorthwhile(in TKernel kernel, int targets, int firstStart, int lastStart, int firstEnd, int lastEnd)
