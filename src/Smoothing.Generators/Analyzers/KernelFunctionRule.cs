@@ -37,8 +37,12 @@ public sealed class KernelFunctionRule : EstimatorRule
         { Method: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } or { ReturnType.SpecialType: not SpecialType.System_Double } } => "it must return double",
         _ when !TakesOneDouble(function.Method) => "it must take one double",
         { Support: not > 0 } => "its Support must be positive",
+        _ when HasPairsAlone(function) => "its overload for Vector128<double> serves processors without wider vectors, and needs one for Vector512<double> beside it",
         _ => null,
     };
+
+    private static bool HasPairsAlone(KernelFunction function) =>
+        KernelReader.Overload(function, "Vector128") is not null && KernelReader.Overload(function, "Vector512") is null;
 
     private static bool TakesOneDouble(IMethodSymbol method) =>
         method.Parameters.Length == 1

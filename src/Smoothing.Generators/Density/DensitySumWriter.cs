@@ -22,13 +22,11 @@ internal static class DensitySumWriter
 
     public static string Write(KernelDensitySpec spec) =>
         spec.IsCount ? $"public double Sum({Input} x, int start, int end, double at) => end - start;"
-        : spec.Kernel.HasLanes ? Code.Blocks(Sum(spec), Vectors(spec.Kernel))
-        : Sum(spec);
+        : Code.Blocks(Sum(spec), Vectors(spec.Kernel));
 
     private static string Sum(KernelDensitySpec spec)
     {
-        bool hasLanes = spec.Kernel.HasLanes;
-        string weight = spec.Kernel is UserKernel user ? spec.Target.Declaration.Name + "." + user.Method : "Weight";
+        bool hasLanes = spec.Kernel.HasLanes, hasPairs = spec.Kernel.HasPairs;
         return Code.Text(
             $$"""
             public double Sum({{Input}} x, int start, int end, double at)
@@ -44,7 +42,7 @@ internal static class DensitySumWriter
                     : "")}}
                 {{Output}} lanes = stackalloc double[{{Lanes}}.Count];
                 lanes.Clear();
-                {{(hasLanes
+                {{(hasPairs
                     ? $$"""
                       int i = start;
                       #if NET8_0_OR_GREATER
@@ -53,17 +51,29 @@ internal static class DensitySumWriter
                       #endif
                       """
                     : "")}}
-                for ({{(hasLanes ? "" : "int i = start")}}; i < end; i++)
-                    lanes[{{Lanes}}.Of(i, start, end)] += {{weight}}((x[i] - at) * PerBandwidth);
+                for ({{(hasPairs ? "" : "int i = start")}}; i < end; i++)
+                    lanes[{{Lanes}}.Of(i, start, end)] += {{spec.Kernel.Function}}((x[i] - at) * PerBandwidth);
                 return {{Lanes}}.Total(lanes);
             }
             """);
     }
 
-    private static string Vectors(KernelShape kernel) =>
-        Code.Text(
+    private static string Vectors(KernelShape kernel)
+    {
+        if (!kernel.HasLanes)
+            return "";
+
+        return Code.Text(
             $$"""
             #if NET8_0_OR_GREATER
+            {{Code.Blocks(Eights(kernel), kernel.HasPairs ? Pairs(kernel) : "")}}
+            #endif
+            """);
+    }
+
+    private static string Eights(KernelShape kernel) =>
+        Code.Text(
+            $$"""
             /// <summary>The sum in eight lanes at once; the window holds eight observations or more.</summary>
             {{Optimize}}
             private double SumOfEight({{Input}} x, int start, int end, double at)
@@ -79,7 +89,11 @@ internal static class DensitySumWriter
                 }
                 return {{Lanes}}.Sum(sum);
             }
+            """);
 
+    private static string Pairs(KernelShape kernel) =>
+        Code.Text(
+            $$"""
             /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
             {{Optimize}}
             private int AddPairs({{Input}} x, int start, int end, double at, {{Output}} lanes)
@@ -97,20 +111,15 @@ internal static class DensitySumWriter
                 }
                 return endOfGroups;
             }
-            #endif
             """);
 
-    private static string Prologue(string vector, KernelShape kernel)
-    {
-        KernelCode code = KernelCode.Vector(vector);
-        bool needsOne = kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
-        return Code.Text(
+    private static string Prologue(string vector, KernelShape kernel) =>
+        Code.Text(
             $$"""
-            {{(needsOne ? $"var one = {vector}<double>.One;" : "")}}
+            {{(kernel.NeedsOne(KernelCode.Vector(vector)) ? $"var one = {vector}<double>.One;" : "")}}
             var targets = {{vector}}.Create(at);
             var sum = {{vector}}<double>.Zero;
             """);
-    }
 
     private static string Weights(string vector, string load, string index, KernelShape kernel)
     {

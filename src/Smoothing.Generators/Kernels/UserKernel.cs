@@ -5,8 +5,11 @@ namespace Smoothing.Generators.Kernels;
 
 /// <summary>A kernel that the target computes itself, in a static method of one double.</summary>
 /// <param name="Method">The method's name, escaped where it is a keyword.</param>
+/// <param name="Owner">The target, as it is called from within.</param>
 /// <param name="Reach">The |u| from which on it weighs nothing; may be infinite.</param>
-internal sealed record UserKernel(string Method, double Reach) : KernelShape(Method)
+/// <param name="InLanes">Whether the method has an overload for eight lanes.</param>
+/// <param name="InPairs">Whether the method has an overload for two lanes.</param>
+internal sealed record UserKernel(string Method, string Owner, double Reach, bool InLanes, bool InPairs) : KernelShape(Method)
 {
     public override string Formula => Method + "(u)";
 
@@ -14,9 +17,15 @@ internal sealed record UserKernel(string Method, double Reach) : KernelShape(Met
 
     public override double Support => Reach;
 
-    public override bool HasLanes => false;
+    public override bool HasLanes => InLanes;
+
+    public override bool HasPairs => InPairs;
+
+    public override string Function => Owner + "." + Method;
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
-    public override string Weight(KernelCode code) => Method + "(u)";
+    public override string Weight(KernelCode code) => Function + "(u)";
+
+    public override bool NeedsOne(KernelCode code) => false;
 }

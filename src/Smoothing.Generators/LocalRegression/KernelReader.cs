@@ -16,7 +16,12 @@ internal static class KernelReader
     /// <summary>The kernel of an accepted target: its own, the one it names, or Epanechnikov's.</summary>
     public static KernelShape Read(EstimatorTarget target) =>
         Functions(target.Type).FirstOrDefault() is { } function
-            ? new UserKernel(TargetReader.Escape(function.Method.Name), function.Support)
+            ? new UserKernel(
+                TargetReader.Escape(function.Method.Name),
+                TargetReader.Name(target.Type),
+                function.Support,
+                Overload(function, "Vector512") is not null,
+                Overload(function, "Vector128") is not null)
             : Polynomial(target.Type) is { } attribute && Coefficients(attribute) is { } coefficients
             ? new CoefficientKernel(coefficients)
             : Named(target) ?? KernelCatalog.Find("Epanechnikov")!;
@@ -46,6 +51,21 @@ internal static class KernelReader
         from attribute in method.GetAttributes()
         where IsOurs(attribute, "KernelFunctionAttribute")
         select new KernelFunction(method, Support(attribute));
+
+    /// <summary>The kernel's overload for several lanes at once: of the same name, static, from a vector of doubles to another; null where there is none.</summary>
+    /// <param name="function">The kernel for one u.</param>
+    /// <param name="vector"><c>Vector512</c> or <c>Vector128</c>.</param>
+    public static IMethodSymbol? Overload(KernelFunction function, string vector) =>
+        function.Method.ContainingType.GetMembers(function.Method.Name).OfType<IMethodSymbol>().FirstOrDefault(method =>
+            method is { IsStatic: true, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false, Parameters.Length: 1 }
+            && method.Parameters[0].RefKind == RefKind.None
+            && IsVector(method.Parameters[0].Type, vector)
+            && IsVector(method.ReturnType, vector));
+
+    private static bool IsVector(ITypeSymbol type, string name) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1, ContainingNamespace.Name: "Intrinsics" } vector
+        && vector.Name == name
+        && vector.TypeArguments[0].SpecialType == SpecialType.System_Double;
 
     /// <summary>The support as written: 1 where it was left out, NaN where it does not compile.</summary>
     private static double Support(AttributeData attribute) =>

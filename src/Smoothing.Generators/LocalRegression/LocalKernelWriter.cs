@@ -68,15 +68,11 @@ internal static class LocalKernelWriter
             {{(IsSearched(spec) ? $"public {TypeName} With(double bandwidth) => new {TypeName}(bandwidth);\n" : "")}}
             public int Degree => {{spec.Degree}};
 
-            public double Peak => {{WeightCall(spec)}}(0);
+            public double Peak => {{spec.Kernel.Function}}(0);
 
             public bool LowersDegree => {{(spec.LowersDegree ? "true" : "false")}};
             """);
     }
-
-    /// <summary>The method that evaluates the kernel.</summary>
-    public static string WeightCall(LocalPolynomialSpec spec) =>
-        spec.Kernel is UserKernel user ? spec.Target.Declaration.Name + "." + user.Method : "Weight";
 
     /// <summary>The method that evaluates the kernel at one u; nothing for a kernel of the user's.</summary>
     public static string Weight(KernelShape kernel)

@@ -23,12 +23,17 @@ internal static class LocalPolynomialWriter
             {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
               kernel     {{KernelText(spec)}}
               bandwidth  {{Bandwidth(spec)}}
-              algorithm  {{(IsSwept(spec)
-                  ? "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one"
-                  : "direct: the sums of each window in eight lanes, O(n · window)")}}
+              algorithm  {{Algorithm(spec)}}
 
             {{Equation(spec.Degree)}}
             """);
+
+    private static string Algorithm(LocalPolynomialSpec spec) => spec switch
+    {
+        _ when IsSwept(spec) => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
+        { Kernel.HasLanes: true } => "direct: the sums of each window in eight lanes, O(n · window)",
+        _ => "direct: the sums of each window, O(n · window)",
+    };
 
     private static string Bandwidth(LocalPolynomialSpec spec) =>
         spec.Bandwidth is { } h ? "h = " + Literal.Plain(h)

@@ -22,15 +22,13 @@ internal static class WindowSumsWriter
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
-    public static string Write(LocalPolynomialSpec spec) => spec.Kernel.HasLanes
-        ? Code.Blocks(AddWindow(spec), Weigh(spec), Vectors(spec))
-        : Code.Blocks(AddWindow(spec), Weigh(spec));
+    public static string Write(LocalPolynomialSpec spec) => Code.Blocks(AddWindow(spec), Weigh(spec), Vectors(spec));
 
     private static int Count(LocalPolynomialSpec spec) => 3 * spec.Degree + 2;
 
     private static string AddWindow(LocalPolynomialSpec spec)
     {
-        bool hasLanes = spec.Kernel.HasLanes;
+        bool hasLanes = spec.Kernel.HasLanes, hasPairs = spec.Kernel.HasPairs;
         return Code.Text(
             $$"""
             /// <summary>The sums of one window about its centre c, in z = (xᵢ − c)/h.</summary>
@@ -51,7 +49,7 @@ internal static class WindowSumsWriter
                     : "")}}
                 {{Output}} lanes = stackalloc double[{{Count(spec)}} * {{Lanes}}.Count];
                 lanes.Clear();
-                {{(hasLanes
+                {{(hasPairs
                     ? $$"""
                       int i = start;
                       #if NET8_0_OR_GREATER
@@ -60,11 +58,11 @@ internal static class WindowSumsWriter
                       #endif
                       """
                     : "")}}
-                for ({{(hasLanes ? "" : "int i = start")}}; i < end; i++)
+                for ({{(hasPairs ? "" : "int i = start")}}; i < end; i++)
                 {
                     int lane = {{Lanes}}.Of(i, start, end);
                     double z = (x[i] - centre) * PerBandwidth;
-                    double w = {{LocalKernelWriter.WeightCall(spec)}}(z + offset){{(spec.IsWeighted ? " * weights[i]" : "")}};
+                    double w = {{spec.Kernel.Function}}(z + offset){{(spec.IsWeighted ? " * weights[i]" : "")}};
                     {{Powers(spec, "double")}}
                     {{Code.Lines(Sums(spec, "y[i]").Select((sum, k) => $"lanes[{Lane(k)}] += {sum.Term};"))}}
                 }
@@ -101,17 +99,28 @@ internal static class WindowSumsWriter
                       """
                     : "")}}
                 for ({{(kernel.HasLanes ? "" : "int i = 0")}}; i < count; i++)
-                    weights[i] = {{LocalKernelWriter.WeightCall(spec)}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.IsWeighted ? " * own[start + i]" : "")}};
+                    weights[i] = {{spec.Kernel.Function}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.IsWeighted ? " * own[start + i]" : "")}};
             }
             """);
     }
 
     private static string Vectors(LocalPolynomialSpec spec)
     {
+        if (!spec.Kernel.HasLanes)
+            return "";
+
         string parameters = $"{Input} x, {Input} y" + (spec.IsWeighted ? $", {Input} weights" : "") + ", int start, int end, double centre, double offset";
         return Code.Text(
             $$"""
             #if NET8_0_OR_GREATER
+            {{Code.Blocks(Eights(spec, parameters), spec.Kernel.HasPairs ? Pairs(spec, parameters) : "")}}
+            #endif
+            """);
+    }
+
+    private static string Eights(LocalPolynomialSpec spec, string parameters) =>
+        Code.Text(
+            $$"""
             /// <summary>The sums in eight lanes at once; the window holds eight observations or more.</summary>
             {{Optimize}}
             private void AddEight({{parameters}}, {{Output}} sums, int stride)
@@ -127,7 +136,11 @@ internal static class WindowSumsWriter
                 }
                 {{Code.Lines(Sums(spec, "").Select((sum, k) => $"sums[{Column(k)}] = {Lanes}.Sum({sum.Name});"))}}
             }
+            """);
 
+    private static string Pairs(LocalPolynomialSpec spec, string parameters) =>
+        Code.Text(
+            $$"""
             /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
             {{Optimize}}
             private int AddPairs({{parameters}}, {{Output}} lanes)
@@ -145,9 +158,7 @@ internal static class WindowSumsWriter
                 }
                 return endOfGroups;
             }
-            #endif
             """);
-    }
 
     private static string Data(LocalPolynomialSpec spec) =>
         "var x = sample.X;\nvar y = sample.Y;" + (spec.IsWeighted ? "\nvar weights = sample.Weights;" : "");
@@ -172,7 +183,7 @@ internal static class WindowSumsWriter
 
     private static IEnumerable<string> Constants(string vector, KernelShape kernel, bool usesPlace)
     {
-        if (NeedsOne(kernel, vector))
+        if (kernel.NeedsOne(KernelCode.Vector(vector)))
             yield return $"var one = {vector}<double>.One;";
         if (usesPlace)
             yield return $"var centres = {vector}.Create(centre);";
@@ -182,12 +193,6 @@ internal static class WindowSumsWriter
 
     // A moving average weighs all the same and has no powers of z.
     private static bool UsesPlace(LocalPolynomialSpec spec) => spec.Degree > 0 || !spec.Kernel.IsConstant;
-
-    private static bool NeedsOne(KernelShape kernel, string vector)
-    {
-        KernelCode code = KernelCode.Vector(vector);
-        return kernel.Statements(code).Append(kernel.Weight(code)).Any(line => line.Contains(code.One));
-    }
 
     private static IEnumerable<string> Weights(string vector, string load, string index, KernelShape kernel, bool usesPlace)
     {

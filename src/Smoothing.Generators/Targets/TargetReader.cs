@@ -88,7 +88,11 @@ internal static class TargetReader
             { IsValueType: true } => "partial struct",
             _ => "partial class",
         },
-        EscapeType(type.Name) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Declare)) + ">"));
+        Name(type));
+
+    /// <summary>A type's name with its type parameters, as its own declaration has it.</summary>
+    public static string Name(INamedTypeSymbol type) =>
+        EscapeType(type.Name) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Declare)) + ">");
 
     private static string Declare(ITypeParameterSymbol parameter) => parameter.Variance switch
     {

@@ -7,6 +7,11 @@ namespace Smoothing;
 /// argument is u = (xᵢ − x₀)/h and whose value is the weight, at least 0; its scale does not matter to a regression, and
 /// for a density it must integrate to 1.
 /// </summary>
+/// <remarks>
+/// Static overloads of the same name serve the loops over a window: <c>Vector512&lt;double&gt; Weight(Vector512&lt;double&gt; u)</c> eight
+/// observations at a time wherever vectors are of 256 bits or more, and beside it <c>Vector128&lt;double&gt; Weight(Vector128&lt;double&gt; u)</c>
+/// where they are not. Each lane must get what the method itself returns, to the bit, or results differ from one processor to another.
+/// </remarks>
 /// <example>
 /// <code>
 /// [LocalLinear(Bandwidth = 0.2)]

@@ -55,6 +55,8 @@ public class RuleTests
         "SMOOTH006", "K", "'K' cannot be the kernel: it must take one double")]
     [InlineData("[LocalLinear] partial class Trend { [KernelFunction(Support = 0)] static double K(double u) => u; }",
         "SMOOTH006", "K", "'K' cannot be the kernel: its Support must be positive")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K(double u) => 1; static System.Runtime.Intrinsics.Vector128<double> K(System.Runtime.Intrinsics.Vector128<double> u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: its overload for Vector128<double> serves processors without wider vectors, and needs one for Vector512<double> beside it")]
     [InlineData("[LocalLinear(Kernel = Kernel.Uniform)] partial class Trend { [KernelFunction] static double K(double u) => u; }",
         "SMOOTH006", "K", "'K' cannot be the kernel: the attribute names a kernel too; leave one of them out")]
     [InlineData("[LocalLinear] partial class Trend { [KernelFunction] static double K(double u) => u; [KernelFunction] static double L(double u) => u; }",

@@ -90,6 +90,16 @@ internal sealed record Estimator(string Attribute, string Body = "")
         }
         """;
 
+    /// <summary>A kernel of the target's own, with overloads for vectors where there are any.</summary>
+    private static string Own(string method, params string[] vectors) => $"""
+        [global::Smoothing.KernelFunction] private static double {method}(double u) => 1 - u * u;
+        #if NET8_0_OR_GREATER
+        {string.Join("\n", vectors.Select(vector => $"global::System.Runtime.Intrinsics.{vector}<double>").Select(vector =>
+            $"private static {vector} {method}({vector} u) => {vector}.One - u * u;"))}
+        #endif
+
+        """;
+
     public static IReadOnlyList<Estimator> All { get; } =
     [
         .. Kernels.Select(kernel => new Estimator($"[global::Smoothing.LocalLinear(Kernel = global::Smoothing.Kernel.{kernel}, Bandwidth = 0.2)]")),
@@ -116,6 +126,9 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.KernelDensity(Kernel = global::Smoothing.Kernel.Tricube, Bandwidth = 0.3)]"),
         new("[global::Smoothing.KernelDensity(Kernel = global::Smoothing.Kernel.Cosine, BandwidthRule = global::Smoothing.BandwidthRule.RuleOfThumb)]"),
         new("[global::Smoothing.KernelDensity(Kernel = global::Smoothing.Kernel.Gaussian, BandwidthRule = global::Smoothing.BandwidthRule.DirectPlugIn)]"),
+        new("[global::Smoothing.LocalPolynomial(Degree = 2, Weighted = true)]", Own("one", "Vector512", "Vector128")),
+        new("[global::Smoothing.LocalLinear]", Own("Weigh", "Vector512")),
+        new("[global::Smoothing.KernelDensity]", Own("Sum", "Vector512", "Vector128")),
         new("[global::Smoothing.KernelDensity(Bandwidth = 0.3)]", "[global::Smoothing.KernelFunction] private static double @at(double u) => 0.75 * (1 - u * u);"),
         new("[global::Smoothing.KernelDensity]"),
         new("[global::Smoothing.KernelDensity, global::Smoothing.PolynomialKernel(1, -0.5, 0, 0.25)]", "internal static int SelectBandwidth, BandwidthOf, Weight, Sum, x, at;"),

@@ -3,7 +3,7 @@
 // Trend: local linear regression, specialised for
 //   kernel     Bump(u) for every u, the target's own
 //   bandwidth  h = 0.2
-//   algorithm  direct: the sums of each window in eight lanes, O(n · window)
+//   algorithm  direct: the sums of each window, O(n · window)
 //
 // At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h;
 // α is the estimate and β its slope (Fan and Gijbels 1996, section 2.3).

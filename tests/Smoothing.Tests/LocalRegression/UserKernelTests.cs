@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.Intrinsics;
 using Smoothing.Tests.LocalRegression.Estimators;
 
 namespace Smoothing.Tests.LocalRegression;
@@ -25,6 +26,27 @@ public partial class UserKernelTests
             WindowTests.AssertSameBits([.. at.Select(expected.Slope)], [.. at.Select(fit.Slope)]);
             Assert.Equal(at.Select(one => builtIn.Evaluate(x, y, one)), at.Select(one => byHand.Evaluate(x, y, one)));
         }
+    }
+
+    /// <summary>Overloads for lanes are called, and their bits are those of the built-in kernel and of the method for one u.</summary>
+    [Fact]
+    public void Overloads_for_lanes_have_the_bits_of_the_method()
+    {
+        using Algorithm algorithm = Algorithm.Direct;
+        (double[] x, double[] y) = RandomSample.Of(38, 300, ties: 0.3);
+        double[] at = RandomSample.Targets(39, 100);
+        foreach (double bandwidth in Bandwidths)
+        {
+            double[] expected = EstimatorCatalog.Free(Kernel.Epanechnikov, bandwidth).Smoothed(x, y, at);
+            WindowTests.AssertSameBits(expected, new FreeEstimator<InLanes>(Kernel.Epanechnikov, bandwidth).Smoothed(x, y, at));
+            WindowTests.AssertSameBits(expected, new FreeEstimator<InEights>(Kernel.Epanechnikov, bandwidth).Smoothed(x, y, at));
+        }
+        Assert.Equal(Vector128.IsHardwareAccelerated, InLanes.Groups > 0);
+
+        double[] density = new double[at.Length], inLanes = new double[at.Length];
+        Bump.Evaluate(x, at, density, 0.8);
+        BumpInLanes.Evaluate(x, at, inLanes, 0.8);
+        WindowTests.AssertSameBits(density, inLanes);
     }
 
     [Fact]
@@ -94,6 +116,59 @@ public partial class UserKernelTests
 
         [KernelFunction(Support = 1)]
         private static double Parabola(double u) => 1 - u * u;
+    }
+
+    [LocalLinear]
+    private partial class InLanes : IFreeBandwidth<InLanes>
+    {
+        [ThreadStatic]
+        public static int Groups;
+
+        static InLanes IFreeBandwidth<InLanes>.Create(double bandwidth) => new(bandwidth);
+
+        [KernelFunction]
+        private static double Parabola(double u) => 1 - u * u;
+
+        private static Vector512<double> Parabola(Vector512<double> u)
+        {
+            Groups++;
+            return Vector512<double>.One - u * u;
+        }
+
+        private static Vector128<double> Parabola(Vector128<double> u)
+        {
+            Groups++;
+            return Vector128<double>.One - u * u;
+        }
+    }
+
+    [LocalLinear]
+    private partial class InEights : IFreeBandwidth<InEights>
+    {
+        static InEights IFreeBandwidth<InEights>.Create(double bandwidth) => new(bandwidth);
+
+        [KernelFunction]
+        private static double Parabola(double u) => 1 - u * u;
+
+        private static Vector512<double> Parabola(Vector512<double> u) => Vector512<double>.One - u * u;
+    }
+
+    [KernelDensity]
+    private static partial class Bump
+    {
+        [KernelFunction]
+        private static double Parabola(double u) => 0.75 * (1 - u * u);
+    }
+
+    [KernelDensity]
+    private static partial class BumpInLanes
+    {
+        [KernelFunction]
+        private static double Parabola(double u) => 0.75 * (1 - u * u);
+
+        private static Vector512<double> Parabola(Vector512<double> u) => (Vector512<double>.One - u * u) * 0.75;
+
+        private static Vector128<double> Parabola(Vector128<double> u) => (Vector128<double>.One - u * u) * 0.75;
     }
 
     [LocalLinear]
