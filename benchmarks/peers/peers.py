@@ -61,6 +61,15 @@ def kernel_regression():
         y, x, "c", reg_type="ll", bw=[0.1]).fit(np.linspace(x[0], x[-1], 401))[0])
 
 
+def selection():
+    x, y = data(400)
+
+    def work(module):
+        return module.KernelReg(y, x, "c", reg_type="ll", bw="cv_ls").fit()[0]
+
+    needs("statsmodels.nonparametric.api", "statsmodels KernelReg, cv_ls", work)
+
+
 def density():
     _, y = data(10_000)
     needs("scipy.stats", "SciPy gaussian_kde", lambda module: module.gaussian_kde(y)(np.linspace(y.min(), y.max(), 401)))
@@ -74,6 +83,7 @@ work = {
     "lowess-100": lambda: lowess(100, 0.2, 0),
     "savgol-1e3": lambda: savgol(1_000),
     "savgol-1e5": lambda: savgol(100_000),
+    "selection-400": selection,
     "density-401": density,
 }.get(case)
 if work:
