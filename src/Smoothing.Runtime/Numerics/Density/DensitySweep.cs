@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
@@ -6,14 +7,19 @@ namespace Smoothing.Numerics;
 internal static class DensitySweep
 {
     /// <summary>The densities at all targets.</summary>
+    [SkipLocalsInit]
     public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, ISweptDensityKernel
     {
         var sample = new Sample(x, x); // there are no responses, and none is read
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
+        Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        Scratch.Unset(indices);
         Span<double> sorted = stackalloc double[MomentSweep.Sorted];
+        Scratch.Unset(sorted);
         Span<int> order = stackalloc int[MomentSweep.Sorted];
+        Scratch.Unset(order);
         var cell = new DensityCell<TKernel>(sample, kernel, memory, indices);
         for (int j = 0, run; j < at.Length; j += run)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 #if NET8_0_OR_GREATER
 using Strip = Smoothing.Numerics.VectorStrip;
@@ -19,6 +20,7 @@ internal static class DirectFit
     /// <param name="end">One past its last.</param>
     /// <param name="squares">Whether the equivalent kernel's norm and the effective count are asked for.</param>
     /// <returns>The estimate.</returns>
+    [SkipLocalsInit]
     public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, bool squares)
         where TKernel : struct, ILocalKernel
     {
@@ -41,6 +43,7 @@ internal static class DirectFit
         kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.Single);
 
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
+        Scratch.Unset(columns);
         var fits = new LocalFits(columns, Batch.Single);
         FitStatus status = determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
         if (mayFit)
@@ -115,18 +118,21 @@ internal static class DirectFit
     }
 
     // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window; both divided by an observation's own weight where it has one.
+    [SkipLocalsInit]
     private static void Squares<TKernel>(
         in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
         out double weights, out double shares)
         where TKernel : struct, ILocalKernel
     {
-        Span<double> terms = stackalloc double[4 * Batch.Size];
         Span<double> abscissas = stackalloc double[Batch.Size];
+        Scratch.Unset(abscissas);
         Span<double> owns = stackalloc double[Batch.Size];
+        Scratch.Unset(owns);
         Span<double> weight = stackalloc double[Batch.Size];
-        Span<double> row = stackalloc double[4];
-        row.Clear();
-        terms.Clear();
+        Scratch.Unset(weight);
+        Span<double> share = stackalloc double[Batch.Size];
+        Scratch.Unset(share);
+        weights = shares = 0;
         bool isWeighted = !sample.Weights.IsEmpty;
         var zero = Strip.Create(0);
         var one = Strip.One;
@@ -146,19 +152,18 @@ internal static class DirectFit
             {
                 var z = (Strip.Load(abscissas, i) - centres) * kernel.PerBandwidth;
                 var w = Strip.Load(weight, i);
-                var share = w * (((c3 * z + c2) * z + c1) * z + c0);
+                var l = w * (((c3 * z + c2) * z + c1) * z + c0);
                 var own = one;
                 if (isWeighted)
                 {
                     own = Strip.Load(owns, i);
                     own = Strip.WhereGreater(own, zero, own, one);
                 }
-                Strip.Store(w * w / own, terms, i);
-                Strip.Store(share * share / own, terms, Batch.Size + i);
+                Strip.Store(w * w / own, weight, i);
+                Strip.Store(l * l / own, share, i);
             }
-            MomentRows.AddAll(terms, count, 4, row);
+            weights += MomentRows.Sum(weight.Slice(0, count));
+            shares += MomentRows.Sum(share.Slice(0, count));
         }
-        weights = row[0];
-        shares = row[1];
     }
 }

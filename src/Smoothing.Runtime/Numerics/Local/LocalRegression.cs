@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.ComponentModel;
 
 namespace Smoothing.Numerics;
@@ -28,15 +29,26 @@ public static class LocalRegression
     /// <param name="kernel">The kernel.</param>
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    [SkipLocalsInit]
     public static void Direct<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted)
         where TKernel : struct, ILocalKernel
     {
-        Span<double> memory = stackalloc double[DirectBatch<TKernel>.Size];
-        var batch = new DirectBatch<TKernel>(memory);
-        for (int j = 0; j < at.Length; j += Batch.Size)
+        Span<double> memory = stackalloc double[DirectBatch.Size];
+        Scratch.Unset(memory);
+        Span<int> starts = stackalloc int[Batch.Size];
+        Span<int> ends = stackalloc int[Batch.Size];
+        var batch = new DirectBatch(memory);
+        int start = 0, end = 0;
+        for (int j = 0, count; j < at.Length; j += count)
         {
-            int count = Math.Min(Batch.Size, at.Length - j);
-            batch.Solve(sample, kernel, at.Slice(j, count), fitted.Slice(j, count));
+            count = Math.Min(Batch.Size, at.Length - j);
+            ReadOnlySpan<double> targets = at.Slice(j, count);
+            for (int k = 0; k < count; k++)
+            {
+                starts[k] = start = Window.FirstAbove(sample.X, targets[k], -kernel.Reach, start);
+                ends[k] = end = Window.FirstFrom(sample.X, targets[k], kernel.Reach, Math.Max(start, end));
+            }
+            batch.Solve(sample, kernel, targets, starts, ends, fitted.Slice(j, count));
         }
     }
 

@@ -4,6 +4,7 @@ using Strip = Smoothing.Numerics.VectorStrip;
 using Strip = Smoothing.Numerics.ScalarStrip;
 #endif
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
@@ -60,6 +61,7 @@ internal ref struct LowessCell<TMoments>
     }
 
     /// <summary>Fits at the abscissas from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    [SkipLocalsInit]
     public void Solve(scoped in Sample sample, scoped NearestWindow window, int from, int to, scoped Span<double> fitted)
     {
         ReadOnlySpan<double> x = sample.X;
@@ -80,9 +82,13 @@ internal ref struct LowessCell<TMoments>
         _left.Enter(sample, moments, centre, firstStart, lastStart, middle);
         _right.Enter(sample, moments, centre, middle, lastMiddle, firstEnd);
         Span<int> starts = stackalloc int[Batch.Size + Lanes.Count];
+        Scratch.Unset(starts);
         Span<int> middles = stackalloc int[Batch.Size + Lanes.Count];
+        Scratch.Unset(middles);
         Span<int> ends = stackalloc int[Batch.Size + Lanes.Count];
+        Scratch.Unset(ends);
         Span<double> reaches = stackalloc double[Batch.Size + Lanes.Count];
+        Scratch.Unset(reaches);
         int start = firstStart, end = firstEnd;
         for (int j = from, count; j < to; j += count)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.ComponentModel;
 
 namespace Smoothing.Numerics;
@@ -21,6 +22,7 @@ public static class LowessSweep
     /// <param name="sample">The data, with robustness weights or without.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
     /// <param name="fitted">Receives the estimates; NaN where a window is to be summed up by itself.</param>
+    [SkipLocalsInit]
     public static void Values<TMoments>(in Sample sample, double span, Span<double> fitted)
         where TMoments : struct, IScaledMoments<TMoments>
     {
@@ -31,6 +33,7 @@ public static class LowessSweep
             return;
 
         Span<double> memory = stackalloc double[LowessCell<TMoments>.Size(sample)];
+        Scratch.Unset(memory);
         var cell = new LowessCell<TMoments>(sample, memory);
         for (int j = 0; j < x.Length;)
         {

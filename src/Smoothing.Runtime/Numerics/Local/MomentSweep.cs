@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
@@ -15,6 +16,7 @@ internal static class MomentSweep
     internal const int ShortestRun = 32;
 
     /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
+    [SkipLocalsInit]
     public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
         where TKernel : struct, ISweptKernel
     {
@@ -27,7 +29,9 @@ internal static class MomentSweep
             return;
         }
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares)];
+        Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        Scratch.Unset(indices);
         var cell = new SweepCell<TKernel>(sample, kernel, squares, memory, indices);
         for (int j = 0; j < at.Length;)
         {
@@ -46,6 +50,7 @@ internal static class MomentSweep
     }
 
     /// <summary>Fits at the data's own abscissas and adds up what there is to know of the fit.</summary>
+    [SkipLocalsInit]
     public static SmootherSummary Summary<TKernel>(in Sample sample, in TKernel kernel)
         where TKernel : struct, ISweptKernel
     {
@@ -56,7 +61,9 @@ internal static class MomentSweep
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares: true)];
+        Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
+        Scratch.Unset(indices);
         var cell = new SweepCell<TKernel>(sample, kernel, squares: true, memory, indices, new SmootherSums(lanes));
         double width = kernel.CellWidth(squares: true) * kernel.Reach;
         for (int j = 0; j < x.Length;)
@@ -83,12 +90,15 @@ internal static class MomentSweep
         }
     }
 
+    [SkipLocalsInit]
     private static void AnyOrder<TKernel>(
         scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
         where TKernel : struct, ISweptKernel
     {
         Span<double> sorted = stackalloc double[Sorted];
+        Scratch.Unset(sorted);
         Span<int> order = stackalloc int[Sorted];
+        Scratch.Unset(order);
         sorted = sorted.Slice(0, at.Length);
         order = order.Slice(0, at.Length);
         at.CopyTo(sorted);
@@ -96,6 +106,7 @@ internal static class MomentSweep
         if (estimates.IsEmpty)
         {
             Span<double> values = stackalloc double[Sorted];
+            Scratch.Unset(values);
             Ascending(sample, kernel, ref cell, sorted, values.Slice(0, at.Length), default);
             for (int j = 0; j < order.Length; j++)
                 fitted[order[j]] = values[j];

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 
 namespace Smoothing.Numerics;
 
@@ -13,6 +14,14 @@ internal ref struct Scratch
         _memory = memory;
         _taken = 0;
     }
+
+    /// <summary>Stands in front of memory that was not set to zero: in debug builds it becomes NaN, so that a test sees who relies on it.</summary>
+    [Conditional("DEBUG")]
+    public static void Unset(Span<double> memory) => memory.Fill(double.NaN);
+
+    /// <summary>Likewise for indices.</summary>
+    [Conditional("DEBUG")]
+    public static void Unset(Span<int> memory) => memory.Fill(int.MinValue);
 
     /// <summary>The next <paramref name="length"/> doubles.</summary>
     public Span<double> Take(int length)

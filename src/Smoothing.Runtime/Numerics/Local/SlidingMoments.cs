@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
@@ -98,6 +99,7 @@ internal ref struct SlidingMoments
         Beyond(sample, kernel, ends, targets, moments);
     }
 
+    [SkipLocalsInit]
     private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
         where TKernel : struct, IMoments
     {
@@ -108,6 +110,7 @@ internal ref struct SlidingMoments
         Add(sample, kernel, last, _lastStart - checkpoint * _segment, _before);
 
         Span<int> index = stackalloc int[Batch.Size + 4];
+        Scratch.Unset(index);
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -130,11 +133,13 @@ internal ref struct SlidingMoments
         MomentRows.Set(_core, _rows, _length, index, targets, moments);
     }
 
+    [SkipLocalsInit]
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
         where TKernel : struct, IMoments
     {
         int first = _end, last = ends[targets - 1];
         Span<int> index = stackalloc int[Batch.Size + 4];
+        Scratch.Unset(index);
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -158,6 +163,7 @@ internal ref struct SlidingMoments
     }
 
     // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
+    [SkipLocalsInit]
     private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
         where TKernel : struct, IMoments
     {

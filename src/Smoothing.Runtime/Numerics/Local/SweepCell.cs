@@ -185,12 +185,25 @@ internal ref struct SweepCell<TKernel>
 
     private void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
-        if (!_squares)
-            LocalRegression.Direct(sample, kernel, at, fitted);
-        else if (estimates.IsEmpty)
-            _total.AddDirect(sample, kernel, at);
-        else
-            LocalRegression.Direct(sample, kernel, at, estimates);
+        var direct = new DirectBatch(_sums, _at, _fits);
+        for (int j = 0, count; j < at.Length; j += count)
+        {
+            count = _windows.NextEnds(sample, kernel, at.Slice(j));
+            ReadOnlySpan<int> starts = _windows.Starts, ends = _windows.Ends;
+            if (!_squares)
+            {
+                direct.Solve(sample, kernel, at.Slice(j, count), starts, ends, fitted.Slice(j, count));
+                continue;
+            }
+            for (int k = 0; k < count; k++)
+            {
+                LocalEstimate estimate = DirectFit.At(sample, kernel, at[j + k], starts[k], ends[k], squares: true);
+                if (estimates.IsEmpty)
+                    _total.Add(sample, estimate);
+                else
+                    estimates[j + k] = estimate;
+            }
+        }
     }
 
     private static Span<T> Part<T>(Span<T> span, int start, int length) => span.IsEmpty ? span : span.Slice(start, length);

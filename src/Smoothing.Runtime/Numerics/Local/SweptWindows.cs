@@ -88,10 +88,10 @@ internal ref struct SweptWindows<TKernel>
         bool isOneBatch = batch.Length == at.Length;
         int lastStart = isOneBatch ? _starts[last] : Window.FirstAbove(x, at[at.Length - 1], -reach, _starts[last]);
         int lastEnd = isOneBatch ? _ends[last] : Window.FirstFrom(x, at[at.Length - 1], reach, _ends[last]);
+        _isFound = true;
         if (!IsWorthwhile(kernel, at.Length, _start, lastStart, _end, lastEnd))
             return false;
 
-        _isFound = true;
         Centre = x[_start] / 2 + x[lastEnd - 1] / 2;
         if (_halves == 2)
         {
@@ -115,13 +115,7 @@ internal ref struct SweptWindows<TKernel>
     public int Next(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at)
     {
         ReadOnlySpan<double> batch = First(at);
-        if (!_isFound)
-        {
-            LocalWindows.FirstAbove(sample.X, batch, -kernel.Reach, _start, _starts);
-            LocalWindows.FirstFrom(sample.X, batch, kernel.Reach, _end, _ends);
-        }
-        _isFound = false;
-
+        Find(sample, kernel, batch);
         int count = Math.Min(Reached(_starts, batch.Length), Reached(_ends, batch.Length));
         if (_halves == 2)
         {
@@ -131,6 +125,20 @@ internal ref struct SweptWindows<TKernel>
         }
         (_start, _end) = (_starts[count - 1], _ends[count - 1]);
         Move(sample, kernel, count);
+        return count;
+    }
+
+    /// <summary>The ends of the next windows, where the cell was not entered.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The cell's targets that are still to come, at least one.</param>
+    /// <returns>How many of them make the batch.</returns>
+    public int NextEnds(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at)
+    {
+        ReadOnlySpan<double> batch = First(at);
+        Find(sample, kernel, batch);
+        int count = batch.Length;
+        (_start, _end) = (_starts[count - 1], _ends[count - 1]);
         return count;
     }
 
@@ -145,6 +153,16 @@ internal ref struct SweptWindows<TKernel>
                 mass[j] += right[j];
         }
         return mass;
+    }
+
+    private void Find(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> batch)
+    {
+        if (!_isFound)
+        {
+            LocalWindows.FirstAbove(sample.X, batch, -kernel.Reach, _start, _starts);
+            LocalWindows.FirstFrom(sample.X, batch, kernel.Reach, _end, _ends);
+        }
+        _isFound = false;
     }
 
     private static ReadOnlySpan<double> First(ReadOnlySpan<double> at) => at.Slice(0, Math.Min(Batch.Targets, at.Length));
