@@ -8,23 +8,16 @@ using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Analyzers;
 
-/// <summary>The robust passes of a local polynomial can be counted, and there is a span for them.</summary>
+/// <summary>Robust passes of a local polynomial have a span.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RobustIterationsRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.NegativeLowessArgument, Descriptors.RobustIterationsWithoutSpan);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.RobustIterationsWithoutSpan);
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (!target.Kind.IsLocalPolynomial)
-            yield break;
-
         int passes = LocalPolynomialReader.RobustIterations(target);
-        Location location = target.LocationOf("RobustIterations");
-        if (passes < 0)
-            yield return Diagnostic.Create(Descriptors.NegativeLowessArgument, location, "RobustIterations", Literal.Plain(passes), "0 or more");
-        else if (passes > 0 && target.Argument("Span") is null)
-            yield return Diagnostic.Create(Descriptors.RobustIterationsWithoutSpan, location, Literal.Plain(passes));
+        if (target.Kind.IsLocalPolynomial && passes > 0 && target.Argument("Span") is null)
+            yield return Diagnostic.Create(Descriptors.RobustIterationsWithoutSpan, target.LocationOf("RobustIterations"), Literal.Plain(passes));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Strip = Smoothing.Numerics.VectorStrip;
 #else
 using Strip = Smoothing.Numerics.ScalarStrip;
@@ -177,6 +178,13 @@ internal static class DirectFit
         out double weights, out double shares)
         where TKernel : struct, ILocalKernel
     {
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            SquaresInLanes(sample, kernel, start, end, centre, offset, fits, degree, out weights, out shares);
+            return;
+        }
+#endif
         Span<double> abscissas = stackalloc double[Batch.Size];
         Scratch.Unset(abscissas);
         Span<double> owns = stackalloc double[Batch.Size];
@@ -220,4 +228,62 @@ internal static class DirectFit
             shares += MomentRows.Sum(share.Slice(0, count));
         }
     }
+
+#if NET8_0_OR_GREATER
+    // The same sums in the same order, without terms that stand in columns.
+    [SkipLocalsInit]
+    private static void SquaresInLanes<TKernel>(
+        in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
+        out double weights, out double shares)
+        where TKernel : struct, ILocalKernel
+    {
+        Span<double> weight = stackalloc double[Batch.Size];
+        Scratch.Unset(weight);
+        ReadOnlySpan<double> precisions = sample.Precisions;
+        var one = Vector512<double>.One;
+        var centres = Vector512.Create(centre);
+        double s0 = fits.Coefficients(0)[0], s1 = degree > 0 ? fits.Coefficients(1)[0] : 0;
+        double s2 = degree > 1 ? fits.Coefficients(2)[0] : 0, s3 = degree > 2 ? fits.Coefficients(3)[0] : 0;
+        var c0 = Vector512.Create(s0);
+        var c1 = Vector512.Create(s1);
+        var c2 = Vector512.Create(s2);
+        var c3 = Vector512.Create(s3);
+        weights = shares = 0;
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            kernel.Weigh(sample, start, count, centre, offset, weight);
+            var lanesOfWeights = Vector512<double>.Zero;
+            var lanesOfShares = Vector512<double>.Zero;
+            int i = 0;
+            for (; i <= count - Lanes.Count; i += Lanes.Count)
+            {
+                var z = (Lanes.Load(sample.X, start + i) - centres) * kernel.PerBandwidth;
+                var w = Lanes.Load(weight, i);
+                var share = w * (((c3 * z + c2) * z + c1) * z + c0);
+                if (precisions.IsEmpty)
+                {
+                    lanesOfWeights += w * w;
+                    lanesOfShares += share * share;
+                    continue;
+                }
+                var own = Lanes.Load(precisions, start + i);
+                own = Vector512.ConditionalSelect(Vector512.GreaterThan(own, Vector512<double>.Zero), own, one);
+                lanesOfWeights += w * w / own;
+                lanesOfShares += share * share / own;
+            }
+            double sumOfWeights = Lanes.Sum(lanesOfWeights), sumOfShares = Lanes.Sum(lanesOfShares);
+            for (; i < count; i++)
+            {
+                double z = (sample.X[start + i] - centre) * kernel.PerBandwidth;
+                double share = weight[i] * (((s3 * z + s2) * z + s1) * z + s0);
+                double own = precisions.IsEmpty || !(precisions[start + i] > 0) ? 1 : precisions[start + i];
+                sumOfWeights += weight[i] * weight[i] / own;
+                sumOfShares += share * share / own;
+            }
+            weights += sumOfWeights;
+            shares += sumOfShares;
+        }
+    }
+#endif
 }

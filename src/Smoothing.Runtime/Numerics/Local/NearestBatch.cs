@@ -2,7 +2,7 @@ using System;
 
 namespace Smoothing.Numerics;
 
-/// <summary>Like <see cref="DirectBatch{TKernel}"/>, with a kernel of its own for each target.</summary>
+/// <summary>Like <see cref="DirectBatch"/>, with a kernel of its own for each target.</summary>
 internal ref struct NearestBatch<TKernel>
     where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
 {
@@ -16,9 +16,10 @@ internal ref struct NearestBatch<TKernel>
 
     public NearestBatch(ReadOnlySpan<double> x, double span, Span<double> memory)
     {
-        _sums = memory.Slice(0, LocalSolver.MostSums * Batch.Size);
-        _at = memory.Slice(LocalSolver.MostSums * Batch.Size, Batch.Size);
-        _fits = new LocalFits(memory.Slice((LocalSolver.MostSums + 1) * Batch.Size, LocalFits.Columns * Batch.Size), Batch.Size);
+        var scratch = new Scratch(memory);
+        _sums = scratch.Take(LocalSolver.MostSums * Batch.Size);
+        _at = scratch.Take(Batch.Size);
+        _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
         _kernels = new NearestKernels<TKernel>(x, span);
     }
 

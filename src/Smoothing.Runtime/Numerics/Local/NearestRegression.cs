@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Smoothing.Numerics;
 
@@ -27,10 +28,12 @@ public static class NearestRegression
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    [SkipLocalsInit]
     public static void Smooth<TKernel>(in Sample sample, double span, ReadOnlySpan<double> at, Span<double> fitted)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         Span<double> memory = stackalloc double[NearestBatch<TKernel>.Size];
+        Scratch.Unset(memory);
         var batch = new NearestBatch<TKernel>(sample.X, span, memory);
         for (int j = 0; j < at.Length; j += Batch.Size)
         {

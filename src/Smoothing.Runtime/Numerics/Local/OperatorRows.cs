@@ -12,7 +12,7 @@ internal ref struct OperatorRows<TKernel>
     where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
 {
     /// <summary>The most rows there can be.</summary>
-    public const int Most = 32;
+    public const int Most = 64;
 
     // A megabyte: about what stays in a processor's cache.
     private const int Room = 1 << 17;

@@ -34,6 +34,14 @@ internal static class SecondDelta
         double products = n * window * Math.Min(window, n / 2.0) / 2;
         int step = products <= MostProducts ? 1
             : (int)Math.Max(1, Math.Min(Math.Ceiling(Math.Sqrt(products / EnoughProducts)), window / RowsOfWindow));
+        return Of<TKernel>(sample, span, summary, step);
+    }
+
+    /// <summary>δ₂ from every step-th row.</summary>
+    internal static double Of<TKernel>(in Sample sample, double span, in SmootherSummary summary, int step)
+        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+    {
+        int n = sample.X.Length;
         double sum = SumOfSquares<TKernel>(sample, span, step, out int rows);
         double scale = (double)n / rows;
         double delta = step == 1 ? sum : 2 * summary.ResidualDegreesOfFreedom - summary.Count + scale * scale * sum;
