@@ -34,7 +34,7 @@ internal static class FitWriter
             _ => $"log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2){(spec.IsWeighted ? ", with RSS weighted" : "")}: the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).",
         };
         string remark = name != "ResidualVariance" ? "" :
-            $"/// <remarks>Like the properties below and the intervals it takes one pass over the data, {(LocalPolynomialWriter.IsSwept(spec) ? "O(n)" : "O(n · window)")}, at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.{(spec.IsNearest ? " The first interval takes δ₂ beside: up to some 10⁸ multiplications, so many that it is exact for a thousand observations and more, and beyond them from a sample of the rows of L." : "")}</remarks>";
+            $"/// <remarks>Like the properties below and the intervals it takes one pass over the data, {(LocalPolynomialWriter.IsSwept(spec) ? "O(n)" : "O(n · window)")}, at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.{(spec.IsNearest ? " The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; of more observations from a sample of the rows of L, which leaves Student's quantile six digits." : "")}</remarks>";
         if (spec.IsRobust && name is "LeaveOneOutError" or "GeneralizedCrossValidation" or "Aicc")
             text = text.Substring(0, text.LastIndexOf(" (", System.StringComparison.Ordinal)) + ", of the first fit to the pseudovalues" + text.Substring(text.LastIndexOf(" (", System.StringComparison.Ordinal));
         return Code.Text(

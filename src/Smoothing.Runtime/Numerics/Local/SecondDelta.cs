@@ -8,7 +8,7 @@ namespace Smoothing.Numerics;
 /// </summary>
 /// <remarks>
 /// Nothing of the size of L is held: rows stand in blocks and are computed anew for each block they meet. All pairs take some
-/// n · window²/4 multiplications. Where these are more than 2²⁸ only every k-th row is met with every k-th, k at most 1/64 of a window, over
+/// n · window²/2 multiplications. Where these are more than 2²⁸ only every k-th row is met with every k-th, k at most 1/64 of a window, over
 /// which S is smooth: ‖S‖², about as large as tr L, is then known to a few hundredths, and δ₂ = 2δ₁ − n + ‖S‖² of thousands of observations so
 /// closely that Student's quantile keeps six digits and more.
 /// </remarks>

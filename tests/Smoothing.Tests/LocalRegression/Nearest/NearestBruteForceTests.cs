@@ -102,7 +102,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
     [Theory]
     [InlineData(400, 2, 1)]
     [InlineData(400, 3, 2)]
-    [InlineData(900, 5, 3)]
+    [InlineData(500, 4, 3)]
     public void The_second_delta_of_a_sample_of_rows(int n, int step, int seed)
     {
         (double[] x, double[] y) = RandomSample.Of(seed, n, ties: 0.3);

@@ -12,7 +12,7 @@ public class NearestContractTests
     public void Members_agree()
     {
         (double[] x, double[] y) = RandomSample.Of(4, 90, ties: 0.2);
-        double[] at = [.. RandomSample.Targets(5, 150), .. x.Take(3), x[0], x[0]];
+        double[] at = [.. RandomSample.Targets(5, 40), .. x.Take(3), x[0], x[0]];
         foreach (NearestEstimator estimator in NearestCatalog.All)
         {
             var values = new double[at.Length];
