@@ -38,6 +38,9 @@ internal sealed partial class AnchoredTenthOfTheData;
 [Lowess(0.2, Delta = 0)]
 internal sealed partial class FifthOfTheData;
 
+[LocalPolynomial(Degree = 2, Kernel = Tricube, Span = 0.5)]
+internal sealed partial class QuadraticHalfOfTheData;
+
 [SavitzkyGolay(21, 3)]
 internal static partial class Cubic21;
 

@@ -24,6 +24,7 @@ internal static class Program
         ["lowess-1e4-delta"] = (10_000, sample => Smooth(sample, AnchoredTenthOfTheData.Smooth)),
         ["lowess-100"] = (100, sample => Smooth(sample, FifthOfTheData.Smooth)),
         ["selection-400"] = (400, sample => Smooth(sample, LeftOut.Smooth)),
+        ["loess-5e3"] = (5_000, Band),
         ["density-401"] = (10_000, Density),
         ["savgol-1e3"] = (1_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
         ["savgol-1e5"] = (100_000, sample => Smooth(sample, static (_, y, fitted) => Cubic21.Filter(y, fitted))),
@@ -79,6 +80,22 @@ internal static class Program
         {
             Tenth.Smooth(sample.X.AsSpan(0, points), sample.Y.AsSpan(0, points), targets, results);
             return results;
+        };
+    }
+
+    /// <summary>The upper ends of a 95 % band at the data's own points; the fit and its degrees of freedom are part of it.</summary>
+    private static Func<int, double[]> Band(Sample sample)
+    {
+        var fit = new QuadraticHalfOfTheData();
+        var band = new Interval[sample.X.Length];
+        return points =>
+        {
+            ReadOnlySpan<double> x = sample.X.AsSpan(0, points);
+            fit.Fit(x, sample.Y.AsSpan(0, points));
+            fit.ConfidenceInterval(x, band.AsSpan(0, points));
+            for (int i = 0; i < points; i++)
+                sample.Results[i] = band[i].Upper;
+            return sample.Results;
         };
     }
 

@@ -56,6 +56,13 @@ switch(case,
   "lowess-1e4" = lowess_of(1e4, 0.1, 0),
   "lowess-1e4-delta" = lowess_of(1e4, 0.1, 0.01),
   "lowess-100" = lowess_of(100, 0.2, 0),
+  "loess-5e3" = {
+    d <- data(5e3)
+    measure("R loess, interpolated", function() {
+      band <- predict(loess(y ~ x, d, span = 0.5, degree = 2), se = TRUE)
+      band$fit + qt(0.975, band$df) * band$se.fit
+    })
+  },
   "density-401" = {
     d <- data(1e4)
     measure("R density, binned", function() density(d$y, n = 401, from = min(d$y), to = max(d$y))$y)

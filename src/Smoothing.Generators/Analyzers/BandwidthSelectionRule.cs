@@ -9,7 +9,7 @@ using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Analyzers;
 
-/// <summary>The rule that chooses the bandwidth is one there is, stands alone, and is known for the degree, the kernel and the data.</summary>
+/// <summary>There is one bandwidth or span; the rule that chooses a bandwidth is one there is, and is known for the degree, the kernel and the data.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BandwidthSelectionRule : EstimatorRule
 {
@@ -17,7 +17,15 @@ public sealed class BandwidthSelectionRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind.IsLocalPolynomial && Reason(target) is { } reason)
+        if (!target.Kind.IsLocalPolynomial)
+            yield break;
+
+        foreach (string property in new[] { "Bandwidth", "BandwidthRule" })
+        {
+            if (target.Argument("Span") is not null && target.Argument(property) is not (null or 0))
+                yield return Diagnostic.Create(Descriptors.BandwidthSelection, target.LocationOf("Span"), $"{property} and Span are both given; leave one of them out");
+        }
+        if (Reason(target) is { } reason)
             yield return Diagnostic.Create(Descriptors.BandwidthSelection, target.LocationOf("BandwidthRule"), reason);
     }
 

@@ -141,7 +141,7 @@ internal static class Descriptors
         "SMOOTH026",
         "The bandwidth cannot be chosen so",
         "{0}",
-        "A bandwidth is given, or chosen from the data by a rule that is known for the degree and the kernel.");
+        "A bandwidth is given, or chosen from the data by a rule that is known for the degree and the kernel, or each target has its own by a span.");
 
     public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
         "SMOOTH020",
@@ -153,13 +153,19 @@ internal static class Descriptors
         "SMOOTH021",
         "RobustIterations and Delta must not be negative",
         "{0} is {1}, but it must be {2}",
-        "RobustIterations is a number of passes, and Delta a distance between fitted abscissas as a fraction of the range of x.");
+        "RobustIterations is a number of passes, and Delta, of [Lowess], a distance between fitted abscissas as a fraction of the range of x.");
 
     public static readonly DiagnosticDescriptor DensityBandwidthRule = Error(
         "SMOOTH025",
         "The density cannot have this bandwidth rule",
         "{0}",
         "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");
+
+    public static readonly DiagnosticDescriptor RobustIterationsWithoutSpan = Error(
+        "SMOOTH027",
+        "RobustIterations needs a span",
+        "RobustIterations is {0}, but robust passes are made over the nearest observations: set Span too",
+        "Passes with bisquare weights follow a fit whose windows hold a fraction of the observations.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);

@@ -18,6 +18,7 @@ internal static class EstimatorRules
         new BandwidthSelectionRule(),
         new SpanRule(),
         new LowessRule(),
+        new RobustIterationsRule(),
         new UndefinedKernelRule(),
         new KernelFunctionRule(),
         new PolynomialKernelRule(),

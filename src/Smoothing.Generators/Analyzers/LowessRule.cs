@@ -2,13 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.LocalRegression;
 using Smoothing.Generators.Lowess;
 using Smoothing.Generators.Targets;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Analyzers;
 
-/// <summary>The passes of lowess can be counted, and the distance between its anchors is one.</summary>
+/// <summary>Robust passes can be counted, and the distance between the anchors of lowess is one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LowessRule : EstimatorRule
 {
@@ -16,12 +17,15 @@ public sealed class LowessRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind != EstimatorKind.Lowess)
+        bool isLowess = target.Kind == EstimatorKind.Lowess;
+        if (!isLowess && !target.Kind.IsLocalPolynomial)
             yield break;
 
-        int passes = LowessReader.RobustIterations(target);
+        int passes = isLowess ? LowessReader.RobustIterations(target) : LocalPolynomialReader.RobustIterations(target);
         if (passes < 0)
             yield return Wrong(target, "RobustIterations", Literal.Plain(passes), "0 or more");
+        if (!isLowess)
+            yield break;
 
         double delta = LowessReader.Delta(target);
         if (!(delta >= 0) || double.IsInfinity(delta))

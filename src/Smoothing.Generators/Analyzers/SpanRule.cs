@@ -18,5 +18,7 @@ public sealed class SpanRule : EstimatorRule
     {
         if (target.Kind == EstimatorKind.Lowess && LowessReader.Span(target) is not (> 0 and <= 1) and double span)
             yield return Diagnostic.Create(Descriptors.SpanOutOfRange, LowessReader.LocationOfSpan(target), Literal.Plain(span));
+        if (target.Kind.IsLocalPolynomial && target.Argument("Span") is double share && share is not (> 0 and <= 1))
+            yield return Diagnostic.Create(Descriptors.SpanOutOfRange, target.LocationOf("Span"), Literal.Plain(share));
     }
 }

@@ -12,6 +12,8 @@ internal sealed record GaussianKernel() : KernelShape("Gaussian")
 
     public override double Support => 8.571674348652905;
 
+    public override bool NeverEnds => true;
+
     public override KernelConstants Constants => new(Math.Sqrt(2 * Math.PI), 1, 0.5 / Math.Sqrt(Math.PI));
 
     // K² is a Gaussian of variance ½.

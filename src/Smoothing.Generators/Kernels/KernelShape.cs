@@ -16,6 +16,9 @@ internal abstract record KernelShape(string Name)
     /// <summary>The kernel weighs nothing from this |u| on.</summary>
     public virtual double Support => 1;
 
+    /// <summary>Whether the kernel has no end, and its bandwidth is a scale rather than half the width of the window.</summary>
+    public virtual bool NeverEnds => double.IsInfinity(Support);
+
     /// <summary>The kernel as pieces of polynomials, for those that are; null for the others.</summary>
     public virtual PiecewisePolynomial? Pieces => null;
 

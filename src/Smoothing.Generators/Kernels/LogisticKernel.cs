@@ -15,6 +15,8 @@ internal sealed record LogisticKernel() : KernelShape("Logistic")
 
     public override double Support => 38.123094930796995;
 
+    public override bool NeverEnds => true;
+
     public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
 
     // ∫ eᵗᵘ K = πt/sin πt, and ∫ eᵗᵘ K² = (1 − t²)/6 of it.

@@ -4,8 +4,8 @@ using Smoothing.Generators.Writing;
 namespace Smoothing.Generators.LocalRegression;
 
 /// <summary>
-/// How the bandwidth shows in the public members: not at all where the attribute gives it or a rule chooses it, as the last parameter where it
-/// is an argument.
+/// How the bandwidth shows in the public members: not at all where the attribute gives it or a span, or a rule chooses it, as the last parameter
+/// where it is an argument.
 /// </summary>
 internal sealed class BandwidthNames(LocalPolynomialSpec spec)
 {

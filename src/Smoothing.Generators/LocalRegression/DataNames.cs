@@ -47,7 +47,7 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
         get
         {
             string kept = spec.IsWeighted ? "{0}x, {0}y, {0}weights" : "{0}x, {0}y";
-            string selection = spec.BandwidthRule is null ? "" : $"_sample.Keep({BandwidthNames.Selected("_sample.Sample")});";
+            string selection = spec.IsRobust ? RegressionCalls.Keep : spec.BandwidthRule is null ? "" : $"_sample.Keep({BandwidthNames.Selected("_sample.Sample")});";
             if (!spec.IsPooled && selection.Length == 0)
                 return $"public void Fit({Parameters}) => _sample.Set({kept.Replace("{0}", "")});";
             if (!spec.IsPooled)

@@ -18,17 +18,15 @@ internal static class FitWriter
         Intervals(spec, names, "Confidence", "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"),
         Intervals(spec, names, "Prediction", spec.IsWeighted ? "a new observation of weight 1" : "a new observation", "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)", "errors are taken as normal"));
 
-    private static string Summary(LocalPolynomialSpec spec, BandwidthNames names) =>
-        $"{Numerics}.LocalInference.{Algorithm(spec)}(_sample, {names.InstanceKernel})";
-
-    private static string Algorithm(LocalPolynomialSpec spec) => LocalPolynomialWriter.IsSwept(spec) ? "Sweep" : "Direct";
-
     private static string Property(LocalPolynomialSpec spec, BandwidthNames names, string name)
     {
         string weighted = spec.IsWeighted ? "weighted " : "";
         string weight = spec.IsWeighted ? "wᵢ" : "";
         string text = name switch
         {
+            "ResidualVariance" when spec.IsRobust => "σ̂² = Σ wᵢ(ỹᵢ − (Lỹ)ᵢ)²/δ₁, where Ly is the first fit, δ₁ = tr (I − L)(I − L)ᵀ and ỹ are the pseudovalues of the robust fit (Cleveland, Grosse and Shyu 1992).".Replace("wᵢ", weight),
+            "ResidualVariance" when spec.IsNearest => $"σ̂² = RSS/δ₁, where ŷ = Ly and δ₁ = tr (I − L)(I − L)ᵀ{(spec.IsWeighted ? ": the variance of an observation of weight 1, with RSS weighted" : ": the variance of the errors")} (Cleveland and Devlin 1988).",
+            "EffectiveDegreesOfFreedom" when spec.IsNearest => $"tr L, where {(spec.IsRobust ? "Ly is the first fit" : "ŷ = Ly")}: how many parameters the fit is worth. Intervals take δ₁²/δ₂ for the residual degrees of freedom, δ₂ = tr ((I − L)(I − L)ᵀ)².",
             "ResidualVariance" => $"σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly{(spec.IsWeighted ? ": the variance of an observation of weight 1, with RSS weighted" : ": the variance of the errors")} (Hastie and Tibshirani 1990, section 3.5).",
             "EffectiveDegreesOfFreedom" => "tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.",
             "LeaveOneOutError" => $"n⁻¹ Σ {weight}((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the {weighted}mean squared error of predicting each observation from the others (Allen 1974).",
@@ -36,18 +34,21 @@ internal static class FitWriter
             _ => $"log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2){(spec.IsWeighted ? ", with RSS weighted" : "")}: the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998).",
         };
         string remark = name != "ResidualVariance" ? "" :
-            $"/// <remarks>Like the properties below and the intervals it takes one pass over the data, {(LocalPolynomialWriter.IsSwept(spec) ? "O(n)" : "O(n · window)")}, at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>";
+            $"/// <remarks>Like the properties below and the intervals it takes one pass over the data, {(LocalPolynomialWriter.IsSwept(spec) ? "O(n)" : "O(n · window)")}, at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.{(spec.IsNearest ? " The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; of more observations from a sample of the rows of L, which leaves Student's quantile six digits." : "")}</remarks>";
+        if (spec.IsRobust && name is "LeaveOneOutError" or "GeneralizedCrossValidation" or "Aicc")
+            text = text.Substring(0, text.LastIndexOf(" (", System.StringComparison.Ordinal)) + ", of the first fit to the pseudovalues" + text.Substring(text.LastIndexOf(" (", System.StringComparison.Ordinal));
         return Code.Text(
             $$"""
             /// <summary>{{text}}</summary>
             {{remark}}
-            public {{spec.Target.ReadOnly}}double {{name}} => {{Summary(spec, names)}}.{{name}};
+            public {{spec.Target.ReadOnly}}double {{name}} => {{new RegressionCalls(spec, names).Summary}}.{{name}};
             """);
     }
 
     private static string Intervals(LocalPolynomialSpec spec, BandwidthNames names, string name, string subject, string formula, string caveat)
     {
         var data = new DataNames(spec);
+        var calls = new RegressionCalls(spec, names);
         string isPrediction = name == "Prediction" ? "true" : "false";
         return Code.Text(
             $$"""
@@ -60,7 +61,7 @@ internal static class FitWriter
             {
                 {{Numerics}}.Contract.Finite(at, nameof(at));
                 {{Numerics}}.Contract.Level(level, nameof(level));
-                return {{Numerics}}.LocalInference.At(_sample.Sample, {{names.InstanceKernel}}, {{Summary(spec, names)}}, at, level, isPrediction: {{isPrediction}});
+                return {{calls.IntervalAt}}at, level, isPrediction: {{isPrediction}});
             }
 
             /// <summary>Intervals for {{subject}} at many points, a band; allocates nothing.</summary>
@@ -74,7 +75,7 @@ internal static class FitWriter
                 {{Numerics}}.Contract.Finite(at, nameof(at));
                 {{Numerics}}.Contract.Level(level, nameof(level));
                 {{data.Targets("at")}}
-                {{Numerics}}.LocalInference.{{Algorithm(spec)}}(_sample, {{names.InstanceKernel}}, {{data.TargetArgument("at")}}, level, isPrediction: {{isPrediction}}, intervals);
+                {{calls.Intervals}}(_sample, {{calls.InstanceArgument}}, {{data.TargetArgument("at")}}, level, isPrediction: {{isPrediction}}, intervals);
             }
             """);
     }

@@ -16,7 +16,7 @@ internal static class LocalKernelWriter
         string name = LocalPolynomialWriter.IsSwept(spec) ? "ISweptKernel" : "ILocalKernel";
         return Code.Text(
             $$"""
-            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}{{(IsSearched(spec) ? $", {Numerics}.IBandwidthFamily<{TypeName}>" : "")}}
+            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}{{(IsFamily(spec) ? $", {Numerics}.IBandwidthFamily<{TypeName}>" : "")}}
             {
                 {{Code.Blocks(
                     Properties(spec),
@@ -27,12 +27,19 @@ internal static class LocalKernelWriter
             """);
     }
 
-    /// <summary>Whether bandwidths are tried on the data.</summary>
-    private static bool IsSearched(LocalPolynomialSpec spec) => spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
+    /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
+    private static bool IsFamily(LocalPolynomialSpec spec) =>
+        spec.IsNearest || spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
+
+    // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
+    private static bool ScalesReach(LocalPolynomialSpec spec) => spec.IsNearest && !spec.Kernel.NeverEnds;
+
+    private static string Scale(LocalPolynomialSpec spec) => spec.IsNearest ? "distance" : "bandwidth";
 
     private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
     {
-        { Pieces: { } pieces } => MomentSweepWriter.Write(new KernelMoments(pieces, spec.Degree), spec.IsWeighted, hasSquares: true),
+        _ when spec.IsNearest => "",
+        { Pieces: { } pieces } => MomentSweepWriter.Write(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
         { Harmonics: { } harmonics } => HarmonicSweepWriter.Write(spec, harmonics),
         _ => "",
     };
@@ -40,8 +47,8 @@ internal static class LocalKernelWriter
     private static string Properties(LocalPolynomialSpec spec)
     {
         string reach = double.IsInfinity(spec.Kernel.Support) ? Literal.Of(spec.Kernel.Support)
-            : spec.Kernel.Support == 1 ? "bandwidth"
-            : Literal.Of(spec.Kernel.Support) + " * bandwidth";
+            : spec.Kernel.Support == 1 ? Scale(spec)
+            : Literal.Of(spec.Kernel.Support) + " * " + Scale(spec);
         string bandwidth = spec.Bandwidth is { } h
             ? Code.Text(
                 $$"""
@@ -51,10 +58,10 @@ internal static class LocalKernelWriter
                 """)
             : Code.Text(
                 $$"""
-                public {{TypeName}}(double bandwidth)
+                {{(spec.IsNearest ? "private" : "public")}} {{TypeName}}(double {{Scale(spec)}})
                 {
-                    Reach = {{reach}};
-                    PerBandwidth = 1 / bandwidth;
+                    Reach = {{(ScalesReach(spec) ? Scale(spec) : reach)}};
+                    PerBandwidth = {{(ScalesReach(spec) && spec.Kernel.Support != 1 ? Literal.Of(spec.Kernel.Support) : "1")}} / {{Scale(spec)}};
                 }
 
                 public double Reach { get; } // a window holds the observations with |xᵢ − x₀| below this
@@ -65,7 +72,7 @@ internal static class LocalKernelWriter
             $$"""
             {{bandwidth}}
 
-            {{(IsSearched(spec) ? $"public {TypeName} With(double bandwidth) => new {TypeName}(bandwidth);\n" : "")}}
+            {{(IsFamily(spec) ? $"public {TypeName} With(double {Scale(spec)}) => new {TypeName}({Scale(spec)});\n" : "")}}
             public int Degree => {{spec.Degree}};
 
             public double Peak => {{spec.Kernel.Function}}(0);

@@ -42,7 +42,17 @@ internal static class LocalPolynomialMembers
             yield return EmittedMember.Method(BandwidthNames.Select, "in Smoothing.Numerics.Sample", Progress, Cancellation);
         }
         yield return new EmittedMember("Count");
-        yield return new EmittedMember("Bandwidth");
+        if (target.Argument("Span") is null)
+        {
+            yield return new EmittedMember("Bandwidth");
+        }
+        else
+        {
+            yield return new EmittedMember("Span");
+            yield return new EmittedMember(RegressionCalls.Share);
+            if (LocalPolynomialReader.RobustIterations(target) > 0)
+                yield return new EmittedMember("RobustIterations");
+        }
         if (target.Argument("Missing") is 1)
         {
             yield return new EmittedMember("SkippedCount");

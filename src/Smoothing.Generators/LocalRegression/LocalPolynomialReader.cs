@@ -16,6 +16,8 @@ internal static class LocalPolynomialReader
             Degree(target),
             target.Argument("Bandwidth") as double?,
             BandwidthRule(target),
+            target.Argument("Span") as double?,
+            RobustIterations(target),
             TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
@@ -32,7 +34,10 @@ internal static class LocalPolynomialReader
 
     /// <summary>Whether the caller gives the bandwidth.</summary>
     public static bool TakesBandwidth(EstimatorTarget target) =>
-        target.Argument("Bandwidth") is null && BandwidthRule(target) is null;
+        target.Argument("Bandwidth") is null && BandwidthRule(target) is null && target.Argument("Span") is null;
+
+    /// <summary>The passes with bisquare weights; 0 where they were left out.</summary>
+    public static int RobustIterations(EstimatorTarget target) => target.Argument("RobustIterations") as int? ?? 0;
 
     /// <summary>The degree as written; 1 where it was left out.</summary>
     public static int Degree(EstimatorTarget target) => target.Argument("Degree") as int? ?? 1;

@@ -9,6 +9,8 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="Degree">The polynomial's degree, 0 to 3.</param>
 /// <param name="Bandwidth">h in the units of x; null where it is an argument, or chosen from the data.</param>
 /// <param name="BandwidthRule">How h is chosen from the data, as the enumeration's member is called; null where it is not.</param>
+/// <param name="Span">The fraction of the observations in each window; null where windows have a bandwidth of their own.</param>
+/// <param name="RobustIterations">How many passes with bisquare weights follow the first fit.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
@@ -20,6 +22,8 @@ internal sealed record LocalPolynomialSpec(
     int Degree,
     double? Bandwidth,
     string? BandwidthRule,
+    double? Span,
+    int RobustIterations,
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,
@@ -27,7 +31,16 @@ internal sealed record LocalPolynomialSpec(
     string Extrapolation)
 {
     /// <summary>Whether the caller gives the bandwidth.</summary>
-    public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;
+    public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null && Span is null;
+
+    /// <summary>Whether windows hold the nearest observations, and each target has a bandwidth of its own.</summary>
+    public bool IsNearest => Span is not null;
+
+    /// <summary>Whether passes with bisquare weights follow the first fit.</summary>
+    public bool IsRobust => RobustIterations > 0;
+
+    /// <summary>Whether sums are of weighted observations.</summary>
+    public bool HasWeights => IsWeighted || IsRobust;
 
     /// <summary>Whether the data goes through pooled arrays first.</summary>
     public bool IsPooled => Scalar != "double" || SkipsMissing;

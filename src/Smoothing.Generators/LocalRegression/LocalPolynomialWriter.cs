@@ -8,14 +8,13 @@ namespace Smoothing.Generators.LocalRegression;
 internal static class LocalPolynomialWriter
 {
     private const string Numerics = "global::Smoothing.Numerics";
-    private const string Regression = Numerics + ".LocalRegression";
     private const string Estimate = "global::Smoothing.LocalEstimate";
 
     public static string Write(LocalPolynomialSpec spec) =>
         SourceFile.Write(spec.Target, Header(spec), Members(spec));
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
-    public static bool IsSwept(LocalPolynomialSpec spec) => spec.Kernel.Pieces is not null || spec.Kernel.Harmonics is not null;
+    public static bool IsSwept(LocalPolynomialSpec spec) => !spec.IsNearest && (spec.Kernel.Pieces is not null || spec.Kernel.Harmonics is not null);
 
     private static string Header(LocalPolynomialSpec spec) =>
         Code.Text(
@@ -25,20 +24,33 @@ internal static class LocalPolynomialWriter
               bandwidth  {{Bandwidth(spec)}}
               algorithm  {{Algorithm(spec)}}
 
-            {{Equation(spec.Degree)}}
+            {{Equation(spec)}}
             """);
 
-    private static string Algorithm(LocalPolynomialSpec spec) => spec switch
+    private static string Algorithm(LocalPolynomialSpec spec)
     {
-        _ when IsSwept(spec) => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
-        { Kernel.HasLanes: true } => "direct: the sums of each window in eight lanes, O(n · window)",
-        _ => "direct: the sums of each window, O(n · window)",
-    };
+        string lanes = spec.Kernel.HasLanes ? " in eight lanes" : "";
+        return spec switch
+        {
+            _ when IsSwept(spec) => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
+            { IsRobust: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window) a pass;\n           {Passes(spec)} with bisquare weights after the first",
+            { IsNearest: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window)",
+            _ => $"direct: the sums of each window{lanes}, O(n · window)",
+        };
+    }
+
+    private static string Passes(LocalPolynomialSpec spec) => spec.RobustIterations == 1 ? "one pass" : Literal.Of(spec.RobustIterations) + " passes";
 
     private static string Bandwidth(LocalPolynomialSpec spec) =>
-        spec.Bandwidth is { } h ? "h = " + Literal.Plain(h)
+        spec.Span is { } span ? $"h(x₀), the distance of the q-th nearest observation, q = ⌊{Literal.Plain(span)} n⌋"
+            : spec.Bandwidth is { } h ? "h = " + Literal.Plain(h)
             : spec.BandwidthRule is { } rule ? $"h, chosen from the data by {rule}"
             : "h, an argument";
+
+    private static string Equation(LocalPolynomialSpec spec) =>
+        Equation(spec.Degree) + (!spec.IsNearest ? "" : spec.IsRobust
+            ? "\nWith Kernel = Tricube it is R's loess(family = \"symmetric\", surface = \"direct\") (Cleveland and Devlin 1988)."
+            : "\nWith Kernel = Tricube it is R's loess(surface = \"direct\") (Cleveland and Devlin 1988).");
 
     private static string Equation(int degree) => degree switch
     {
@@ -72,7 +84,7 @@ internal static class LocalPolynomialWriter
     {
         var names = new BandwidthNames(spec);
         return Code.Blocks(
-            Fields(spec),
+            Fields(spec, new RegressionCalls(spec, names)),
             Statics(spec, names),
             names.Members,
             Instance(spec, names),
@@ -80,12 +92,14 @@ internal static class LocalPolynomialWriter
             LocalKernelWriter.Write(spec));
     }
 
-    private static string Fields(LocalPolynomialSpec spec)
+    private static string Fields(LocalPolynomialSpec spec, RegressionCalls calls)
     {
         string skipped = spec.SkipsMissing ? "private int _skipped;" : "";
         return !spec.TakesBandwidth
             ? Code.Text(
                 $$"""
+                {{calls.Constants}}
+                {{(spec.IsNearest ? "\n" : "")}}
                 private {{Numerics}}.SortedSample _sample;
                 {{skipped}}
                 """)
@@ -111,7 +125,9 @@ internal static class LocalPolynomialWriter
     private static string Statics(LocalPolynomialSpec spec, BandwidthNames names)
     {
         var data = new DataNames(spec);
-        string algorithm = IsSwept(spec) ? "Sweep" : "Direct";
+        var calls = new RegressionCalls(spec, names);
+        string sample = calls.Sample(data.SampleArgument), robustFit = calls.RobustFit(data.SampleArgument);
+        string allocation = Allocation(spec, data);
         string cost = IsSwept(spec) ? "O(n + m), whatever the bandwidth" : "O(m · window)";
         string undetermined = Undetermined(spec) + names.Undetermined;
         string errors = Errors(spec, names);
@@ -119,7 +135,7 @@ internal static class LocalPolynomialWriter
         return Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
             {{names.ParameterDocumentation}}
@@ -131,12 +147,13 @@ internal static class LocalPolynomialWriter
                 {{Numerics}}.Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
                 {{data.Apart("fitted")}}
                 {{data.Targets("x")}}
-                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArguments("x")}});
+                {{robustFit}}
+                {{calls.Smooth}}({{sample}}, {{calls.Argument}}, {{data.TargetArguments("x")}});
                 {{data.Store("x")}}
             }
 
             /// <summary>Smooths y over x at other points.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
@@ -149,12 +166,13 @@ internal static class LocalPolynomialWriter
                 {{Numerics}}.Contract.Targets(at, fitted);
                 {{data.Apart("fitted")}}
                 {{data.Targets("at")}}
-                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArguments("at")}});
+                {{robustFit}}
+                {{calls.Smooth}}({{sample}}, {{calls.Argument}}, {{data.TargetArguments("at")}});
                 {{data.Store("at")}}
             }
 
             /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{data.Allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
@@ -167,7 +185,8 @@ internal static class LocalPolynomialWriter
                 {{Numerics}}.Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
                 {{Numerics}}.Contract.Finite(at, nameof(at));
                 {{data.Targets("at")}}
-                {{Regression}}.{{algorithm}}({{data.SampleArgument}}, {{names.Kernel}}, {{data.TargetArgument("at")}}, estimates);
+                {{robustFit}}
+                {{calls.Smooth}}({{sample}}, {{calls.Argument}}, {{data.TargetArgument("at")}}, estimates);
             }
 
             /// <summary>The estimate at one point.</summary>
@@ -181,7 +200,8 @@ internal static class LocalPolynomialWriter
                 {{names.Check}}
                 {{data.Sample}}
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{data.Cast}}{{Regression}}.At({{data.SampleArgument}}, {{names.Kernel}}, at, squares: false).Value;
+                {{robustFit}}
+                return {{data.Cast}}{{calls.At}}({{sample}}, {{calls.Argument}}, at, squares: false).Value;
             }
 
             /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
@@ -195,7 +215,8 @@ internal static class LocalPolynomialWriter
                 {{names.Check}}
                 {{data.Sample}}
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{Regression}}.At({{data.SampleArgument}}, {{names.Kernel}}, at, squares: true);
+                {{robustFit}}
+                return {{calls.At}}({{sample}}, {{calls.Argument}}, at, squares: true);
             }
             """);
     }
@@ -203,6 +224,7 @@ internal static class LocalPolynomialWriter
     private static string Instance(LocalPolynomialSpec spec, BandwidthNames names)
     {
         var data = new DataNames(spec);
+        var calls = new RegressionCalls(spec, names);
         string undetermined = Undetermined(spec) + names.Undetermined;
         string beyond = spec.Extrapolation switch
         {
@@ -224,10 +246,17 @@ internal static class LocalPolynomialWriter
 
                   """
                 : "")}}
-            /// <summary>The bandwidth h, in the units of x{{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}}.</summary>
-            public {{spec.Target.ReadOnly}}double Bandwidth => {{names.InstanceBandwidth}};
+            {{(spec.IsNearest
+                ? $$"""
+                  /// <summary>The fraction of the observations in each window.</summary>
+                  public {{spec.Target.ReadOnly}}double Span => Share;
+                  """
+                : $$"""
+                  /// <summary>The bandwidth h, in the units of x{{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}}.</summary>
+                  public {{spec.Target.ReadOnly}}double Bandwidth => {{names.InstanceBandwidth}};
+                  """)}}
 
-            /// <summary>Keeps a sorted copy of the data to predict from{{(spec.BandwidthRule is null ? "" : ", and chooses the bandwidth")}}; allocates only when it must grow.</summary>
+            /// <summary>Keeps a sorted copy of the data to predict from{{(spec.IsRobust ? ", and its robustness weights" : spec.BandwidthRule is null ? "" : ", and chooses the bandwidth")}}; allocates only when it must grow.</summary>
             {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{names.CostRemark}.</remarks>")}}
             /// <param name="x">Abscissas, in any order; ties are allowed.</param>
             /// <param name="y">Responses, one for each abscissa.</param>
@@ -243,7 +272,7 @@ internal static class LocalPolynomialWriter
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Predict(double at)
             {
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{data.Cast}}{{Numerics}}.LocalPrediction.Value(_sample.Sample, {{names.InstanceKernel}}, at, {{Beyond(spec)}});
+                return {{data.Cast}}{{calls.Value}}(_sample.Sample, {{calls.InstanceArgument}}, at, {{Beyond(spec)}});
             }
 
             /// <summary>The estimates at many points; {{data.Allocation}}.</summary>
@@ -255,7 +284,7 @@ internal static class LocalPolynomialWriter
             {
                 {{Numerics}}.Contract.Targets(at, fitted);
                 {{data.Targets("at")}}
-                {{Numerics}}.LocalPrediction.{{(IsSwept(spec) ? "Sweep" : "Direct")}}(_sample.Sample, {{names.InstanceKernel}}, {{data.TargetArguments("at")}}, {{Beyond(spec)}});
+                {{calls.Predict}}(_sample.Sample, {{calls.InstanceArgument}}, {{data.TargetArguments("at")}}, {{Beyond(spec)}});
                 {{data.Store("at")}}
             }
 
@@ -268,7 +297,7 @@ internal static class LocalPolynomialWriter
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Slope(double at)
             {
                 {{Numerics}}.Contract.Finite(at, nameof(at));
-                return {{data.Cast}}{{Numerics}}.LocalPrediction.Slope(_sample.Sample, {{names.InstanceKernel}}, at, {{Beyond(spec)}});
+                return {{data.Cast}}{{calls.Slope}}(_sample.Sample, {{calls.InstanceArgument}}, at, {{Beyond(spec)}});
             }
             """);
     }
@@ -287,10 +316,15 @@ internal static class LocalPolynomialWriter
         return string.Join(", ", errors.Take(errors.Length - 1)) + ", or " + errors.Last();
     }
 
+    private static string Allocation(LocalPolynomialSpec spec, DataNames data) =>
+        !spec.IsRobust ? data.Allocation
+        : $"{Passes(spec)} with bisquare weights first; allocates nothing once the shared pool is warm";
+
     private static string Beyond(LocalPolynomialSpec spec) => "global::Smoothing.Extrapolation." + spec.Extrapolation;
 
     private static string Undetermined(LocalPolynomialSpec spec) => spec switch
     {
+        { IsRobust: true } => "the observations of weight in the window, or in one at an observation, do not determine the polynomial",
         { Degree: 0 } or { LowersDegree: true } => "the window holds no observation",
         { Degree: 1 } => "fewer than two distinct abscissas lie in the window",
         { Degree: 2 } => "fewer than three distinct abscissas lie in the window",

@@ -62,7 +62,7 @@ internal static class WindowSumsWriter
                 {
                     int lane = {{Lanes}}.Of(i, start, end);
                     double z = (x[i] - centre) * PerBandwidth;
-                    double w = {{spec.Kernel.Function}}(z + offset){{(spec.IsWeighted ? " * weights[i]" : "")}};
+                    double w = {{spec.Kernel.Function}}(z + offset){{(spec.HasWeights ? " * weights[i]" : "")}};
                     {{Powers(spec, "double")}}
                     {{Code.Lines(Sums(spec, "y[i]").Select((sum, k) => $"lanes[{Lane(k)}] += {sum.Term};"))}}
                 }
@@ -81,7 +81,7 @@ internal static class WindowSumsWriter
             public void Weigh(in {{Numerics}}.Sample sample, int start, int count, double centre, double offset, {{Output}} weights)
             {
                 var x = sample.X;
-                {{(spec.IsWeighted ? "var own = sample.Weights;" : "")}}
+                {{(spec.HasWeights ? "var own = sample.Weights;" : "")}}
                 {{(kernel.HasLanes
                     ? $$"""
                       int i = 0;
@@ -92,14 +92,14 @@ internal static class WindowSumsWriter
                           for (; i <= count - {{Lanes}}.Count; i += {{Lanes}}.Count)
                           {
                               {{Indent(Code.Lines(Weights(Eight, "Load", "start + i", kernel, usesPlace: !kernel.IsConstant)), "        ")}}
-                              {{Lanes}}.Store({{Times(kernel.Weight(code), spec.IsWeighted ? $"{Lanes}.Load(own, start + i)" : null)}}, weights, i);
+                              {{Lanes}}.Store({{Times(kernel.Weight(code), spec.HasWeights ? $"{Lanes}.Load(own, start + i)" : null)}}, weights, i);
                           }
                       }
                       #endif
                       """
                     : "")}}
                 for ({{(kernel.HasLanes ? "" : "int i = 0")}}; i < count; i++)
-                    weights[i] = {{spec.Kernel.Function}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.IsWeighted ? " * own[start + i]" : "")}};
+                    weights[i] = {{spec.Kernel.Function}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.HasWeights ? " * own[start + i]" : "")}};
             }
             """);
     }
@@ -109,7 +109,7 @@ internal static class WindowSumsWriter
         if (!spec.Kernel.HasLanes)
             return "";
 
-        string parameters = $"{Input} x, {Input} y" + (spec.IsWeighted ? $", {Input} weights" : "") + ", int start, int end, double centre, double offset";
+        string parameters = $"{Input} x, {Input} y" + (spec.HasWeights ? $", {Input} weights" : "") + ", int start, int end, double centre, double offset";
         return Code.Text(
             $$"""
             #if NET8_0_OR_GREATER
@@ -161,9 +161,9 @@ internal static class WindowSumsWriter
             """);
 
     private static string Data(LocalPolynomialSpec spec) =>
-        "var x = sample.X;\nvar y = sample.Y;" + (spec.IsWeighted ? "\nvar weights = sample.Weights;" : "");
+        "var x = sample.X;\nvar y = sample.Y;" + (spec.HasWeights ? "\nvar weights = sample.Weights;" : "");
 
-    private static string DataArguments(LocalPolynomialSpec spec) => spec.IsWeighted ? "x, y, weights" : "x, y";
+    private static string DataArguments(LocalPolynomialSpec spec) => spec.HasWeights ? "x, y, weights" : "x, y";
 
     private static string Lane(int sum) => sum switch
     {
@@ -208,7 +208,7 @@ internal static class WindowSumsWriter
         Code.Text(
             $$"""
             {{Code.Lines(Weights(vector, load, index, spec.Kernel, UsesPlace(spec)))}}
-            var w = {{Times(spec.Kernel.Weight(KernelCode.Vector(vector)), spec.IsWeighted ? $"{Lanes}.{load}(weights, {index})" : null)}};
+            var w = {{Times(spec.Kernel.Weight(KernelCode.Vector(vector)), spec.HasWeights ? $"{Lanes}.{load}(weights, {index})" : null)}};
             """);
 
     private static string Times(string weight, string? own) =>

@@ -29,8 +29,8 @@ public sealed class LocalLinearAttribute : Attribute
 
     /// <summary>
     /// The bandwidth h, in the units of x: half the width of the window (the standard deviation for
-    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, and without a <see cref="BandwidthRule"/>, it is an argument: the
-    /// static members take it last, and so does the constructor.
+    /// <see cref="Kernel.Gaussian"/>), positive and finite. Left out, and without a <see cref="BandwidthRule"/> or a <see cref="Span"/>, it is
+    /// an argument: the static members take it last, and so does the constructor.
     /// </summary>
     public double Bandwidth { get; set; }
 
@@ -43,6 +43,30 @@ public sealed class LocalLinearAttribute : Attribute
     /// whose constants are known while compiling: not one marked <see cref="KernelFunctionAttribute"/>.
     /// </remarks>
     public BandwidthRule BandwidthRule { get; set; }
+
+    /// <summary>
+    /// The fraction of the observations in each window, in (0, 1], in place of a bandwidth: h is at each target the distance of its q-th nearest
+    /// observation, q = ⌊<c>Span</c> · n⌋ and at least 1, whatever the observations' weights. With <see cref="Kernel.Tricube"/> that is R's
+    /// <c>loess(surface = "direct")</c> (Cleveland and Devlin 1988).
+    /// </summary>
+    /// <remarks>
+    /// The q-th nearest is where the kernel ends, and has no weight itself; <see cref="Kernel.Gaussian"/>, <see cref="Kernel.Logistic"/> and kernels
+    /// without end reach beyond it, its distance being their scale. Where the q nearest all tie with the target they determine their average
+    /// only: the estimate of degree 0, and of others under <see cref="SparseWindow.LowerDegree"/>. Each window is summed up by itself, so that n
+    /// points cost O(n · q).
+    /// </remarks>
+    public double Span { get; set; }
+
+    /// <summary>
+    /// With a <see cref="Span"/>, the number of passes after the first fit, 0 unless set: each weighs an observation anew, by the bisquare of its
+    /// last residual in units of six times their median size (Cleveland 1979). 3 are R's <c>loess(family = "symmetric")</c>. The static
+    /// members make them at every call, <c>Fit</c> once.
+    /// </summary>
+    /// <remarks>
+    /// Passes end where residuals have no scale, half of them or more being 0. Where the fit at an observation is not determined, so that it has
+    /// no residual, every result is NaN. The variance and the criteria are those of the pseudovalues (Cleveland, Grosse and Shyu 1992).
+    /// </remarks>
+    public int RobustIterations { get; set; }
 
     /// <summary>
     /// What <c>Predict</c> and <c>Slope</c> do beyond the range of the fitted data; <see cref="Extrapolation.NaN"/> unless set. Intervals are NaN

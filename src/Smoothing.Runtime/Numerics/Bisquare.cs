@@ -79,7 +79,7 @@ public static class Bisquare
     private static double Sum(ReadOnlySpan<double> l) => Lanes.Sum(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7]);
 
     /// <summary>The sum of the two middle values; of the middle one and itself where their number is odd.</summary>
-    private static double TwiceMedian(Span<double> values)
+    internal static double TwiceMedian(Span<double> values)
     {
         int middle = values.Length / 2;
         double upper = OrderStatistic.Select(values, middle);

@@ -20,9 +20,15 @@ public ref struct NearestWindow
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="span">The fraction of them in the window, in (0, 1]; two at least where there are two.</param>
     public NearestWindow(ReadOnlySpan<double> x, double span)
+        : this(x, Math.Min(x.Length, Math.Max(2, (int)((span * x.Length) + Slack))))
+    {
+    }
+
+    /// <summary>A window of so many observations, before its first move.</summary>
+    internal NearestWindow(ReadOnlySpan<double> x, int count)
     {
         _x = x;
-        _count = Math.Min(x.Length, Math.Max(2, (int)((span * x.Length) + Slack)));
+        _count = count;
         Range = x.Length > 0 ? x[x.Length - 1] - x[0] : 0;
         Start = 0;
         End = 0;

@@ -26,8 +26,30 @@ public struct SortedSample
     /// <summary>The weights, in the order of <see cref="X"/>; empty where the data has none.</summary>
     public readonly ReadOnlySpan<double> Weights => _storage is { IsWeighted: true } storage ? new(storage.Weights, 0, storage.Count) : default;
 
-    /// <summary>The data.</summary>
-    public readonly Sample Sample => new(X, Y, Weights);
+    /// <summary>The data; after robust passes with the weights these left.</summary>
+    public readonly Sample Sample => _storage is { IsRobust: true } ? new(X, Y, RobustWeights, Weights) : Given;
+
+    /// <summary>The data as it was given.</summary>
+    internal readonly Sample Given => new(X, Y, Weights);
+
+    /// <summary>The robustness weights, in the order of <see cref="X"/>, after <see cref="KeepRobustness"/>; empty before.</summary>
+    internal readonly Span<double> Robustness => _storage is { IsRobust: true } storage ? new(storage.Robustness, 0, storage.Count) : default;
+
+    /// <summary>The robustness weights times the observations' own; without own ones the same numbers in the same place.</summary>
+    internal readonly Span<double> RobustWeights => _storage is { IsWeighted: true } storage ? new(storage.RobustWeights, 0, storage.Count) : Robustness;
+
+    /// <summary>Makes room for robustness weights until the sample is set again; they are for the caller to write.</summary>
+    internal readonly void KeepRobustness()
+    {
+        if (_storage is not { } storage)
+            return;
+
+        if (storage.Robustness.Length < storage.Count)
+            storage.Robustness = new double[storage.X.Length];
+        if (storage.IsWeighted && storage.RobustWeights.Length < storage.Count)
+            storage.RobustWeights = new double[storage.X.Length];
+        storage.IsRobust = true;
+    }
 
     /// <summary>The bandwidth chosen for the sample; NaN where none was.</summary>
     public readonly double Bandwidth => _storage?.Bandwidth ?? double.NaN;
@@ -59,6 +81,27 @@ public struct SortedSample
 
         storage.Summary = summary;
         Volatile.Write(ref storage.HasSummary, true);
+    }
+
+    /// <summary>δ₂ of the fit to the sample, if it was asked for before.</summary>
+    internal readonly bool Recall(out double secondDelta)
+    {
+        secondDelta = double.NaN;
+        if (_storage is not { } storage || !Volatile.Read(ref storage.HasSecondDelta))
+            return false;
+
+        secondDelta = storage.SecondDelta;
+        return true;
+    }
+
+    /// <summary>Keeps δ₂ of the fit. Several threads may do so at once: they found the same bits.</summary>
+    internal readonly void KeepSecondDelta(double secondDelta)
+    {
+        if (_storage is not { } storage)
+            return;
+
+        storage.SecondDelta = secondDelta;
+        Volatile.Write(ref storage.HasSecondDelta, true);
     }
 
     /// <summary>
@@ -101,7 +144,7 @@ public struct SortedSample
         Contract.Finite(y, nameof(y));
 
         Storage storage = _storage ??= new Storage();
-        storage.HasSummary = false;
+        storage.HasSummary = storage.HasSecondDelta = storage.IsRobust = false;
         storage.Bandwidth = double.NaN;
         if (storage.X.Length < x.Length)
         {
@@ -134,6 +177,10 @@ public struct SortedSample
         public double Bandwidth = double.NaN;
         public SmootherSummary Summary;
         public bool HasSummary;
+        public double SecondDelta;
+        public bool HasSecondDelta;
+        public double[] Robustness = Array.Empty<double>(), RobustWeights = Array.Empty<double>();
+        public bool IsRobust;
         private Row[] _rows = Array.Empty<Row>();
 
         public void SortWeighted()

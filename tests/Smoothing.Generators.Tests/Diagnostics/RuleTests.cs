@@ -65,6 +65,20 @@ public class RuleTests
         "SMOOTH006", "+", "'op_UnaryPlus' cannot be the kernel: it must be an ordinary method")]
     [InlineData("[LocalLinear(Bandwidth = 1, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
         "SMOOTH026", "BandwidthRule.Aicc", "Bandwidth and BandwidthRule are both given; leave one of them out")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Span = 0.5)] partial class Trend { }",
+        "SMOOTH026", "0.5", "Bandwidth and Span are both given; leave one of them out")]
+    [InlineData("[LocalLinear(Span = 0.5, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
+        "SMOOTH026", "0.5", "BandwidthRule and Span are both given; leave one of them out")]
+    [InlineData("[LocalPolynomial(Degree = 2, Span = 1.5)] partial class Trend { }",
+        "SMOOTH020", "1.5", "Span is 1.5, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[LocalLinear(Span = 0)] partial class Trend { }",
+        "SMOOTH020", "0", "Span is 0, but it must be a fraction of the observations, above 0 and at most 1")]
+    [InlineData("[LocalPolynomial(Span = 0.5, RobustIterations = -1)] partial class Trend { }",
+        "SMOOTH021", "-1", "RobustIterations is -1, but it must be 0 or more")]
+    [InlineData("[LocalLinear(Bandwidth = 1, RobustIterations = 3)] partial class Trend { }",
+        "SMOOTH027", "3", "RobustIterations is 3, but robust passes are made over the nearest observations: set Span too")]
+    [InlineData("[LocalLinear(Span = 0.5)] partial class Trend { int Span; }",
+        "SMOOTH013", "Span", "The estimator adds a member 'Span' of its own; choose another name for this one.")]
     [InlineData("[LocalLinear(BandwidthRule = (BandwidthRule)9)] partial class Trend { }",
         "SMOOTH026", "(BandwidthRule)9", "9 is no bandwidth rule: use a member of Smoothing.BandwidthRule")]
     [InlineData("[LocalPolynomial(Degree = 3, BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { }",

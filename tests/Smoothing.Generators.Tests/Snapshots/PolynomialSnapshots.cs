@@ -25,6 +25,10 @@ public class PolynomialSnapshots
         await Verify(Of("[LocalLinear(Bandwidth = 0.2, Scalar = typeof(float), Missing = MissingValues.Skip)] public partial class Trend;"));
 
     [Fact]
+    public async Task The_nearest_observations_and_robust_passes() =>
+        await Verify(Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Tricube, Span = 0.5, RobustIterations = 3)] public partial class Trend;"));
+
+    [Fact]
     public async Task A_kernel_by_its_coefficients() =>
         await Verify(Of("[LocalLinear(Bandwidth = 0.2), PolynomialKernel(1, -0.5, 0, 0.25)] public partial class Trend;"));
 

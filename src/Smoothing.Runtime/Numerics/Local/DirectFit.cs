@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Strip = Smoothing.Numerics.VectorStrip;
 #else
 using Strip = Smoothing.Numerics.ScalarStrip;
@@ -33,30 +34,11 @@ internal static class DirectFit
         if (!mayFit && !squares)
             return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations);
 
-        double centre = Centre(sample.X, start, end, x0, degree);
-        double offset = (centre - x0) * kernel.PerBandwidth;
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
-        Span<double> at = stackalloc double[Batch.Single];
-        sums.Clear();
-        at.Clear();
-        at[0] = -offset;
-        kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.Single);
-
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
         Scratch.Unset(columns);
         var fits = new LocalFits(columns, Batch.Single);
-        FitStatus status = determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
-        if (mayFit)
-        {
-            LocalSolver.Lower(sums, Batch.Single, degree, determined);
-            LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
-            while (!Contract.IsFinite(fits.Values[0]) && determined > 0 && kernel.LowersDegree)
-            {
-                LocalSolver.Lower(sums, Batch.Single, determined, --determined);
-                LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
-            }
-            status = Contract.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
-        }
+        FitStatus status = Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset);
 
         bool isFitted = status == FitStatus.Success;
         double norm = double.NaN, count = double.NaN;
@@ -73,6 +55,78 @@ internal static class DirectFit
             count,
             isFitted ? fits.Influences[0] * kernel.Peak : double.NaN,
             status);
+    }
+
+    /// <summary>The equivalent kernel l of one target: the estimate is Σ lᵢ yᵢ.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="x0">The target.</param>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="shares">Receives lᵢ for each observation of the window; NaN where it does not determine the estimate.</param>
+    public static void Shares<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, Span<double> shares)
+        where TKernel : struct, ILocalKernel
+    {
+        int degree = kernel.Degree;
+        int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
+        bool mayFit = determined == degree || (determined >= 0 && kernel.LowersDegree);
+        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
+        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
+        var fits = new LocalFits(columns, Batch.Single);
+        if (!mayFit || Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset) != FitStatus.Success)
+        {
+            shares.Fill(double.NaN);
+            return;
+        }
+
+        Span<double> weight = stackalloc double[Batch.Size];
+        double c0 = fits.Coefficients(0)[0];
+        double c1 = determined > 0 ? fits.Coefficients(1)[0] : 0, c2 = determined > 1 ? fits.Coefficients(2)[0] : 0, c3 = determined > 2 ? fits.Coefficients(3)[0] : 0;
+        for (int i = start, count; i < end; i += count)
+        {
+            count = Math.Min(end - i, Batch.Size);
+            kernel.Weigh(sample, i, count, centre, offset, weight);
+            ReadOnlySpan<double> x = sample.X.Slice(i, count);
+            Span<double> into = shares.Slice(i - start, count);
+            int k = 0;
+            for (; k <= count - Strip.Width; k += Strip.Width)
+            {
+                var z = (Strip.Load(x, k) - Strip.Create(centre)) * kernel.PerBandwidth;
+                Strip.Store(Strip.Load(weight, k) * (((Strip.Create(c3) * z + Strip.Create(c2)) * z + Strip.Create(c1)) * z + Strip.Create(c0)), into, k);
+            }
+            for (; k < count; k++)
+            {
+                double z = (x[k] - centre) * kernel.PerBandwidth;
+                into[k] = weight[k] * (((c3 * z + c2) * z + c1) * z + c0);
+            }
+        }
+    }
+
+    // The polynomial of the degree that is determined, lowered further where its sums turn out not to carry it and the kernel allows that.
+    private static FitStatus Solve<TKernel>(
+        in Sample sample, in TKernel kernel, double x0, int start, int end, ref int determined, bool mayFit, Span<double> sums, LocalFits fits,
+        out double centre, out double offset)
+        where TKernel : struct, ILocalKernel
+    {
+        int degree = kernel.Degree;
+        centre = Centre(sample.X, start, end, x0, degree);
+        offset = (centre - x0) * kernel.PerBandwidth;
+        Span<double> at = stackalloc double[Batch.Single];
+        sums.Clear();
+        at.Clear();
+        at[0] = -offset;
+        kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.Single);
+        if (!mayFit)
+            return determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
+
+        LocalSolver.Lower(sums, Batch.Single, degree, determined);
+        LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+        while (!Contract.IsFinite(fits.Values[0]) && determined > 0 && kernel.LowersDegree)
+        {
+            LocalSolver.Lower(sums, Batch.Single, determined, --determined);
+            LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+        }
+        return Contract.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
     }
 
     /// <summary>
@@ -117,13 +171,20 @@ internal static class DirectFit
         return distinct;
     }
 
-    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window; both divided by an observation's own weight where it has one.
+    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window; both divided by what says an observation's variance.
     [SkipLocalsInit]
     private static void Squares<TKernel>(
         in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
         out double weights, out double shares)
         where TKernel : struct, ILocalKernel
     {
+#if NET8_0_OR_GREATER
+        if (Vector256.IsHardwareAccelerated)
+        {
+            SquaresInLanes(sample, kernel, start, end, centre, offset, fits, degree, out weights, out shares);
+            return;
+        }
+#endif
         Span<double> abscissas = stackalloc double[Batch.Size];
         Scratch.Unset(abscissas);
         Span<double> owns = stackalloc double[Batch.Size];
@@ -133,7 +194,8 @@ internal static class DirectFit
         Span<double> share = stackalloc double[Batch.Size];
         Scratch.Unset(share);
         weights = shares = 0;
-        bool isWeighted = !sample.Weights.IsEmpty;
+        ReadOnlySpan<double> precisions = sample.Precisions;
+        bool isWeighted = !precisions.IsEmpty;
         var zero = Strip.Create(0);
         var one = Strip.One;
         var centres = Strip.Create(centre);
@@ -147,7 +209,7 @@ internal static class DirectFit
             kernel.Weigh(sample, start, count, centre, offset, weight);
             sample.X.Slice(start, count).CopyTo(abscissas);
             if (isWeighted)
-                sample.Weights.Slice(start, count).CopyTo(owns);
+                precisions.Slice(start, count).CopyTo(owns);
             for (int i = 0; i < count; i += Strip.Width)
             {
                 var z = (Strip.Load(abscissas, i) - centres) * kernel.PerBandwidth;
@@ -166,4 +228,62 @@ internal static class DirectFit
             shares += MomentRows.Sum(share.Slice(0, count));
         }
     }
+
+#if NET8_0_OR_GREATER
+    // The same sums in the same order, without terms that stand in columns.
+    [SkipLocalsInit]
+    private static void SquaresInLanes<TKernel>(
+        in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
+        out double weights, out double shares)
+        where TKernel : struct, ILocalKernel
+    {
+        Span<double> weight = stackalloc double[Batch.Size];
+        Scratch.Unset(weight);
+        ReadOnlySpan<double> precisions = sample.Precisions;
+        var one = Vector512<double>.One;
+        var centres = Vector512.Create(centre);
+        double s0 = fits.Coefficients(0)[0], s1 = degree > 0 ? fits.Coefficients(1)[0] : 0;
+        double s2 = degree > 1 ? fits.Coefficients(2)[0] : 0, s3 = degree > 2 ? fits.Coefficients(3)[0] : 0;
+        var c0 = Vector512.Create(s0);
+        var c1 = Vector512.Create(s1);
+        var c2 = Vector512.Create(s2);
+        var c3 = Vector512.Create(s3);
+        weights = shares = 0;
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            kernel.Weigh(sample, start, count, centre, offset, weight);
+            var lanesOfWeights = Vector512<double>.Zero;
+            var lanesOfShares = Vector512<double>.Zero;
+            int i = 0;
+            for (; i <= count - Lanes.Count; i += Lanes.Count)
+            {
+                var z = (Lanes.Load(sample.X, start + i) - centres) * kernel.PerBandwidth;
+                var w = Lanes.Load(weight, i);
+                var share = w * (((c3 * z + c2) * z + c1) * z + c0);
+                if (precisions.IsEmpty)
+                {
+                    lanesOfWeights += w * w;
+                    lanesOfShares += share * share;
+                    continue;
+                }
+                var own = Lanes.Load(precisions, start + i);
+                own = Vector512.ConditionalSelect(Vector512.GreaterThan(own, Vector512<double>.Zero), own, one);
+                lanesOfWeights += w * w / own;
+                lanesOfShares += share * share / own;
+            }
+            double sumOfWeights = Lanes.Sum(lanesOfWeights), sumOfShares = Lanes.Sum(lanesOfShares);
+            for (; i < count; i++)
+            {
+                double z = (sample.X[start + i] - centre) * kernel.PerBandwidth;
+                double share = weight[i] * (((s3 * z + s2) * z + s1) * z + s0);
+                double own = precisions.IsEmpty || !(precisions[start + i] > 0) ? 1 : precisions[start + i];
+                sumOfWeights += weight[i] * weight[i] / own;
+                sumOfShares += share * share / own;
+            }
+            weights += sumOfWeights;
+            shares += sumOfShares;
+        }
+    }
+#endif
 }

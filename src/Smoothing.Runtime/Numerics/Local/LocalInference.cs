@@ -109,7 +109,8 @@ public static class LocalInference
         return sums.Summary;
     }
 
-    private static Interval About(in Sample sample, in LocalEstimate estimate, double at, double reach, bool isPrediction)
+    /// <summary>The interval that an estimate is the middle of.</summary>
+    internal static Interval About(in Sample sample, in LocalEstimate estimate, double at, double reach, bool isPrediction)
     {
         if (!LocalPrediction.Covers(sample, at))
             return new Interval(double.NaN, double.NaN);

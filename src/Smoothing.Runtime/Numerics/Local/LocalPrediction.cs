@@ -89,7 +89,8 @@ public static class LocalPrediction
     internal static bool Covers(in Sample sample, double at) =>
         !sample.X.IsEmpty && at >= sample.X[0] && at <= sample.X[sample.X.Length - 1];
 
-    private static int Covered(in Sample sample, ReadOnlySpan<double> at)
+    /// <summary>How many of the first targets do.</summary>
+    internal static int Covered(in Sample sample, ReadOnlySpan<double> at)
     {
         int count = 0;
         while (count < at.Length && Covers(sample, at[count]))
@@ -97,7 +98,8 @@ public static class LocalPrediction
         return count;
     }
 
-    private static double End(in Sample sample, double at) => at < sample.X[0] ? sample.X[0] : sample.X[sample.X.Length - 1];
+    /// <summary>The end of the data nearest to a target beyond it.</summary>
+    internal static double End(in Sample sample, double at) => at < sample.X[0] ? sample.X[0] : sample.X[sample.X.Length - 1];
 
     private static double Beyond<TKernel>(in Sample sample, in TKernel kernel, double at, Extrapolation beyond, ref EndEstimates ends)
         where TKernel : struct, ILocalKernel
@@ -111,8 +113,12 @@ public static class LocalPrediction
             ends.Lowest = estimate;
         else
             ends.Highest = estimate;
-        return beyond == Extrapolation.Nearest ? estimate.Value : estimate.Value + estimate.Slope * (at - end);
+        return Beyond(estimate, at, end, beyond);
     }
+
+    /// <summary>What an estimate at an end of the data says of a target beyond it.</summary>
+    internal static double Beyond(in LocalEstimate estimate, double at, double end, Extrapolation beyond) =>
+        beyond == Extrapolation.Nearest ? estimate.Value : estimate.Value + estimate.Slope * (at - end);
 
     /// <summary>The estimates at the two ends of the data, once they were asked for.</summary>
     private struct EndEstimates

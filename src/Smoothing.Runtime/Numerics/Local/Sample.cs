@@ -20,10 +20,17 @@ public readonly ref struct Sample
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="weights">The weights, one for each abscissa, or none at all.</param>
     public Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights)
+        : this(x, y, weights, weights)
+    {
+    }
+
+    /// <summary>Data whose weights in the fit are not what their variances say: those of a robust fit.</summary>
+    internal Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> precisions)
     {
         X = x;
         Y = y;
         Weights = weights;
+        Precisions = precisions;
     }
 
     /// <summary>The abscissas, ascending.</summary>
@@ -34,4 +41,7 @@ public readonly ref struct Sample
 
     /// <summary>The weights, one for each abscissa; empty where every observation counts the same.</summary>
     public ReadOnlySpan<double> Weights { get; }
+
+    /// <summary>wᵢ, where the variance of an observation is σ²/wᵢ; empty where all have the same.</summary>
+    internal ReadOnlySpan<double> Precisions { get; }
 }

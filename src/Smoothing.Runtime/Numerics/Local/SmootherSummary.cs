@@ -20,14 +20,13 @@ public readonly struct SmootherSummary
     /// </summary>
     internal const double SmallestShare = 1.0 / (1L << 36);
 
-    private readonly int _count;
     private readonly double _traceOfSquare;
     private readonly double _residualSumOfSquares;
     private readonly double _predictionSumOfSquares;
 
     internal SmootherSummary(int count, double trace, double traceOfSquare, double residualSumOfSquares, double predictionSumOfSquares)
     {
-        _count = count;
+        Count = count;
         EffectiveDegreesOfFreedom = trace;
         _traceOfSquare = traceOfSquare;
         _residualSumOfSquares = residualSumOfSquares;
@@ -37,31 +36,34 @@ public readonly struct SmootherSummary
     /// <summary>The summary of no fit.</summary>
     internal static SmootherSummary Unknown => new(0, double.NaN, double.NaN, double.NaN, double.NaN);
 
+    /// <summary>n.</summary>
+    internal int Count { get; }
+
     /// <summary>tr L.</summary>
     public double EffectiveDegreesOfFreedom { get; }
 
     /// <summary>n − 2 tr L + tr LᵀL: σ² times this is the expected residual sum of squares where the fit has no bias. NaN where nothing is left.</summary>
-    public double ResidualDegreesOfFreedom => Left(_count - 2 * EffectiveDegreesOfFreedom + _traceOfSquare);
+    public double ResidualDegreesOfFreedom => Left(Count - 2 * EffectiveDegreesOfFreedom + _traceOfSquare);
 
     /// <summary>RSS by its degrees of freedom.</summary>
     public double ResidualVariance => _residualSumOfSquares / ResidualDegreesOfFreedom;
 
     /// <summary>n⁻¹ Σ wᵢ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))².</summary>
-    public double LeaveOneOutError => _predictionSumOfSquares / _count;
+    public double LeaveOneOutError => _predictionSumOfSquares / Count;
 
     /// <summary>n⁻¹ RSS/(1 − tr L/n)².</summary>
     public double GeneralizedCrossValidation
     {
         get
         {
-            double share = Left(_count - EffectiveDegreesOfFreedom) / _count;
-            return _residualSumOfSquares / _count / (share * share);
+            double share = Left(Count - EffectiveDegreesOfFreedom) / Count;
+            return _residualSumOfSquares / Count / (share * share);
         }
     }
 
     /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2).</summary>
     public double Aicc =>
-        Elementary.Log(_residualSumOfSquares / _count) + 1 + 2 * (EffectiveDegreesOfFreedom + 1) / Left(_count - EffectiveDegreesOfFreedom - 2);
+        Elementary.Log(_residualSumOfSquares / Count) + 1 + 2 * (EffectiveDegreesOfFreedom + 1) / Left(Count - EffectiveDegreesOfFreedom - 2);
 
     /// <summary>The criterion a bandwidth rule makes small.</summary>
     internal double Criterion(BandwidthRule rule) => rule switch
@@ -72,7 +74,10 @@ public readonly struct SmootherSummary
     };
 
     /// <summary>By how many ‖l‖₂, or √(1 + ‖l‖₂²), an interval reaches to either side of its estimate.</summary>
-    internal double Reach(double level) => StudentT.TwoSidedQuantile(level, ResidualDegreesOfFreedom) * Math.Sqrt(ResidualVariance);
+    internal double Reach(double level) => Reach(level, ResidualDegreesOfFreedom);
 
-    private double Left(double degreesOfFreedom) => degreesOfFreedom > SmallestShare * _count ? degreesOfFreedom : double.NaN;
+    /// <summary>The same with other degrees of freedom.</summary>
+    internal double Reach(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
+
+    private double Left(double degreesOfFreedom) => degreesOfFreedom > SmallestShare * Count ? degreesOfFreedom : double.NaN;
 }

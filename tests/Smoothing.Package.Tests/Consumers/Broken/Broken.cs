@@ -135,6 +135,11 @@ public partial class Smooth021
 {
 }
 
+[LocalLinear(Bandwidth = 1, RobustIterations = 3)]
+public partial class Smooth027
+{
+}
+
 [KernelDensity(BandwidthRule = BandwidthRule.LeaveOneOut)]
 public static partial class Smooth025
 {

@@ -1,0 +1,69 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The kernel and the window of each target where the bandwidth is the distance of its q-th nearest observation, q = ⌊span · n⌋ (Cleveland and
+/// Devlin 1988). Where they came from does not change where they end.
+/// </summary>
+internal ref struct NearestKernels<TKernel>
+    where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+{
+    // span · n that rounding left just below a whole number still counts as that, as in R's loess.
+    private const double Slack = 1e-5;
+
+    private readonly ReadOnlySpan<double> _x;
+    private NearestWindow _nearest;
+
+    public NearestKernels(ReadOnlySpan<double> x, double span)
+    {
+        _x = x;
+        _nearest = new NearestWindow(x, CountOf(x.Length, span));
+        Kernel = default;
+        Start = End = 0;
+    }
+
+    /// <summary>The kernel at the target.</summary>
+    public TKernel Kernel { get; private set; }
+
+    /// <summary>The index of the first observation in the window.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>One past the index of the last observation in the window.</summary>
+    public int End { get; private set; }
+
+    /// <summary>q, 1 at least where there is an observation.</summary>
+    public static int CountOf(int n, double span) => Math.Min(n, Math.Max(1, (int)(span * n + Slack)));
+
+    /// <summary>Moves to a target. A short move costs a few comparisons, any move O(log n).</summary>
+    /// <param name="x0">The target, finite.</param>
+    public void MoveTo(double x0)
+    {
+        _nearest.MoveTo(x0);
+        double distance = _nearest.Reach;
+        if (distance == 0)
+        {
+            // Nothing but ties with the target, whose average any bandwidth gives.
+            Kernel = default(TKernel).With(1);
+            Start = _nearest.Start;
+            End = _nearest.End;
+        }
+        else if (Contract.IsFinite(distance) && Contract.IsFinite(1 / distance))
+        {
+            Kernel = default(TKernel).With(distance);
+            Start = Window.FirstAbove(_x, x0, -Kernel.Reach, _nearest.Start);
+            End = Window.FirstFrom(_x, x0, Kernel.Reach, _nearest.End);
+        }
+        else
+        {
+            Start = End = 0;
+        }
+    }
+
+    /// <summary>The estimate at a target.</summary>
+    public LocalEstimate EstimateAt(in Sample sample, double x0, bool squares)
+    {
+        MoveTo(x0);
+        return DirectFit.At(sample, Kernel, x0, Start, End, squares);
+    }
+}
