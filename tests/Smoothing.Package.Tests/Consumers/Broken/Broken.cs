@@ -139,3 +139,13 @@ public partial class Smooth021
 public static partial class Smooth025
 {
 }
+
+[LocalLinear(Capacity = 1)]
+public partial class Smooth029
+{
+}
+
+[LocalLinear(Capacity = 64, BandwidthRule = BandwidthRule.Aicc)]
+public partial class Smooth030
+{
+}
