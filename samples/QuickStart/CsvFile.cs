@@ -1,10 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System;
 using CsvHelper;
+using Plot;
 
 namespace QuickStart;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using QuickStart.Plot;
+using Plot;
 using Smoothing;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
-using System;
 using System.Linq;
+using System;
+using Plot;
 using Spectre.Console;
 
 namespace QuickStart;

@@ -1,3 +1,4 @@
+using Plot;
 using Smoothing;
 using Spectre.Console;
 

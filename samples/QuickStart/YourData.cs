@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using QuickStart.Plot;
+using Plot;
 using Smoothing;
 using Spectre.Console;
 

@@ -13,13 +13,14 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, lowess, least squares and filters.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, streams, lowess, least squares and filters.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
             .Append($"Bandwidths {Of(Bandwidths()):X16}")
             .Append($"Weighted {Of(WeightedPolynomials()):X16}")
             .Append($"Floats {Of(FloatPolynomials()):X16}")
+            .Append($"Streams {Of(Streams()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}");
@@ -101,6 +102,18 @@ internal static class Digest
             from sweep in new[] { false, true }
             from value in estimator.Values(floats, responses, floats, 1.5, sweep)
             select (double)value;
+    }
+
+    private static IEnumerable<double> Streams()
+    {
+        (double[] x, double[] y) = RandomSample.Of(18, 700, ties: 0.1);
+        double[] weights = [.. y.Select(value => value * value)];
+        var streams = PolynomialCatalog.All.SelectMany(estimator => estimator.Streamed(x, y, 1.2))
+            .Concat(WeightedEstimator.All.SelectMany(estimator => estimator.Streamed(x, y, weights, 1.2)));
+        return
+            from estimate in streams
+            from value in new[] { estimate.Value, estimate.Slope, estimate.NormOfEquivalentKernel, estimate.Leverage }
+            select value;
     }
 
     private static IEnumerable<double> Densities(DensityCase density)

@@ -167,6 +167,18 @@ internal static class Descriptors
         "RobustIterations is {0}, but robust passes are made over the nearest observations: set Span too",
         "Passes with bisquare weights follow a fit whose windows hold a fraction of the observations.");
 
+    public static readonly DiagnosticDescriptor CapacityOutOfRange = Error(
+        "SMOOTH028",
+        "The capacity of a stream is out of range",
+        "Capacity is {0}, but it must be from {1} to {2}",
+        "The capacity is how many of the newest observations of a stream are kept: as many as a window needs at least.");
+
+    public static readonly DiagnosticDescriptor StreamBandwidthRule = Error(
+        "SMOOTH029",
+        "A stream chooses no bandwidth",
+        "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor",
+        "A bandwidth rule looks at all data, and a stream keeps the newest observations alone.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

@@ -23,6 +23,8 @@ internal static class EstimatorRules
         new KernelFunctionRule(),
         new PolynomialKernelRule(),
         new DegreeRule(),
+        new CapacityRule(),
+        new StreamBandwidthRule(),
         new ScalarRule(),
         new FormulaRule(),
         new RowTypeRule(),

@@ -56,7 +56,17 @@ internal static class LocalPolynomialMembers
         if (target.Argument("Missing") is 1)
         {
             yield return new EmittedMember("SkippedCount");
+            if (LocalPolynomialReader.Capacity(target) is not null)
+                yield return new EmittedMember(StreamWriter.Skipped);
             yield return new EmittedMember("_skipped");
+        }
+        if (LocalPolynomialReader.Capacity(target) is not null)
+        {
+            yield return EmittedMember.Method("Push", data.Select(_ => "double").ToArray());
+            yield return EmittedMember.Method("Restart");
+            foreach (string property in StreamWriter.Properties)
+                yield return new EmittedMember(property);
+            yield return new EmittedMember("_stream");
         }
         yield return new EmittedMember("_sample");
         yield return new EmittedMember(LocalKernelWriter.TypeName);

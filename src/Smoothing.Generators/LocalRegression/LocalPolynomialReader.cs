@@ -22,7 +22,8 @@ internal static class LocalPolynomialReader
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,
             target.Argument("Sparse") is 1,
-            target.Argument("Extrapolation") switch { 1 => "Nearest", 2 => "Linear", _ => "NaN" });
+            target.Argument("Extrapolation") switch { 1 => "Nearest", 2 => "Linear", _ => "NaN" },
+            Capacity(target));
 
     /// <summary>The rules by which a bandwidth is chosen, in the order of the enumeration after None.</summary>
     public static IReadOnlyList<string> BandwidthRules { get; } =
@@ -38,6 +39,15 @@ internal static class LocalPolynomialReader
 
     /// <summary>The passes with bisquare weights; 0 where they were left out.</summary>
     public static int RobustIterations(EstimatorTarget target) => target.Argument("RobustIterations") as int? ?? 0;
+
+    /// <summary>The most observations of a stream that can be kept.</summary>
+    public const int HighestCapacity = 1 << 20;
+
+    /// <summary>The fewest observations of a stream that can be kept: as many as a window needs, and no fewer than two.</summary>
+    public static int LowestCapacity(EstimatorTarget target) => System.Math.Max(2, Degree(target) + 1);
+
+    /// <summary>How many observations of a stream are kept; null where there is no stream.</summary>
+    public static int? Capacity(EstimatorTarget target) => target.Argument("Capacity") as int?;
 
     /// <summary>The degree as written; 1 where it was left out.</summary>
     public static int Degree(EstimatorTarget target) => target.Argument("Degree") as int? ?? 1;

@@ -16,6 +16,7 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
 /// <param name="LowersDegree">Whether a window that determines only a lower degree yields that fit.</param>
 /// <param name="Extrapolation">What is predicted beyond the range of the data, as the enumeration's member is called.</param>
+/// <param name="Capacity">How many observations of a stream are kept; null where there is no stream.</param>
 internal sealed record LocalPolynomialSpec(
     TargetSpec Target,
     KernelShape Kernel,
@@ -28,7 +29,8 @@ internal sealed record LocalPolynomialSpec(
     bool IsWeighted,
     bool SkipsMissing,
     bool LowersDegree,
-    string Extrapolation)
+    string Extrapolation,
+    int? Capacity)
 {
     /// <summary>Whether the caller gives the bandwidth.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null && Span is null;

@@ -23,6 +23,7 @@ internal static class LocalPolynomialWriter
               kernel     {{KernelText(spec)}}
               bandwidth  {{Bandwidth(spec)}}
               algorithm  {{Algorithm(spec)}}
+              {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(IsSwept(spec) ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
 
             {{Equation(spec)}}
             """);
@@ -89,6 +90,7 @@ internal static class LocalPolynomialWriter
             names.Members,
             Instance(spec, names),
             FitWriter.Write(spec, names),
+            StreamWriter.Write(spec, names),
             LocalKernelWriter.Write(spec));
     }
 
@@ -101,11 +103,13 @@ internal static class LocalPolynomialWriter
                 {{calls.Constants}}
                 {{(spec.IsNearest ? "\n" : "")}}
                 private {{Numerics}}.SortedSample _sample;
+                {{StreamWriter.Field(spec)}}
                 {{skipped}}
                 """)
             : Code.Text(
                 $$"""
                 private {{Numerics}}.SortedSample _sample;
+                {{StreamWriter.Field(spec)}}
                 {{skipped}}
                 private readonly double _bandwidth;
 
@@ -116,6 +120,7 @@ internal static class LocalPolynomialWriter
                 {
                     {{Numerics}}.Contract.Positive(bandwidth, nameof(bandwidth));
                     _sample = default;
+                    {{(spec.Capacity is null ? "" : "_stream = default;")}}
                     {{(spec.SkipsMissing ? "_skipped = 0;" : "")}}
                     _bandwidth = bandwidth;
                 }

@@ -91,4 +91,16 @@ public sealed class LocalLinearAttribute : Attribute
 
     /// <summary>What a window yields that holds observations but does not determine the polynomial; <see cref="SparseWindow.NaN"/> unless set.</summary>
     public SparseWindow Sparse { get; set; }
+
+    /// <summary>
+    /// How many of the newest observations of a stream are kept, from 2 and above the degree to 1 048 576: set, it adds <c>Push</c>, which takes one
+    /// observation after the other in ascending order of x, and <c>Current</c>, the estimate at the newest x from the observations up to a
+    /// bandwidth before it. Left out, there are no such members.
+    /// </summary>
+    /// <remarks>
+    /// Choose it no smaller than a window may become. Where more observations than this lie within a bandwidth the oldest leave early:
+    /// the estimate is then that of a shorter window, and <c>DroppedCount</c> says how often it came to that. Storage is a few dozen doubles
+    /// for each, allocated at the first push; none is allocated after it. Not together with a <see cref="BandwidthRule"/>, which needs all data at once.
+    /// </remarks>
+    public int Capacity { get; set; }
 }

@@ -79,6 +79,18 @@ public static class Contract
         }
     }
 
+    /// <summary>The parameter is not below the value that came before it; a tie is allowed.</summary>
+    /// <param name="value">The argument, finite or NaN.</param>
+    /// <param name="last">The value before it; NaN where there was none.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">It is below.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Ascending(double value, double last, string name)
+    {
+        if (value < last)
+            throw new ArgumentException($"{name} must be ascending, but {Print(value)} is below {Print(last)}, the one before it.", name);
+    }
+
     /// <summary>Abscissas and responses of a local regression: as many of one as of the other, finite, abscissas ascending.</summary>
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The responses.</param>
@@ -283,6 +295,17 @@ public static class Contract
     {
         if (!(value >= 0 && IsFinite(value)))
             throw new ArgumentException($"{name} is {Print(value)}; a finite number of at least 0 is needed.", name);
+    }
+
+    /// <summary>The weight is finite and at least 0, or NaN for a missing one.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">Negative or infinite.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WeightOrMissing(double value, string name)
+    {
+        if (value < 0 || double.IsInfinity(value))
+            throw new ArgumentException($"{name} is {Print(value)}; a finite number of at least 0 is needed, or NaN.", name);
     }
 
     /// <summary>Every weight is finite and at least 0.</summary>

@@ -87,6 +87,16 @@ public class RuleTests
         "SMOOTH026", "BandwidthRule.RuleOfThumb", "RuleOfThumb knows no weights; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
     [InlineData("[LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
         "SMOOTH026", "BandwidthRule.DirectPlugIn", "DirectPlugIn needs the kernel's constants, and those of a [KernelFunction] are not known while compiling; use LeaveOneOut, GeneralizedCrossValidation or Aicc")]
+    [InlineData("[LocalLinear(Capacity = 1)] partial class Trend { }",
+        "SMOOTH028", "1", "Capacity is 1, but it must be from 2 to 1048576")]
+    [InlineData("[LocalPolynomial(Degree = 3, Bandwidth = 1, Capacity = 3)] partial class Trend { }",
+        "SMOOTH028", "3", "Capacity is 3, but it must be from 4 to 1048576")]
+    [InlineData("[LocalPolynomial(Degree = 0, Capacity = 1 << 21)] partial class Trend { }",
+        "SMOOTH028", "1 << 21", "Capacity is 2097152, but it must be from 2 to 1048576")]
+    [InlineData("[LocalLinear(Capacity = 64, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
+        "SMOOTH029", "BandwidthRule.Aicc", "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor")]
+    [InlineData("[LocalLinear(Capacity = 64)] partial class Trend { double Current; }",
+        "SMOOTH013", "Current", "The estimator adds a member 'Current' of its own; choose another name for this one.")]
     [InlineData("[Ols(\"y ~ x +\")] partial class Line { }",
         "SMOOTH007", "+", "Expected a term after '+'.")]
     [InlineData("[Ols(\"\")] partial class Line { }",

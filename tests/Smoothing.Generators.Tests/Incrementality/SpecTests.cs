@@ -84,6 +84,7 @@ public class SpecTests
         { "KernelDensitySpec.Bandwidth", Density, "= 1)", "= 2)" },
         { "KernelDensitySpec.BandwidthRule", Density, "Bandwidth = 1", "BandwidthRule = Smoothing.BandwidthRule.RuleOfThumb" },
         { "LocalPolynomialSpec.Extrapolation", Trend, "= 1)", "= 1, Extrapolation = Smoothing.Extrapolation.Linear)" },
+        { "LocalPolynomialSpec.Capacity", Trend, "= 1)", "= 1, Capacity = 32)" },
         { "SavitzkyGolaySpec.Target", Filter, "Smooth ", "Other " },
         { "SavitzkyGolaySpec.Window", Filter, "21", "23" },
         { "SavitzkyGolaySpec.Degree", Filter, "21, 3", "21, 4" },

@@ -32,6 +32,10 @@ public class PolynomialSnapshots
     public async Task A_kernel_by_its_coefficients() =>
         await Verify(Of("[LocalLinear(Bandwidth = 0.2), PolynomialKernel(1, -0.5, 0, 0.25)] public partial class Trend;"));
 
+    [Fact]
+    public async Task A_weighted_stream_some_of_it_missing() =>
+        await Verify(Of("[LocalLinear(Capacity = 256, Weighted = true, Missing = MissingValues.Skip)] public partial struct Trend;"));
+
     private static GeneratorDriver Of(string declaration) =>
         new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate().Driver;
 }

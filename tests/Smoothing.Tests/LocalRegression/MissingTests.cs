@@ -124,6 +124,34 @@ public partial class MissingTests
         Assert.Equal(expected, over.Skip(1));
     }
 
+    /// <summary>A stream moves on to an abscissa whose response is missing, and counts what it skips.</summary>
+    [Fact]
+    public void A_stream_skips_them_too()
+    {
+        (double[] x, double[] y, double[] weights) = Data();
+        var stream = new Skipping(1.1);
+        stream.Fit(x, y, weights);
+        double newest = double.NaN;
+        for (int i = 0; i < x.Length; i++)
+        {
+            stream.Push(x[i], y[i], weights[i]);
+            int n = i + 1;
+            newest = double.IsNaN(x[i]) ? newest : x[i];
+            LocalEstimate expected = Skipping.Evaluate(x.AsSpan(0, n), y.AsSpan(0, n), weights.AsSpan(0, n), newest, 1.1), current = stream.Current;
+            Assert.Equal(expected.Status, current.Status);
+            Assert.Equal(expected.Value, current.Value, 1e-11);
+            Assert.Equal(expected.NormOfEquivalentKernel, current.NormOfEquivalentKernel, 1e-11);
+        }
+
+        Assert.Equal((stream.SkippedCount, stream.SkippedPushCount), (40, 40));
+        Assert.Equal("x", Assert.Throws<ArgumentException>(() => stream.Push(newest - 1, double.NaN, 1)).ParamName);
+        Assert.Equal("y", Assert.Throws<ArgumentException>(() => stream.Push(newest, double.PositiveInfinity, double.NaN)).ParamName);
+        Assert.Equal("weight", Assert.Throws<ArgumentException>(() => stream.Push(double.NaN, 1, -1)).ParamName);
+        Assert.Equal(40, stream.SkippedPushCount);
+        stream.Restart();
+        Assert.Equal((0, 0, FitStatus.NotFitted), (stream.SkippedPushCount, stream.WindowCount, stream.Current.Status));
+    }
+
     // 250 observations, a tenth of which miss their abscissa, response or weight; some of them next to each other.
     private static (double[] X, double[] Y, double[] Weights) Data()
     {
@@ -135,6 +163,6 @@ public partial class MissingTests
         return (x, y, weights);
     }
 
-    [LocalLinear(Weighted = true, Missing = MissingValues.Skip)]
+    [LocalLinear(Weighted = true, Missing = MissingValues.Skip, Capacity = 100)]
     private partial class Skipping;
 }

@@ -7,6 +7,9 @@ namespace Smoothing.Tests.LocalRegression;
 /// <summary>A kernel by its coefficients is the kernel those coefficients have, however it is written.</summary>
 public partial class PolynomialKernelTests(ITestOutputHelper output)
 {
+    /// <summary>Streams of kernels by their coefficients, of one piece and of two.</summary>
+    internal static PolynomialEstimator[] Streams { get; } = [new PolynomialEstimator<Parabola>(Kernel.Epanechnikov, 2), new PolynomialEstimator<ByCoefficients>(Kernel.Epanechnikov, 2)];
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -46,22 +49,22 @@ public partial class PolynomialKernelTests(ITestOutputHelper output)
         norms.Check(output);
     }
 
-    [LocalPolynomial(Degree = 2), PolynomialKernel(1, 0, -1)]
+    [LocalPolynomial(Degree = 2, Capacity = 1000), PolynomialKernel(1, 0, -1)]
     private partial class Parabola : ILocalPolynomial<Parabola>;
 
-    [LocalLinear, PolynomialKernel(1, -1)]
+    [LocalLinear(Capacity = 1000), PolynomialKernel(1, -1)]
     private partial class Tent : ILocalPolynomial<Tent>;
 
-    [LocalPolynomial(Degree = 3), PolynomialKernel(1)]
+    [LocalPolynomial(Degree = 3, Capacity = 1000), PolynomialKernel(1)]
     private partial class Box : ILocalPolynomial<Box>;
 
-    [LocalLinear, PolynomialKernel(1, 0, 0, -3, 0, 0, 3, 0, 0, -1)]
+    [LocalLinear(Capacity = 1000), PolynomialKernel(1, 0, 0, -3, 0, 0, 3, 0, 0, -1)]
     private partial class Cubes : ILocalPolynomial<Cubes>;
 
-    [LocalPolynomial(Degree = 2), PolynomialKernel(1, -0.5, 0, 0.25)]
+    [LocalPolynomial(Degree = 2, Capacity = 1000), PolynomialKernel(1, -0.5, 0, 0.25)]
     private partial class ByCoefficients : ILocalPolynomial<ByCoefficients>;
 
-    [LocalPolynomial(Degree = 2)]
+    [LocalPolynomial(Degree = 2, Capacity = 1000)]
     private partial class ByMethod : ILocalPolynomial<ByMethod>
     {
         [KernelFunction(Support = 1)]

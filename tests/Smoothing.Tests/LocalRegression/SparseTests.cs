@@ -15,6 +15,9 @@ public partial class SparseTests
         new PolynomialEstimator<GaussianCubic>(Kernel.Gaussian, 3),
     ];
 
+    /// <summary>Streams whose windows may determine a lower degree alone.</summary>
+    internal static PolynomialEstimator[] Streams => All;
+
     /// <summary>Groups of one to five whole numbers far from each other, each three times: a window sees one group.</summary>
     [Theory]
     [InlineData(false)]
@@ -79,15 +82,15 @@ public partial class SparseTests
             Assert.All(estimator.Values(x, y, x, 1, sweep: true), value => Assert.Equal(2, value, 1e-13));
     }
 
-    [LocalLinear(Sparse = SparseWindow.LowerDegree)]
+    [LocalLinear(Sparse = SparseWindow.LowerDegree, Capacity = 1000)]
     private partial class EpanechnikovLine : ILocalPolynomial<EpanechnikovLine>;
 
-    [LocalPolynomial(Degree = 2, Kernel = Kernel.Cosine, Sparse = SparseWindow.LowerDegree)]
+    [LocalPolynomial(Degree = 2, Kernel = Kernel.Cosine, Sparse = SparseWindow.LowerDegree, Capacity = 1000)]
     private partial class CosineQuadratic : ILocalPolynomial<CosineQuadratic>;
 
-    [LocalPolynomial(Degree = 3, Kernel = Kernel.Tricube, Sparse = SparseWindow.LowerDegree)]
+    [LocalPolynomial(Degree = 3, Kernel = Kernel.Tricube, Sparse = SparseWindow.LowerDegree, Capacity = 1000)]
     private partial class TricubeCubic : ILocalPolynomial<TricubeCubic>;
 
-    [LocalPolynomial(Degree = 3, Kernel = Kernel.Gaussian, Sparse = SparseWindow.LowerDegree)]
+    [LocalPolynomial(Degree = 3, Kernel = Kernel.Gaussian, Sparse = SparseWindow.LowerDegree, Capacity = 1000)]
     private partial class GaussianCubic : ILocalPolynomial<GaussianCubic>;
 }

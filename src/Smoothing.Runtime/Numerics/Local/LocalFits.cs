@@ -5,8 +5,8 @@ namespace Smoothing.Numerics;
 /// <summary>The local polynomials of a batch of targets, one in each place of every column, in units of the bandwidth.</summary>
 internal readonly ref struct LocalFits
 {
-    /// <summary>The columns a batch needs: value, slope, influence, c₀ to c₃.</summary>
-    public const int Columns = 7;
+    /// <summary>The columns a batch needs: value, slope, influence, influence on the slope, c₀ to c₃.</summary>
+    public const int Columns = 8;
 
     private readonly Span<double> _columns;
     private readonly int _stride;
@@ -26,6 +26,9 @@ internal readonly ref struct LocalFits
     /// <summary>e₁ᵀ(XᵀWX)⁻¹e₁ about the target: the share in the estimate of an observation there, were its weight 1.</summary>
     public Span<double> Influences => _columns.Slice(2 * _stride, _stride);
 
+    /// <summary>e₂ᵀ(XᵀWX)⁻¹e₂ about the target: the same of the slope, in units of the bandwidth.</summary>
+    public Span<double> SlopeInfluences => _columns.Slice(3 * _stride, _stride);
+
     /// <summary>c_j of the equivalent kernel lᵢ = w Σ c_j zʲ (Fan and Gijbels 1996, equation 3.11).</summary>
-    public Span<double> Coefficients(int j) => _columns.Slice((3 + j) * _stride, _stride);
+    public Span<double> Coefficients(int j) => _columns.Slice((4 + j) * _stride, _stride);
 }

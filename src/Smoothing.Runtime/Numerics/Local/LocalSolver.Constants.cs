@@ -24,6 +24,7 @@ internal static partial class LocalSolver
             if (details)
             {
                 Strip.Store(nan, fits.Slopes, j);
+                Strip.Store(Strip.Create(0), fits.SlopeInfluences, j);
                 Strip.Store(r0, fits.Coefficients(0), j);
             }
         }

@@ -62,6 +62,7 @@ internal static partial class LocalSolver
             var slope2 = (v + v) - l21;
             var slope3 = 3 * (v * v) - l31 - l32 * slope2;
             Strip.Store(b1 + slope2 * b2 + slope3 * b3, fits.Slopes, j);
+            Strip.Store(r1 + slope2 * slope2 * r2 + slope3 * slope3 * r3, fits.SlopeInfluences, j);
 
             var k3 = f3 * r3;
             var k2 = f2 * r2 - l32 * k3;

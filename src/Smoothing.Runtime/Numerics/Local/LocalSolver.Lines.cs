@@ -36,6 +36,7 @@ internal static partial class LocalSolver
                 continue;
 
             Strip.Store(b1, fits.Slopes, j);
+            Strip.Store(r1, fits.SlopeInfluences, j);
 
             var k1 = f1 * r1;
             Strip.Store(r0 - l10 * k1, fits.Coefficients(0), j);

@@ -48,6 +48,7 @@ internal static partial class LocalSolver
 
             var slope2 = (v + v) - l21;
             Strip.Store(b1 + slope2 * b2, fits.Slopes, j);
+            Strip.Store(r1 + slope2 * slope2 * r2, fits.SlopeInfluences, j);
 
             var k2 = f2 * r2;
             var k1 = f1 * r1 - l21 * k2;

@@ -11,11 +11,6 @@ namespace Smoothing.Numerics;
 internal ref struct SweepCell<TKernel>
     where TKernel : struct, ISweptKernel
 {
-    // A window whose equivalent kernel weighs single observations this much more than an even spread would loses that many times the
-    // rounding of its moments, and is summed up by itself.
-    private const double MostValueInfluence = 1024;
-    private const double MostSquareInfluence = 64;
-
     private readonly bool _squares;
     private readonly Span<double> _sums;
     private readonly Span<double> _offsets;
@@ -113,7 +108,7 @@ internal ref struct SweepCell<TKernel>
         if (!_squares && ReportAll(mass, fitted))
             return;
 
-        double most = _squares ? MostSquareInfluence : MostValueInfluence;
+        double most = _squares ? SweptEstimate.MostSquareInfluence : SweptEstimate.MostValueInfluence;
         ReadOnlySpan<double> values = _fits.Values.Slice(0, at.Length), influences = _fits.Influences.Slice(0, at.Length);
         for (int j = 0; j < at.Length; j++)
         {
@@ -127,7 +122,7 @@ internal ref struct SweepCell<TKernel>
                 fitted[j] = isTrusted ? values[j] : _alone.Value;
                 continue;
             }
-            LocalEstimate estimate = isTrusted ? Estimate(kernel, j) : _alone;
+            LocalEstimate estimate = isTrusted ? SweptEstimate.Of(kernel, _fits, _sums, Batch.Size, j) : _alone;
             if (estimates.IsEmpty)
                 _total.Add(sample, estimate);
             else
@@ -140,7 +135,7 @@ internal ref struct SweepCell<TKernel>
     {
         Span<double> values = _fits.Values;
         ReadOnlySpan<double> influences = _fits.Influences, masses = _windows.Moments;
-        var most = Strip.Create(MostValueInfluence);
+        var most = Strip.Create(SweptEstimate.MostValueInfluence);
         var doubtful = Strip.Create(double.NaN);
         var doubt = Strip.Create(0);
         double doubts = 0;
@@ -154,33 +149,12 @@ internal ref struct SweepCell<TKernel>
         for (int lane = 0; lane < Strip.Width; lane++)
             doubts += _offsets[lane];
         for (; j < fitted.Length; j++)
-            doubts += influences[j] * mass[j] < MostValueInfluence ? values[j] - values[j] : double.NaN;
+            doubts += influences[j] * mass[j] < SweptEstimate.MostValueInfluence ? values[j] - values[j] : double.NaN;
         if (doubts != 0)
             return false;
 
         values.Slice(0, fitted.Length).CopyTo(fitted);
         return true;
-    }
-
-    // ‖l‖² = Σ c_i c_j Q_{i+j}.
-    private readonly LocalEstimate Estimate(in TKernel kernel, int target)
-    {
-        int degree = kernel.Degree;
-        int first = LocalSolver.SumCount(degree, squares: false);
-        double norm = 0;
-        for (int i = 0; i <= degree; i++)
-        {
-            for (int j = 0; j <= degree; j++)
-                norm += _fits.Coefficients(i)[target] * _fits.Coefficients(j)[target] * _sums[(first + i + j) * Batch.Size + target];
-        }
-        double total = _sums[target];
-        return new LocalEstimate(
-            _fits.Values[target],
-            _fits.Slopes[target] * kernel.PerBandwidth,
-            Math.Sqrt(norm),
-            total * total / _sums[first * Batch.Size + target],
-            _fits.Influences[target] * kernel.Peak,
-            FitStatus.Success);
     }
 
     private void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)

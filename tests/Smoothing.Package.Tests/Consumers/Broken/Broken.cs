@@ -144,3 +144,13 @@ public partial class Smooth027
 public static partial class Smooth025
 {
 }
+
+[LocalLinear(Capacity = 1)]
+public partial class Smooth028
+{
+}
+
+[LocalLinear(Capacity = 64, BandwidthRule = BandwidthRule.Aicc)]
+public partial class Smooth029
+{
+}

@@ -3,8 +3,8 @@ using static Smoothing.Kernel;
 
 namespace Consumer
 {
-    /// <summary>Everything in the attribute.</summary>
-    [LocalLinear(Kernel = Epanechnikov, Bandwidth = 2)]
+    /// <summary>Everything in the attribute, and a stream.</summary>
+    [LocalLinear(Kernel = Epanechnikov, Bandwidth = 2, Capacity = 190)]
     public partial class Trend
     {
     }
@@ -98,7 +98,7 @@ namespace Consumer
         {
         }
 
-        [LocalLinear(Kernel = Tricube)]
+        [LocalLinear(Kernel = Tricube, Capacity = 190)]
         internal partial class OfTricube
         {
         }

@@ -76,6 +76,7 @@ namespace Consumer
             WriteSmooth(output, sample, "gaussian", Kernels.OfGaussian.Smooth, 0.05);
             WriteSmooth(output, sample, "logistic", Kernels.OfLogistic.Smooth, 0.01);
             WriteSmooth(output, sample, "own", (x, y, fitted, bandwidth) => OwnKernel.Smooth(x, y, fitted), 2);
+            WriteStreams(output, sample);
             WriteLowess(output, sample);
             WriteLeastSquares(output, sample);
         }
@@ -89,6 +90,24 @@ namespace Consumer
             // A window of a handful of points, some too few to fit a line to.
             smooth(sample.X, sample.Y, fitted, bandwidth / 32);
             output.WriteLine("narrow." + kernel + " " + Hash(fitted));
+        }
+
+        private static void WriteStreams(TextWriter output, Sample sample)
+        {
+            var trend = new Trend();
+            var tricube = new Kernels.OfTricube(0.4);
+            var values = new double[4 * sample.X.Length];
+            for (int i = 0; i < sample.X.Length; i++)
+            {
+                trend.Push(sample.X[i], sample.Y[i]);
+                tricube.Push(sample.X[i], sample.Y[i]);
+                values[4 * i] = trend.Current.Value;
+                values[4 * i + 1] = trend.Current.Slope;
+                values[4 * i + 2] = tricube.Current.Slope;
+                values[4 * i + 3] = tricube.Current.NormOfEquivalentKernel;
+            }
+            output.WriteLine("stream.values " + Hash(values));
+            output.WriteLine("stream.dropped " + trend.DroppedCount.ToString(CultureInfo.InvariantCulture));
         }
 
         private static void WriteLowess(TextWriter output, Sample sample)

@@ -65,7 +65,7 @@ internal static partial class Floats
     [LocalPolynomial(Degree = 0, Kernel = Kernel.Uniform, Scalar = typeof(float))]
     internal partial class Uniform0 : IFloatPolynomial<Uniform0>;
 
-    [LocalPolynomial(Degree = 1, Kernel = Kernel.Epanechnikov, Scalar = typeof(float))]
+    [LocalPolynomial(Degree = 1, Kernel = Kernel.Epanechnikov, Scalar = typeof(float), Capacity = 64)]
     internal partial class Epanechnikov1 : IFloatPolynomial<Epanechnikov1>;
 
     [LocalPolynomial(Degree = 1, Kernel = Kernel.Gaussian, Scalar = typeof(float))]

@@ -3,7 +3,7 @@ using System;
 namespace Smoothing.Tests.LocalRegression.Estimators;
 
 /// <summary>The static members of a local polynomial whose bandwidth is an argument; emitted code implements them.</summary>
-internal interface ILocalPolynomial<TSelf> : ISmoother
+internal interface ILocalPolynomial<TSelf> : ISmoother, IStream
     where TSelf : ILocalPolynomial<TSelf>
 {
     static abstract void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth);
@@ -22,6 +22,23 @@ internal abstract record PolynomialEstimator(Kernel Kernel, int Degree)
     public abstract LocalEstimate Evaluate(double[] x, double[] y, double at, double bandwidth);
 
     public abstract ISmoother Create(double bandwidth);
+
+    /// <summary>A stream with nothing in it.</summary>
+    public IStream Stream(double bandwidth) => (IStream)Create(bandwidth);
+
+    /// <summary>The estimates of a stream, one at each push.</summary>
+    public LocalEstimate[] Streamed(double[] x, double[] y, double bandwidth)
+    {
+        IStream stream = Stream(bandwidth);
+        var estimates = new LocalEstimate[x.Length];
+        for (int i = 0; i < x.Length; i++)
+        {
+            stream.Push(x[i], y[i]);
+            estimates[i] = stream.Current;
+        }
+
+        return estimates;
+    }
 
     public ISmoother Fit(double[] x, double[] y, double bandwidth)
     {

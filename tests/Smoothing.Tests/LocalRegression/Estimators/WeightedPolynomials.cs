@@ -20,6 +20,10 @@ internal interface IWeightedPolynomial<TSelf>
     void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights);
 
     void Predict(ReadOnlySpan<double> at, Span<double> fitted);
+
+    void Push(double x, double y, double weight);
+
+    LocalEstimate Current { get; }
 }
 
 /// <summary>An emitted local polynomial of weighted data, with the choice of its algorithm.</summary>
@@ -51,6 +55,9 @@ internal abstract record WeightedEstimator(Kernel Kernel, int Degree)
     /// <summary>Fits, and predicts.</summary>
     public abstract double[] Predicted(double[] x, double[] y, double[] weights, double[] at, double bandwidth);
 
+    /// <summary>The estimates of a stream, one at each push.</summary>
+    public abstract LocalEstimate[] Streamed(double[] x, double[] y, double[] weights, double bandwidth);
+
     public double[] Values(double[] x, double[] y, double[] weights, double[] at, double bandwidth, bool? sweep)
     {
         using Algorithm algorithm = Algorithm.Swept(sweep);
@@ -71,6 +78,19 @@ internal abstract record WeightedEstimator(Kernel Kernel, int Degree)
 internal sealed record WeightedEstimator<T>(Kernel Kernel, int Degree) : WeightedEstimator(Kernel, Degree)
     where T : IWeightedPolynomial<T>
 {
+    public override LocalEstimate[] Streamed(double[] x, double[] y, double[] weights, double bandwidth)
+    {
+        T stream = T.Create(bandwidth);
+        var estimates = new LocalEstimate[x.Length];
+        for (int i = 0; i < x.Length; i++)
+        {
+            stream.Push(x[i], y[i], weights[i]);
+            estimates[i] = stream.Current;
+        }
+
+        return estimates;
+    }
+
     public override void Smooth(double[] x, double[] y, double[] weights, double[] fitted, double bandwidth) =>
         T.Smooth(x, y, weights, fitted.AsSpan(), bandwidth);
 
@@ -94,61 +114,61 @@ internal sealed record WeightedEstimator<T>(Kernel Kernel, int Degree) : Weighte
 
 internal static partial class Weighted
 {
-    [LocalPolynomial(Degree = 0, Kernel = Kernel.Uniform, Weighted = true)]
+    [LocalPolynomial(Degree = 0, Kernel = Kernel.Uniform, Weighted = true, Capacity = 1000)]
     internal partial class Uniform0 : IWeightedPolynomial<Uniform0>
     {
         public static Uniform0 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 0, Kernel = Kernel.Tricube, Weighted = true)]
+    [LocalPolynomial(Degree = 0, Kernel = Kernel.Tricube, Weighted = true, Capacity = 1000)]
     internal partial class Tricube0 : IWeightedPolynomial<Tricube0>
     {
         public static Tricube0 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 1, Kernel = Kernel.Triangular, Weighted = true)]
+    [LocalPolynomial(Degree = 1, Kernel = Kernel.Triangular, Weighted = true, Capacity = 1000)]
     internal partial class Triangular1 : IWeightedPolynomial<Triangular1>
     {
         public static Triangular1 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 1, Kernel = Kernel.Epanechnikov, Weighted = true)]
+    [LocalPolynomial(Degree = 1, Kernel = Kernel.Epanechnikov, Weighted = true, Capacity = 1000)]
     internal partial class Epanechnikov1 : IWeightedPolynomial<Epanechnikov1>
     {
         public static Epanechnikov1 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 1, Kernel = Kernel.Gaussian, Weighted = true)]
+    [LocalPolynomial(Degree = 1, Kernel = Kernel.Gaussian, Weighted = true, Capacity = 1000)]
     internal partial class Gaussian1 : IWeightedPolynomial<Gaussian1>
     {
         public static Gaussian1 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 2, Kernel = Kernel.Biweight, Weighted = true)]
+    [LocalPolynomial(Degree = 2, Kernel = Kernel.Biweight, Weighted = true, Capacity = 1000)]
     internal partial class Biweight2 : IWeightedPolynomial<Biweight2>
     {
         public static Biweight2 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 2, Kernel = Kernel.Cosine, Weighted = true)]
+    [LocalPolynomial(Degree = 2, Kernel = Kernel.Cosine, Weighted = true, Capacity = 1000)]
     internal partial class Cosine2 : IWeightedPolynomial<Cosine2>
     {
         public static Cosine2 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 3, Kernel = Kernel.Epanechnikov, Weighted = true)]
+    [LocalPolynomial(Degree = 3, Kernel = Kernel.Epanechnikov, Weighted = true, Capacity = 1000)]
     internal partial class Epanechnikov3 : IWeightedPolynomial<Epanechnikov3>
     {
         public static Epanechnikov3 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 3, Kernel = Kernel.Tricube, Weighted = true)]
+    [LocalPolynomial(Degree = 3, Kernel = Kernel.Tricube, Weighted = true, Capacity = 1000)]
     internal partial class Tricube3 : IWeightedPolynomial<Tricube3>
     {
         public static Tricube3 Create(double bandwidth) => new(bandwidth);
     }
 
-    [LocalPolynomial(Degree = 3, Kernel = Kernel.Logistic, Weighted = true)]
+    [LocalPolynomial(Degree = 3, Kernel = Kernel.Logistic, Weighted = true, Capacity = 1000)]
     internal partial class Logistic3 : IWeightedPolynomial<Logistic3>
     {
         public static Logistic3 Create(double bandwidth) => new(bandwidth);

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Xml.Linq;
 using Smoothing;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>Points and the curve fitted to them; below, on the same horizontal axis, the curve's slope.</summary>
 internal sealed class TrendPicture
@@ -23,8 +23,8 @@ internal sealed class TrendPicture
     public required double[] At { get; init; }
     public required double[] Values { get; init; }
 
-    /// <summary>Where the curve lies with 95 % confidence at each point.</summary>
-    public required Interval[] Band { get; init; }
+    /// <summary>Where the curve lies with 95 % confidence at each point; nothing where that is not drawn.</summary>
+    public Interval[] Band { get; init; } = [];
 
     public required double[] Slopes { get; init; }
 
@@ -54,7 +54,7 @@ internal sealed class TrendPicture
             Svg.Text(left, 40, Style.Fitted(Title, right - left, Style.TitleSize), colour: Style.Text, size: Style.TitleSize),
             Legend.Row(left, 70, DataName, FitName + (hasBand ? ", 95 % band" : ""), right),
             upper.Frame(YTitle),
-            upper.Band(At, Band),
+            hasBand ? upper.Band(At, Band) : Svg.Group("band"),
             upper.Points(Data.X, Data.Y),
             upper.Curve(At, Values, Style.Fit),
             lower.Frame(SlopeTitle),

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Xml.Linq;
 using Smoothing;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>A rectangle of grid lines, labelled at its left, in which points and curves are drawn.</summary>
 internal sealed class Panel(Axis x, Axis y, double left, double right, double top, double bottom)

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>One row that names the points and the curve.</summary>
 internal static class Legend

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>The few SVG elements a chart is made of.</summary>
 internal static class Svg

@@ -1,4 +1,4 @@
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>Colours and sizes: few of them, for a white page.</summary>
 internal static class Style

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>A range of values laid along a range of pixels.</summary>
 internal sealed class Axis

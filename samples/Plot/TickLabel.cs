@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>What stands at a tick: as many decimals as the step has, the same in every culture.</summary>
 internal static class TickLabel

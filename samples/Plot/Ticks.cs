@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace QuickStart.Plot;
+namespace Plot;
 
 /// <summary>Round positions along an axis: multiples of 1, 2 or 5 times a power of ten, at most a given number of them.</summary>
 internal sealed class Ticks

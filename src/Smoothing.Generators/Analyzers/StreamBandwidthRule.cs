@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.LocalRegression;
+using Smoothing.Generators.Targets;
+
+namespace Smoothing.Generators.Analyzers;
+
+/// <summary>A stream's bandwidth is known before its data.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StreamBandwidthRule : EstimatorRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.StreamBandwidthRule);
+
+    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    {
+        if (target.Kind.IsLocalPolynomial && LocalPolynomialReader.Capacity(target) is not null && LocalPolynomialReader.BandwidthRule(target) is not null)
+            yield return Diagnostic.Create(Descriptors.StreamBandwidthRule, target.LocationOf("BandwidthRule"));
+    }
+}

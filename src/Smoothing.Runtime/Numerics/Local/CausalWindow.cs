@@ -1,0 +1,115 @@
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The window behind the newest abscissa of a stream, (x₀ − r, x₀], its observations next to each other in memory. Observations are numbered
+/// as they came, from 0; their storage is twice the capacity, and those of the window move to its front when its end is reached: at
+/// most one move for each observation that comes.
+/// </summary>
+internal sealed class CausalWindow
+{
+    private readonly int _capacity;
+    private readonly double[] _x;
+    private readonly double[] _y;
+    private readonly double[]? _weights;
+    private long _origin;
+
+    public CausalWindow(int capacity, bool isWeighted)
+    {
+        _capacity = capacity;
+        _x = new double[2 * capacity + Lanes.Count];
+        _y = new double[_x.Length];
+        _weights = isWeighted ? new double[_x.Length] : null;
+    }
+
+    /// <summary>The newest abscissa, that of an incomplete observation included; NaN before the first.</summary>
+    public double Newest { get; private set; } = double.NaN;
+
+    /// <summary>The number of the window's first observation.</summary>
+    public long Start { get; private set; }
+
+    /// <summary>One past the number of its last.</summary>
+    public long End { get; private set; }
+
+    /// <summary>How many observations the window holds.</summary>
+    public int Count => (int)(End - Start);
+
+    /// <summary>How many observations left while they were still within reach, for want of room.</summary>
+    public long Dropped { get; private set; }
+
+    /// <summary>How many observations were incomplete.</summary>
+    public long Skipped { get; private set; }
+
+    /// <summary>The window's observations.</summary>
+    public Sample Sample => From(Start, Count);
+
+    /// <summary>Observations of the window, with room for whole strips behind the last.</summary>
+    /// <param name="first">The first one's number.</param>
+    public Sample Strips(long first) => From(first, (int)(End - first) + Lanes.Count);
+
+    /// <summary>Moves the window on; an observation with a NaN only moves it, and without x not even that.</summary>
+    /// <param name="reach">The window's reach, in the units of x.</param>
+    /// <param name="x">The abscissa, not below <see cref="Newest"/>.</param>
+    /// <param name="y">The response.</param>
+    /// <param name="weight">The weight.</param>
+    /// <returns>Whether the window holds the observation.</returns>
+    public bool Push(double reach, double x, double y, double weight)
+    {
+        if (double.IsNaN(x))
+        {
+            Skipped++;
+            return false;
+        }
+        Newest = x;
+        int place = (int)(Start - _origin), end = (int)(End - _origin);
+        while (place < end && !(_x[place] - x > -reach))
+            place++;
+        Start = _origin + place;
+        if (double.IsNaN(y) || double.IsNaN(weight))
+        {
+            Skipped++;
+            return false;
+        }
+        if (!(reach > 0))
+            return false;
+
+        if (Count == _capacity)
+        {
+            Start++;
+            Dropped++;
+        }
+        if (end == 2 * _capacity)
+            end = MoveToFront();
+        _x[end] = x;
+        _y[end] = y;
+        if (_weights is not null)
+            _weights[end] = weight;
+        End++;
+        return true;
+    }
+
+    /// <summary>Forgets everything but the storage.</summary>
+    public void Clear()
+    {
+        Newest = double.NaN;
+        Start = End = _origin = Dropped = Skipped = 0;
+    }
+
+    private int MoveToFront()
+    {
+        int start = (int)(Start - _origin), count = Count;
+        Array.Copy(_x, start, _x, 0, count);
+        Array.Copy(_y, start, _y, 0, count);
+        if (_weights is not null)
+            Array.Copy(_weights, start, _weights, 0, count);
+        _origin = Start;
+        return count;
+    }
+
+    private Sample From(long first, int count)
+    {
+        int place = (int)(first - _origin);
+        return new Sample(new(_x, place, count), new(_y, place, count), _weights is null ? default : new(_weights, place, count));
+    }
+}
