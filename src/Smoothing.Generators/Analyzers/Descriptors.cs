@@ -161,6 +161,12 @@ internal static class Descriptors
         "{0}",
         "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");
 
+    public static readonly DiagnosticDescriptor Spacing = Error(
+        "SMOOTH031",
+        "The regression is no filter",
+        "{0}",
+        "On a regular grid a local polynomial of a given bandwidth is a filter, whose coefficients depend on nothing that is unknown while compiling.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

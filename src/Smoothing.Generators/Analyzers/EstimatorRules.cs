@@ -22,6 +22,7 @@ internal static class EstimatorRules
         new KernelFunctionRule(),
         new PolynomialKernelRule(),
         new DegreeRule(),
+        new SpacingRule(),
         new ScalarRule(),
         new FormulaRule(),
         new RowTypeRule(),

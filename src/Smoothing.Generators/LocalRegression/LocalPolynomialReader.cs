@@ -16,6 +16,7 @@ internal static class LocalPolynomialReader
             Degree(target),
             target.Argument("Bandwidth") as double?,
             BandwidthRule(target),
+            target.Argument("Spacing") as double?,
             TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,

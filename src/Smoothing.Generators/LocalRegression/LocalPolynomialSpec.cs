@@ -9,6 +9,7 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="Degree">The polynomial's degree, 0 to 3.</param>
 /// <param name="Bandwidth">h in the units of x; null where it is an argument, or chosen from the data.</param>
 /// <param name="BandwidthRule">How h is chosen from the data, as the enumeration's member is called; null where it is not.</param>
+/// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null where it is not asked to be.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
@@ -20,6 +21,7 @@ internal sealed record LocalPolynomialSpec(
     int Degree,
     double? Bandwidth,
     string? BandwidthRule,
+    double? Spacing,
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,

@@ -73,6 +73,7 @@ public class SpecTests
         { "LocalPolynomialSpec.Degree", Trend, "LocalLinear(", "LocalPolynomial(Degree = 2, " },
         { "LocalPolynomialSpec.Bandwidth", Trend, "= 1)", "= 2)" },
         { "LocalPolynomialSpec.BandwidthRule", Trend, "Bandwidth = 1)", "BandwidthRule = Smoothing.BandwidthRule.Aicc)" },
+        { "LocalPolynomialSpec.Spacing", Trend, "= 1)", "= 1, Spacing = 0.1)" },
         { "LocalPolynomialSpec.Scalar", Trend, "= 1)", "= 1, Scalar = typeof(float))" },
         { "LocalPolynomialSpec.IsWeighted", Trend, "= 1)", "= 1, Weighted = true)" },
         { "LocalPolynomialSpec.SkipsMissing", Trend, "= 1)", "= 1, Missing = Smoothing.MissingValues.Skip)" },

@@ -28,6 +28,10 @@ public class PolynomialSnapshots
     public async Task A_kernel_by_its_coefficients() =>
         await Verify(Of("[LocalLinear(Bandwidth = 0.2), PolynomialKernel(1, -0.5, 0, 0.25)] public partial class Trend;"));
 
+    [Fact]
+    public async Task On_a_regular_grid() =>
+        await Verify(Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Tricube, Bandwidth = 0.1, Spacing = 0.02)] public partial class Trend;"));
+
     private static GeneratorDriver Of(string declaration) =>
         new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate().Driver;
 }

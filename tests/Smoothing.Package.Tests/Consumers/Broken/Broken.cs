@@ -139,3 +139,8 @@ public partial class Smooth021
 public static partial class Smooth025
 {
 }
+
+[LocalLinear(Bandwidth = 1, Spacing = 0.1, Weighted = true)]
+public partial class Smooth031
+{
+}
