@@ -152,6 +152,19 @@ public partial class AllocationTests
     }
 
     [Fact]
+    public void Regular_grids()
+    {
+        foreach (GridFilter filter in GridFilter.All)
+        {
+            AssertNone(() => filter.Apply(_y, _fitted), filter.ToString());
+            AssertNone(() => filter.Apply(_y.AsSpan(0, filter.Half), _fitted.AsSpan(0, filter.Half)), filter + ", a short series");
+        }
+
+        float[] floats = [.. _y.Select(value => (float)value)];
+        AssertNone(() => OnGrid.Floats.Smooth(floats, floats), "floats");
+    }
+
+    [Fact]
     public void Least_squares_of_a_class()
     {
         var model = new PlaneThroughOrigin();

@@ -13,7 +13,7 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, streams, lowess, least squares and filters.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, streams, lowess, least squares, filters and regular grids.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
@@ -23,7 +23,8 @@ internal static class Digest
             .Append($"Streams {Of(Streams()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
-            .Append($"SavitzkyGolay {Of(Filters()):X16}");
+            .Append($"SavitzkyGolay {Of(Filters()):X16}")
+            .Append($"Grids {Of(Grids()):X16}");
 
     private static IEnumerable<double> Local(Kernel kernel)
     {
@@ -194,6 +195,12 @@ internal static class Digest
         from filter in Filter.All
         from extra in new[] { 0, 1, 2, 3, 6, 7, 8, 9, 14, 15, 16, 17, 31, 33, 500 }
         from value in filter.Filtered(RandomSample.Of(extra, filter.Window + extra).Y)
+        select value;
+
+    private static IEnumerable<double> Grids() =>
+        from filter in GridFilter.All
+        from n in new[] { 0, 1, 5, 11, 24 }.Concat(new[] { 0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 33, 500 }.Select(extra => 2 * filter.Half + extra))
+        from value in filter.Filtered(RandomSample.Of(n, n).Y)
         select value;
 
     /// <summary>FNV-1a over the bits (Fowler, Noll and Vo 1991).</summary>

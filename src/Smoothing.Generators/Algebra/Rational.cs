@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Numerics;
+using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Algebra;
 
@@ -40,6 +42,18 @@ internal readonly struct Rational : IEquatable<Rational>
             ? new Rational(significand << shift, BigInteger.One)
             : new Rational(significand, BigInteger.One << -shift);
         return bits < 0 ? -magnitude : magnitude;
+    }
+
+    /// <summary>The shortest decimal that reads back to a double's bits, which is the one a user wrote: a tenth for 0.1.</summary>
+    public static Rational FromDecimal(double value)
+    {
+        string[] parts = Literal.Plain(value).Split('E');
+        int point = parts[0].IndexOf('.');
+        int decimals = point < 0 ? 0 : parts[0].Length - point - 1;
+        var digits = BigInteger.Parse(parts[0].Replace(".", ""), CultureInfo.InvariantCulture);
+        int exponent = (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0) - decimals;
+        BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
+        return exponent < 0 ? new Rational(digits, power) : new Rational(digits * power, BigInteger.One);
     }
 
     public static implicit operator Rational(int value) => new(value, 1);

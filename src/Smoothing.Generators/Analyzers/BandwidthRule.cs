@@ -22,6 +22,6 @@ public sealed class BandwidthRule : EstimatorRule
         }
     }
 
-    private static bool IsInRange(double bandwidth) =>
+    internal static bool IsInRange(double bandwidth) =>
         bandwidth > 0 && !double.IsInfinity(bandwidth) && !double.IsInfinity(1 / bandwidth);
 }

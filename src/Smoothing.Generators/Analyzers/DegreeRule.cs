@@ -16,7 +16,9 @@ public sealed class DegreeRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind == EstimatorKind.LocalPolynomial && LocalPolynomialReader.Degree(target) is (< 0 or > LocalPolynomialReader.HighestDegree))
+        if (target.Kind == EstimatorKind.LocalPolynomial && !Accepts(target))
             yield return Diagnostic.Create(Descriptors.DegreeOutOfRange, target.LocationOf("Degree"), Literal.Of(LocalPolynomialReader.Degree(target)));
     }
+
+    internal static bool Accepts(EstimatorTarget target) => LocalPolynomialReader.Degree(target) is >= 0 and <= LocalPolynomialReader.HighestDegree;
 }

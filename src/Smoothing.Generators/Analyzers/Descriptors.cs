@@ -179,6 +179,12 @@ internal static class Descriptors
         "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor",
         "A bandwidth rule looks at all data, and a stream keeps the newest observations alone.");
 
+    public static readonly DiagnosticDescriptor Spacing = Error(
+        "SMOOTH030",
+        "The regression is no filter",
+        "{0}",
+        "On a regular grid a local polynomial of a given bandwidth is a filter, whose coefficients depend on nothing that is unknown while compiling.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

@@ -25,6 +25,7 @@ internal static class EstimatorRules
         new DegreeRule(),
         new CapacityRule(),
         new StreamBandwidthRule(),
+        new SpacingRule(),
         new ScalarRule(),
         new FormulaRule(),
         new RowTypeRule(),

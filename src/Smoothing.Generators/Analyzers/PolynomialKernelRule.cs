@@ -28,6 +28,11 @@ public sealed class PolynomialKernelRule : EstimatorRule
         }
     }
 
+    /// <summary>Whether coefficients, where the target gives some, are a kernel.</summary>
+    internal static bool Accepts(EstimatorTarget target) =>
+        KernelReader.Polynomial(target.Type) is not { } attribute
+        || (KernelReader.Coefficients(attribute) is { } coefficients && Reason(coefficients, target) is null);
+
     private static string? Reason(EquatableArray<double> coefficients, EstimatorTarget target) => coefficients switch
     {
         _ when target.Argument("Kernel") is not null => "the attribute names a kernel too; leave one of them out",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -27,6 +28,8 @@ internal sealed record CosineKernel() : KernelShape("Cosine")
             return new(i2, i4, i6, Constants.Roughness, scale * (2.0 / 3 + c2), scale * (2.0 / 5 + c4));
         }
     }
+
+    public override Rational Value(Rational u) => HighPrecision.CosineOfQuarterTurns(u);
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -18,6 +19,8 @@ internal sealed record GaussianKernel() : KernelShape("Gaussian")
 
     // K² is a Gaussian of variance ½.
     public override KernelIntegrals Integrals => new(1, 3, 15, Constants.Roughness, Constants.Roughness / 2, Constants.Roughness * 3 / 4);
+
+    public override Rational Value(Rational u) => HighPrecision.ExpOfMinus(u * u / 2);
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 

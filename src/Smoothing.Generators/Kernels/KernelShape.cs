@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -24,6 +26,11 @@ internal abstract record KernelShape(string Name)
 
     /// <summary>The kernel as a sum of cosines, for those that are; null for the others.</summary>
     public virtual HarmonicSum? Harmonics => null;
+
+    /// <summary>K(u) for 0 ≤ u below the support: exact for pieces of polynomials, and far beyond the digits of a double for the others.</summary>
+    /// <exception cref="NotSupportedException">The kernel is the user's own.</exception>
+    public virtual Rational Value(Rational u) =>
+        Pieces is { } pieces ? pieces.Pieces[pieces.Pieces.Count - 1].Polynomial.Evaluate(u) : throw new NotSupportedException(Name);
 
     /// <summary>Its constants; null for a user's kernel, which is known only at run time.</summary>
     public virtual KernelConstants? Constants => Pieces is { } pieces ? KernelConstants.Of(pieces) : null;

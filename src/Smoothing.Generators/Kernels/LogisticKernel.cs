@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -28,6 +29,8 @@ internal sealed record LogisticKernel() : KernelShape("Logistic")
             return new(Square / 3, 7 * Square * Square / 15, 31 * Square * Square * Square / 21, 1.0 / 6, (Square - 6) / 18, 7 * Square * Square / 90 - 2 * Square / 3);
         }
     }
+
+    public override Rational Value(Rational u) => HighPrecision.Logistic(u);
 
     public override IEnumerable<string> Statements(KernelCode code)
     {

@@ -21,6 +21,11 @@ internal static class LocalPolynomialMembers
         yield return Static("Smooth", data.Append(destination).ToArray());
         yield return Static("Smooth", data.Append(span).Append(destination).ToArray());
         yield return Static("Smooth", data.Append(span).Append("System.Span<Smoothing.LocalEstimate>").ToArray());
+        if (target.Argument("Spacing") is not null)
+        {
+            yield return EmittedMember.Method("Smooth", span, destination);
+            yield return new EmittedMember(GridWriter.TypeName);
+        }
         yield return Static("Estimate", data.Append("double").ToArray());
         yield return Static("Evaluate", data.Append("double").ToArray());
         yield return EmittedMember.Method("Fit", data);

@@ -18,6 +18,7 @@ internal static class LocalPolynomialReader
             BandwidthRule(target),
             target.Argument("Span") as double?,
             RobustIterations(target),
+            target.Argument("Spacing") as double?,
             TargetReader.Scalar(target),
             target.Argument("Weighted") is true,
             target.Argument("Missing") is 1,

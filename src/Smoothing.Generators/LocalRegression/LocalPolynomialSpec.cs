@@ -11,6 +11,7 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="BandwidthRule">How h is chosen from the data, as the enumeration's member is called; null where it is not.</param>
 /// <param name="Span">The fraction of the observations in each window; null where windows have a bandwidth of their own.</param>
 /// <param name="RobustIterations">How many passes with bisquare weights follow the first fit.</param>
+/// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null where it is not asked to be.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
@@ -25,6 +26,7 @@ internal sealed record LocalPolynomialSpec(
     string? BandwidthRule,
     double? Span,
     int RobustIterations,
+    double? Spacing,
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,

@@ -10,13 +10,16 @@ internal static class LocalPolynomialWriter
     private const string Numerics = "global::Smoothing.Numerics";
     private const string Estimate = "global::Smoothing.LocalEstimate";
 
-    public static string Write(LocalPolynomialSpec spec) =>
-        SourceFile.Write(spec.Target, Header(spec), Members(spec));
+    public static string Write(LocalPolynomialSpec spec)
+    {
+        GridWriter? grid = spec.Spacing is null ? null : new GridWriter(spec);
+        return SourceFile.Write(spec.Target, Header(spec, grid), Members(spec, grid));
+    }
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
     public static bool IsSwept(LocalPolynomialSpec spec) => !spec.IsNearest && (spec.Kernel.Pieces is not null || spec.Kernel.Harmonics is not null);
 
-    private static string Header(LocalPolynomialSpec spec) =>
+    private static string Header(LocalPolynomialSpec spec, GridWriter? grid) =>
         Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
@@ -24,6 +27,7 @@ internal static class LocalPolynomialWriter
               bandwidth  {{Bandwidth(spec)}}
               algorithm  {{Algorithm(spec)}}
               {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(IsSwept(spec) ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
+              {{grid?.Header}}
 
             {{Equation(spec)}}
             """);
@@ -81,17 +85,19 @@ internal static class LocalPolynomialWriter
         ? $"{user.Formula} for {user.Domain}, the target's own"
         : $"{spec.Kernel.Name}, K(u) = {spec.Kernel.Formula} for {spec.Kernel.Domain}";
 
-    private static string Members(LocalPolynomialSpec spec)
+    private static string Members(LocalPolynomialSpec spec, GridWriter? grid)
     {
         var names = new BandwidthNames(spec);
         return Code.Blocks(
             Fields(spec, new RegressionCalls(spec, names)),
             Statics(spec, names),
+            grid?.Member($"{Code.Capital(Method(spec))}, {Literal.Xml(KernelText(spec))},") ?? "",
             names.Members,
             Instance(spec, names),
             FitWriter.Write(spec, names),
             StreamWriter.Write(spec, names),
-            LocalKernelWriter.Write(spec));
+            LocalKernelWriter.Write(spec),
+            grid?.Filter ?? "");
     }
 
     private static string Fields(LocalPolynomialSpec spec, RegressionCalls calls)

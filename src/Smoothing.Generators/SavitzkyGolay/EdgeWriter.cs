@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Filters;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.SavitzkyGolay;
@@ -64,7 +65,7 @@ internal static class EdgeWriter
     {
         bool isConstant = p.Degree == spec.Derivative;
         Rational plain = (isConstant ? p.Derivatives[0] : Rational.One) / new Rational(p.Norm, 1);
-        return $"private const double Scale{p.Degree} = {Literal.Of(Rounding.Nearest(coefficients.Scale(p, isConstant)))};{ExactNumber.Comment(plain.Numerator, plain.Denominator, spec)}";
+        return $"private const double Scale{p.Degree} = {Literal.Of(Rounding.Nearest(coefficients.Scale(p, isConstant)))};{ExactNumber.Comment(plain.Numerator, plain.Denominator, coefficients.Centre.FactorText)}";
     }
 
     private static string Values(GramPolynomial p) => ExactNumber.Table(

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Filters;
+using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.SavitzkyGolay;
 
@@ -24,21 +26,16 @@ internal sealed class FilterCoefficients
         BigInteger[] shares = centre.Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
         BigInteger[] numerators = Enumerable.Range(0, spec.Half + 1)
             .Select(k => centre.Select((p, j) => shares[j] * p.Values[k]).Aggregate(BigInteger.Zero, BigInteger.Add)).ToArray();
-        BigInteger divisor = numerators.Aggregate(denominator, BigInteger.GreatestCommonDivisor);
-        Denominator = denominator / divisor;
-        Numerators = numerators.Select(numerator => numerator / divisor).ToArray();
+        string factor = spec.Derivative == 0 || spec.Spacing == 1 ? ""
+            : $" / {Literal.Plain(spec.Spacing)}{(spec.Derivative == 1 ? "" : "^" + Literal.Of(spec.Derivative))}";
+        Centre = new FilterRow(numerators, denominator, _perSpacing, factor, IsOdd: spec.Derivative % 2 == 1).Reduced();
     }
 
-    /// <summary>h₀(k) for k = 0 … m as whole numbers over <see cref="Denominator"/>, for points one unit apart.</summary>
-    public IReadOnlyList<BigInteger> Numerators { get; }
-
-    public BigInteger Denominator { get; }
+    /// <summary>h₀(k).</summary>
+    public FilterRow Centre { get; }
 
     /// <summary>The polynomials whose derivative is not zero: those of the derivative's order and up.</summary>
     public IReadOnlyList<GramPolynomial> Polynomials { get; }
-
-    /// <summary>h₀(k) at the spacing, rounded once.</summary>
-    public double Centre(int k) => Rounding.Nearest(Numerators[k] * _perSpacing.Numerator, Denominator * _perSpacing.Denominator);
 
     /// <summary>What the sum Σ pⱼ(k) yₖ is multiplied with: 1/Σ pⱼ² at the spacing, and the derivative itself where it is the same everywhere.</summary>
     public Rational Scale(GramPolynomial polynomial, bool isConstant) =>

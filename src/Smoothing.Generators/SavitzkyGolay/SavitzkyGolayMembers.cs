@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Filters;
 using Smoothing.Generators.Targets;
 using Smoothing.Generators.Writing;
 

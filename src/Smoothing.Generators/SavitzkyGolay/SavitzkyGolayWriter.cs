@@ -1,3 +1,4 @@
+using Smoothing.Generators.Filters;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.SavitzkyGolay;
@@ -13,14 +14,15 @@ internal static class SavitzkyGolayWriter
     public static string Write(SavitzkyGolaySpec spec)
     {
         var coefficients = new FilterCoefficients(spec);
+        var interior = new InteriorWriter(coefficients.Centre, "filtered");
         return SourceFile.Write(
             spec.Target,
             Header(spec),
             Code.Blocks(
-                InteriorWriter.Constants(spec, coefficients),
+                interior.Constants,
                 EdgeWriter.Constants(spec, coefficients),
                 Filter(spec),
-                InteriorWriter.Write(spec, coefficients),
+                interior.Methods,
                 EdgeWriter.Write(spec, coefficients)));
     }
 

@@ -33,7 +33,7 @@ internal static class ShortNames
             "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
             "Anchors", "BandwidthSearch", "Bisquare", "CausalSums", "CausalSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugIn", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
             "ColumnOrigin", "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "ShiftedPowers", "SortedSample", Strip, "SummaryTable",
+            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "ShiftedPowers", "SortedSample", Strip, "SummaryTable",
         },
     };
 

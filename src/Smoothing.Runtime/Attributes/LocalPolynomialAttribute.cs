@@ -41,6 +41,18 @@ public sealed class LocalPolynomialAttribute : Attribute
     public double Bandwidth { get; set; }
 
     /// <summary>
+    /// The distance between neighbouring abscissas on a regular grid, in the units of x: positive and finite. With it <c>Smooth</c> also takes y
+    /// alone, as a filter whose coefficients are computed while compiling and stand in the emitted code. It needs a <see cref="Bandwidth"/>, a
+    /// kernel that is not marked <see cref="KernelFunctionAttribute"/>, and data without weights or missing values.
+    /// </summary>
+    /// <remarks>
+    /// Spacing and bandwidth count as the decimals they are written as: 0.1 holds ten steps of 0.01, and the tenth point, at |u| = 1, is outside
+    /// the window. Abscissas that were rounded to doubles may lie on either side of it, which only matters for kernels that do not vanish there,
+    /// as <see cref="Kernel.Uniform"/>.
+    /// </remarks>
+    public double Spacing { get; set; }
+
+    /// <summary>
     /// How the bandwidth is chosen from the data, in place of <see cref="Bandwidth"/>: <c>SelectBandwidth</c> says which it is, <c>Fit</c>
     /// chooses and keeps it, and each call of a static member chooses anew, which costs some fifty to eighty passes under a criterion.
     /// </summary>

@@ -97,6 +97,36 @@ public class RuleTests
         "SMOOTH029", "BandwidthRule.Aicc", "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor")]
     [InlineData("[LocalLinear(Capacity = 64)] partial class Trend { double Current; }",
         "SMOOTH013", "Current", "The estimator adds a member 'Current' of its own; choose another name for this one.")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0)] partial class Trend { }",
+        "SMOOTH030", "0", "Spacing is 0, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = -0.1)] partial class Trend { }",
+        "SMOOTH030", "-0.1", "Spacing is -0.1, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.0 / 0.0)] partial class Trend { }",
+        "SMOOTH030", "0.0 / 0.0", "Spacing is NaN, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 1 / 0.0)] partial class Trend { }",
+        "SMOOTH030", "1 / 0.0", "Spacing is Infinity, but it must be a positive, finite number in the units of x")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1, Weighted = true)] partial class Trend { }",
+        "SMOOTH030", "0.1", "Weights differ from point to point, and a filter's coefficients do not; leave Weighted or Spacing out")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1, Missing = MissingValues.Skip)] partial class Trend { }",
+        "SMOOTH030", "0.1", "A filter has no place for missing values; leave Missing or Spacing out")]
+    [InlineData("[LocalLinear(Spacing = 0.1)] partial class Trend { }",
+        "SMOOTH030", "0.1", "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out")]
+    [InlineData("[LocalLinear(Spacing = 0.1, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
+        "SMOOTH030", "0.1", "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH030", "0.1", "A filter's coefficients need the kernel while compiling, and a [KernelFunction] is not known then; give its coefficients by [PolynomialKernel], or leave Spacing out")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.001)] partial class Trend { }",
+        "SMOOTH030", "0.001", "A window of 1999 points is too wide for a filter, which has at most 1001; leave Spacing out and give the abscissas too: Smooth(x, y, fitted)")]
+    [InlineData("[LocalLinear(Bandwidth = 1e300, Spacing = 5e-324)] partial class Trend { }",
+        "SMOOTH030", "5e-324", "A window of so many points is too wide for a filter, which has at most 1001; leave Spacing out and give the abscissas too: Smooth(x, y, fitted)")]
+    [InlineData("[LocalLinear(Bandwidth = 0.1, Spacing = 0.1)] partial class Trend { }",
+        "SMOOTH030", "0.1", "A window holds no point but its own, too few for degree 1; widen Bandwidth, or set Sparse to SparseWindow.LowerDegree")]
+    [InlineData("[LocalPolynomial(Degree = 3, Bandwidth = 0.2, Spacing = 0.1)] partial class Trend { }",
+        "SMOOTH030", "0.1", "A window holds 3 points, too few for degree 3; widen Bandwidth, or set Sparse to SparseWindow.LowerDegree")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1)] partial class Trend { class GridFilter { } }",
+        "SMOOTH013", "GridFilter", "The estimator adds a member 'GridFilter' of its own; choose another name for this one.")]
+    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1)] partial class Trend { static void Smooth(System.ReadOnlySpan<double> a, System.Span<double> b) { } }",
+        "SMOOTH013", "Smooth", "The estimator adds a member 'Smooth' of its own; choose another name for this one.")]
     [InlineData("[Ols(\"y ~ x +\")] partial class Line { }",
         "SMOOTH007", "+", "Expected a term after '+'.")]
     [InlineData("[Ols(\"\")] partial class Line { }",

@@ -107,6 +107,20 @@ public class RunTests
         }
         """;
 
+    private const string Grids = """
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var fitted = new double[100];
+                Shop.Trend.Smooth(Data.Y, fitted);
+                var few = new double[5];
+                Shop.Trend.Smooth(Data.Y.Take(5).ToArray(), few);
+                return fitted.Concat(few).ToArray();
+            }
+        }
+        """;
+
     private const string Densities = """
         public static class Program
         {
@@ -130,6 +144,8 @@ public class RunTests
                 programs.Add(Place.All[0].Fill(estimator), Densities);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
                 programs.Add(Place.All[0].Fill(estimator), estimator.Attribute.Contains("Weighted") ? Weighs : Smooths);
+            foreach (string arguments in new[] { "Degree = 3, Kernel = Smoothing.Kernel.Tricube, Bandwidth = 0.5", "Degree = 0, Kernel = Smoothing.Kernel.Gaussian, Bandwidth = 0.3" })
+                programs.Add($"namespace Shop {{ [Smoothing.LocalPolynomial({arguments}, Spacing = 0.1)] public partial class Trend {{ }} }}", Grids);
             foreach (string arguments in new[] { "", "(0.2, Delta = 0)", "(Span = 0.3, RobustIterations = 0)" })
                 programs.Add($"namespace Shop {{ [Smoothing.Lowess{arguments}] public partial class Trend {{ }} }}", Resists);
             return programs;

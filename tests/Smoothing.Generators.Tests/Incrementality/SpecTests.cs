@@ -75,6 +75,7 @@ public class SpecTests
         { "LocalPolynomialSpec.BandwidthRule", Trend, "Bandwidth = 1)", "BandwidthRule = Smoothing.BandwidthRule.Aicc)" },
         { "LocalPolynomialSpec.Span", Trend, "Bandwidth = 1)", "Span = 0.5)" },
         { "LocalPolynomialSpec.RobustIterations", Trend.Replace("Bandwidth = 1)", "Span = 0.5)"), "= 0.5)", "= 0.5, RobustIterations = 3)" },
+        { "LocalPolynomialSpec.Spacing", Trend, "= 1)", "= 1, Spacing = 0.1)" },
         { "LocalPolynomialSpec.Scalar", Trend, "= 1)", "= 1, Scalar = typeof(float))" },
         { "LocalPolynomialSpec.IsWeighted", Trend, "= 1)", "= 1, Weighted = true)" },
         { "LocalPolynomialSpec.SkipsMissing", Trend, "= 1)", "= 1, Missing = Smoothing.MissingValues.Skip)" },

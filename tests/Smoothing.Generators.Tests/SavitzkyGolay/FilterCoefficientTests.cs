@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Filters;
 using Smoothing.Generators.SavitzkyGolay;
 using Smoothing.Generators.Targets;
 
@@ -26,8 +27,8 @@ public class FilterCoefficientTests
 
         for (int k = 0; k <= spec.Half; k++)
         {
-            Assert.Equal(exact[spec.Half + k], new Rational(coefficients.Numerators[k], coefficients.Denominator) / Power(Rational.From(spacing), derivative));
-            AssertNearest(exact[spec.Half + k], coefficients.Centre(k));
+            Assert.Equal(exact[spec.Half + k], new Rational(coefficients.Centre.Numerators[k], coefficients.Centre.Denominator) / Power(Rational.From(spacing), derivative));
+            AssertNearest(exact[spec.Half + k], coefficients.Centre.Value(k));
         }
     }
 
@@ -58,9 +59,9 @@ public class FilterCoefficientTests
     [Fact]
     public void As_Savitzky_and_Golay_print_them()
     {
-        var smooth = new FilterCoefficients(Spec(5, 2, 0, 1));
+        FilterRow smooth = new FilterCoefficients(Spec(5, 2, 0, 1)).Centre;
         Assert.Equal(([17, 12, -3], 35), (smooth.Numerators.Select(value => (int)value).ToArray(), (int)smooth.Denominator), Same);
-        var slope = new FilterCoefficients(Spec(7, 4, 1, 1));
+        FilterRow slope = new FilterCoefficients(Spec(7, 4, 1, 1)).Centre;
         Assert.Equal(([0, 58, 67, -22], 252), (slope.Numerators.Select(value => (int)value).ToArray(), (int)slope.Denominator), Same);
     }
 

@@ -36,6 +36,10 @@ public class PolynomialSnapshots
     public async Task A_weighted_stream_some_of_it_missing() =>
         await Verify(Of("[LocalLinear(Capacity = 256, Weighted = true, Missing = MissingValues.Skip)] public partial struct Trend;"));
 
+    [Fact]
+    public async Task On_a_regular_grid() =>
+        await Verify(Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Tricube, Bandwidth = 0.1, Spacing = 0.02)] public partial class Trend;"));
+
     private static GeneratorDriver Of(string declaration) =>
         new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate().Driver;
 }

@@ -154,3 +154,8 @@ public partial class Smooth028
 public partial class Smooth029
 {
 }
+
+[LocalLinear(Bandwidth = 1, Spacing = 0.1, Weighted = true)]
+public partial class Smooth030
+{
+}

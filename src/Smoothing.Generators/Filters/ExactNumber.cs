@@ -4,7 +4,7 @@ using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Filters;
 
 /// <summary>Exact numbers in comments, and tables of constants.</summary>
 internal static class ExactNumber
@@ -18,19 +18,14 @@ internal static class ExactNumber
     public static bool IsShort(BigInteger value) => Of(value).Length <= LongestInComments;
 
     /// <summary><c> // numerator/denominator</c> behind a constant; nothing where that is too long to be of use.</summary>
-    public static string Comment(BigInteger numerator, BigInteger denominator, SavitzkyGolaySpec spec) =>
-        IsShort(numerator) && IsShort(denominator) ? $" // {Of(numerator)}/{Of(denominator)}{PerSpacing(spec)}" : "";
+    public static string Comment(BigInteger numerator, BigInteger denominator, string factor) =>
+        IsShort(numerator) && IsShort(denominator) ? $" // {Of(numerator)}/{Of(denominator)}{factor}" : "";
 
-    /// <summary>The factor that the spacing adds to a derivative: <c> / 0.1²</c>.</summary>
-    public static string PerSpacing(SavitzkyGolaySpec spec) =>
-        spec.Derivative == 0 || spec.Spacing == 1 ? ""
-        : $" / {Literal.Plain(spec.Spacing)}{(spec.Derivative == 1 ? "" : "^" + Literal.Of(spec.Derivative))}";
-
-    /// <summary>A static array that is made once, a few numbers a line.</summary>
+    /// <summary>A static array that is made once, a few numbers a line, under a comment where there is one.</summary>
     public static string Table(string name, string comment, IEnumerable<double> values)
     {
         var lines = new List<string> { "" };
-        foreach (string value in values.Select(value => Literal.Plain(value) + ","))
+        foreach (string value in values.Select(value => (double.IsNaN(value) ? Literal.Of(value) : Literal.Plain(value)) + ","))
         {
             if (lines[lines.Count - 1].Length + value.Length > Width)
                 lines.Add("");
@@ -38,7 +33,7 @@ internal static class ExactNumber
         }
         return Code.Text(
             $$"""
-            // {{comment}}
+            {{(comment.Length == 0 ? "" : "// " + comment)}}
             private static readonly double[] {{name}} =
             {
                 {{Code.Lines(lines)}}

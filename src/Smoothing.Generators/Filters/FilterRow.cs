@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Smoothing.Generators.Algebra;
+
+namespace Smoothing.Generators.Filters;
+
+/// <summary>The row of a filter wherever the window is whole: Σ Cₖ yᵢ₊ₖ for k = −m … m, with Cₖ even or odd in k.</summary>
+/// <param name="Numerators">Cₖ for k = 0 … m, but for its factor, as whole numbers over <paramref name="Denominator"/>.</param>
+/// <param name="Denominator">The least one they have in common.</param>
+/// <param name="Factor">What each is multiplied with.</param>
+/// <param name="FactorText">The factor as it stands behind a fraction in a comment; nothing where it is 1.</param>
+/// <param name="IsOdd">Whether C₋ₖ = −Cₖ.</param>
+internal sealed record FilterRow(IReadOnlyList<BigInteger> Numerators, BigInteger Denominator, Rational Factor, string FactorText, bool IsOdd)
+{
+    /// <summary>A row of fractions that are even in k.</summary>
+    public FilterRow(IReadOnlyList<BigInteger> numerators, BigInteger denominator)
+        : this(numerators, denominator, Rational.One, "", IsOdd: false)
+    {
+    }
+
+    /// <summary>The points on one side of a window's centre.</summary>
+    public int Half => Numerators.Count - 1;
+
+    /// <summary>Cₖ, rounded once.</summary>
+    public double Value(int k) => Rounding.Nearest(Numerators[k] * Factor.Numerator, Denominator * Factor.Denominator);
+
+    /// <summary>The places k ≥ 0 whose coefficient is not zero.</summary>
+    public IEnumerable<int> Places => Enumerable.Range(0, Half + 1).Where(k => !Numerators[k].IsZero);
+
+    /// <summary>The same row with the fractions in lowest terms.</summary>
+    public FilterRow Reduced()
+    {
+        BigInteger divisor = Numerators.Aggregate(Denominator, BigInteger.GreatestCommonDivisor) * Denominator.Sign;
+        return this with { Numerators = Numerators.Select(numerator => numerator / divisor).ToArray(), Denominator = Denominator / divisor };
+    }
+}

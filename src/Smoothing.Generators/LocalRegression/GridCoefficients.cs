@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Filters;
+using Smoothing.Generators.Kernels;
+
+namespace Smoothing.Generators.LocalRegression;
+
+/// <summary>
+/// A local polynomial on a regular grid, exactly: in steps k of the grid from the target the estimate is Σ lₖ yᵢ₊ₖ with
+/// lₖ = K(uₖ) Σ c_j kʲ, where c is the first column of the inverse of the matrix of S_{j+l} = Σ K(uₖ) kʲ⁺ˡ (Fan and Gijbels 1996, section 3.2.2).
+/// </summary>
+internal sealed class GridCoefficients
+{
+    /// <summary>The most points on one side of a window.</summary>
+    public const int LargestHalf = 500;
+
+    private readonly LocalPolynomialSpec _spec;
+
+    // K(uₖ) as whole numbers over a common denominator.
+    private readonly BigInteger[] _weights;
+    private readonly BigInteger _denominator;
+
+    public GridCoefficients(LocalPolynomialSpec spec)
+    {
+        _spec = spec;
+        Rational[] kernel = KernelValues(spec.Kernel, spec.Bandwidth!.Value, spec.Spacing!.Value).ToArray();
+        _denominator = kernel.Aggregate(BigInteger.One, (common, value) => common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
+        _weights = kernel.Select(value => value.Numerator * (_denominator / value.Denominator)).ToArray();
+        Kernel = kernel.Select(Rounding.Nearest).ToArray();
+
+        // S_j of the window from −i to m, which grows with i.
+        var moments = new BigInteger[2 * spec.Degree + 1];
+        for (int k = 0; k <= Half; k++)
+            Add(moments, k);
+        var ends = new List<double[]>();
+        var centres = new List<int>();
+        int count = _weights.Count(weight => weight.Sign > 0);
+        for (int i = 0; i < Half; i++)
+        {
+            int shift = spec.Degree == 0 ? 0 : (int)((2 * moments[1] + moments[0]) / (2 * moments[0]));
+            centres.Add(i + shift);
+            ends.Add(End(moments, shift, Determined(count, spec.Degree, spec.LowersDegree)));
+            Add(moments, -(i + 1));
+            count += _weights[i + 1].Sign > 0 ? 1 : 0;
+        }
+        Ends = ends;
+        Centres = centres;
+        Interior = Middle(moments, Determined(count, spec.Degree, spec.LowersDegree)!.Value);
+    }
+
+    /// <summary>The number m of points on one side of a whole window.</summary>
+    public int Half => _weights.Length - 1;
+
+    /// <summary>K(uₖ) for k = 0 … m, rounded once.</summary>
+    public IReadOnlyList<double> Kernel { get; }
+
+    /// <summary>lₖ of a whole window.</summary>
+    public FilterRow Interior { get; }
+
+    /// <summary>
+    /// For each point i &lt; m from an end the polynomial Σ c_j tʲ that times K(uₖ) is lₖ, in steps t from the place <see cref="Centres"/> gives; NaN
+    /// where the window does not determine the fit.
+    /// </summary>
+    public IReadOnlyList<double[]> Ends { get; }
+
+    /// <summary>For each of these the place nearest to its weights' centre of gravity, counted from the end: there powers of t are least alike.</summary>
+    public IReadOnlyList<int> Centres { get; }
+
+    /// <summary>The number of points on one side of a whole window: those nearer than the kernel's support, bandwidth and spacing as they are written.</summary>
+    public static BigInteger HalfOf(KernelShape kernel, double bandwidth, double spacing)
+    {
+        Rational reach = Rational.From(kernel.Support) * Rational.FromDecimal(bandwidth) / Rational.FromDecimal(spacing);
+        return (reach.Numerator - 1) / reach.Denominator;
+    }
+
+    /// <summary>The number of points in a whole window that weigh anything, as far as <paramref name="most"/>, which may be passed by one.</summary>
+    public static int Points(KernelShape kernel, double bandwidth, double spacing, int most) =>
+        1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
+
+    private static int? Determined(int points, int degree, bool lowersDegree) =>
+        points > degree ? degree : lowersDegree ? points - 1 : null;
+
+    // Rounding may leave a kernel of a user's coefficients a little below zero.
+    private static IEnumerable<Rational> KernelValues(KernelShape kernel, double bandwidth, double spacing)
+    {
+        Rational step = Rational.FromDecimal(spacing) / Rational.FromDecimal(bandwidth);
+        return Enumerable.Range(0, (int)HalfOf(kernel, bandwidth, spacing) + 1)
+            .Select(k => kernel.Value(step * k))
+            .Select(value => value.Numerator.Sign < 0 ? Rational.Zero : value);
+    }
+
+    private void Add(BigInteger[] moments, int k)
+    {
+        BigInteger power = _weights[Math.Abs(k)];
+        for (int j = 0; j < moments.Length; j++, power *= k)
+            moments[j] += power;
+    }
+
+    private FilterRow Middle(BigInteger[] moments, int degree)
+    {
+        BigInteger[] c = Solution(moments, degree, out BigInteger determinant);
+        return new FilterRow(_weights.Select((weight, k) => weight * Enumerable.Range(0, degree + 1).Aggregate(BigInteger.Zero, (sum, j) => sum + c[j] * BigInteger.Pow(k, j))).ToArray(), determinant).Reduced();
+    }
+
+    private double[] End(BigInteger[] moments, int shift, int? degree)
+    {
+        var polynomial = new double[_spec.Degree + 1];
+        if (degree is not { } p)
+        {
+            polynomial[0] = double.NaN;
+            return polynomial;
+        }
+
+        // k = t + s, so that kʲ = Σ C(j, l) sʲ⁻ˡ tˡ
+        BigInteger[] c = Solution(moments, p, out BigInteger determinant);
+        for (int l = 0; l <= p; l++)
+        {
+            BigInteger sum = BigInteger.Zero, factor = BigInteger.One;
+            for (int j = l; j <= p; j++)
+            {
+                sum += c[j] * factor;
+                factor = factor * (j + 1) * shift / (j + 1 - l);
+            }
+            polynomial[l] = Rounding.Nearest(sum * _denominator, determinant);
+        }
+        return polynomial;
+    }
+
+    // By Cramer's rule, c_j times the determinant.
+    private static BigInteger[] Solution(BigInteger[] moments, int degree, out BigInteger determinant)
+    {
+        int[] columns = Enumerable.Range(0, degree + 1).ToArray();
+        determinant = Determinant(moments, 0, columns);
+        return columns.Select(j => (j % 2 == 0 ? 1 : -1) * Determinant(moments, 1, columns.Where(column => column != j).ToArray())).ToArray();
+    }
+
+    // Of the matrix S_{j+l} without its first rows, by its first row.
+    private static BigInteger Determinant(BigInteger[] moments, int row, int[] columns) => columns.Length == 0
+        ? BigInteger.One
+        : columns.Select((column, i) => (i % 2 == 0 ? 1 : -1) * moments[row + column] * Determinant(moments, row + 1, columns.Where(other => other != column).ToArray()))
+            .Aggregate(BigInteger.Add);
+}
