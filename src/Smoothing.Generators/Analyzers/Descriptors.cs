@@ -176,8 +176,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor StreamBandwidthRule = Error(
         "SMOOTH029",
         "A stream chooses no bandwidth",
-        "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor",
-        "A bandwidth rule looks at all data, and a stream keeps the newest observations alone.");
+        "Capacity and {0} are both given: {0} needs all data at once; leave it out and give the bandwidth, here or to the constructor",
+        "A bandwidth rule and a span look at all data, and a stream keeps the newest observations alone.");
 
     public static readonly DiagnosticDescriptor Spacing = Error(
         "SMOOTH030",

@@ -15,7 +15,12 @@ public sealed class StreamBandwidthRule : EstimatorRule
 
     internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
     {
-        if (target.Kind.IsLocalPolynomial && LocalPolynomialReader.Capacity(target) is not null && LocalPolynomialReader.BandwidthRule(target) is not null)
-            yield return Diagnostic.Create(Descriptors.StreamBandwidthRule, target.LocationOf("BandwidthRule"));
+        if (!target.Kind.IsLocalPolynomial || LocalPolynomialReader.Capacity(target) is null)
+            yield break;
+
+        if (LocalPolynomialReader.BandwidthRule(target) is not null)
+            yield return Diagnostic.Create(Descriptors.StreamBandwidthRule, target.LocationOf("BandwidthRule"), "BandwidthRule");
+        if (target.Argument("Span") is not null)
+            yield return Diagnostic.Create(Descriptors.StreamBandwidthRule, target.LocationOf("Span"), "Span");
     }
 }

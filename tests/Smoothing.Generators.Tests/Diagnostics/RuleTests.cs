@@ -94,7 +94,9 @@ public class RuleTests
     [InlineData("[LocalPolynomial(Degree = 0, Capacity = 1 << 21)] partial class Trend { }",
         "SMOOTH028", "1 << 21", "Capacity is 2097152, but it must be from 2 to 1048576")]
     [InlineData("[LocalLinear(Capacity = 64, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
-        "SMOOTH029", "BandwidthRule.Aicc", "Capacity and BandwidthRule are both given: a rule needs all data at once; leave BandwidthRule out and give the bandwidth to the constructor")]
+        "SMOOTH029", "BandwidthRule.Aicc", "Capacity and BandwidthRule are both given: BandwidthRule needs all data at once; leave it out and give the bandwidth, here or to the constructor")]
+    [InlineData("[LocalLinear(Capacity = 64, Span = 0.5)] partial class Trend { }",
+        "SMOOTH029", "0.5", "Capacity and Span are both given: Span needs all data at once; leave it out and give the bandwidth, here or to the constructor")]
     [InlineData("[LocalLinear(Capacity = 64)] partial class Trend { double Current; }",
         "SMOOTH013", "Current", "The estimator adds a member 'Current' of its own; choose another name for this one.")]
     [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0)] partial class Trend { }",
