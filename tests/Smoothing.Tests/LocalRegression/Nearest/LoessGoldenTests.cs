@@ -11,8 +11,12 @@ namespace Smoothing.Tests.LocalRegression.Nearest;
 /// <summary>R 4.2's loess(surface = "direct", statistics = "exact") on three data sets, gaussian and with three robust passes.</summary>
 public class LoessGoldenTests(ITestOutputHelper output)
 {
-    // R's numbers have 15 digits; values are relative to the range of y, the others to themselves.
+    // R's numbers have 15 digits; they are relative to themselves.
     private const double Tolerance = 2e-14;
+
+    // Relative to the range of y. Windows of the cars hold as many distinct abscissas as the polynomial has coefficients, one of them of next to
+    // no weight, and R's decomposition and ours differ by their condition: 2.4e-14.
+    private const double ToleranceOfValues = 1e-13;
 
     [Theory]
     [InlineData("cars", 6)]
@@ -71,7 +75,7 @@ public class LoessGoldenTests(ITestOutputHelper output)
     {
         Assert.Equal(reference.Length, values.Length);
         for (int i = 0; i < values.Length; i++)
-            worst.Add(values[i], reference[i], Tolerance * range, where);
+            worst.Add(values[i], reference[i], ToleranceOfValues * range, where);
     }
 
     private static int Distinct(double[] x, double at, double span)
