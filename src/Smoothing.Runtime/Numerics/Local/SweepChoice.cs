@@ -9,10 +9,15 @@ internal static class SweepChoice
     [ThreadStatic]
     internal static bool? Forced;
 
-    // Windows of fewer observations are always summed up one by one, so that small samples have the same bits at a single target and at many.
-    private const double SmallestWindow = 48;
+    // Smaller samples are always summed up window by window, so that they have the same bits at a single target and at many.
+    private const int SmallestSample = 64;
 
     /// <summary>Whether sharing moments is less work than summing up each window.</summary>
+    /// <remarks>
+    /// Fitted to 1,728 pairs of times: six kernels, degrees 0 to 3, windows of 8 to 800 among 20,000 observations, and as many targets,
+    /// a tenth and a hundredth. The choice costs 1.3 % over the better of the two on average.
+    /// </remarks>
+    /// <param name="observations">How many observations the sample has.</param>
     /// <param name="targets">How many targets the cell has.</param>
     /// <param name="window">How many observations a window holds, on average.</param>
     /// <param name="core">How many observations all windows have in common.</param>
@@ -20,11 +25,10 @@ internal static class SweepChoice
     /// <param name="moments">How many moments an observation adds to.</param>
     /// <param name="degree">The degree of the polynomial.</param>
     /// <param name="squares">Whether the norm of the equivalent kernel is asked for.</param>
-    public static bool IsFaster(int targets, double window, double core, double fringe, double moments, int degree, bool squares)
+    public static bool IsFaster(int observations, int targets, double window, double core, double fringe, double moments, int degree, bool squares)
     {
-        double perObservation = 0.25 + 0.05 * (3 * degree + 2) + (squares ? 0.5 : 0);
-        double direct = targets * (25 + window * perObservation);
-        double swept = 250 + 25 * moments + 0.06 * moments * core + 0.25 * moments * fringe + targets * (10 + moments);
-        return window >= SmallestWindow && swept < direct;
+        double direct = targets * (55 + 25 * degree + (0.3 + 0.2 * degree) * window + (squares ? 190 + 1.1 * window : 0));
+        double swept = 360 + moments * (9 + 0.15 * core + 0.64 * fringe) + targets * (12 + 1.5 * moments + (squares ? 33 : 0));
+        return observations >= SmallestSample && swept < direct;
     }
 }

@@ -89,7 +89,7 @@ internal ref struct SweptWindows<TKernel>
         int lastStart = isOneBatch ? _starts[last] : Window.FirstAbove(x, at[at.Length - 1], -reach, _starts[last]);
         int lastEnd = isOneBatch ? _ends[last] : Window.FirstFrom(x, at[at.Length - 1], reach, _ends[last]);
         _isFound = true;
-        if (!IsWorthwhile(kernel, at.Length, _start, lastStart, _end, lastEnd))
+        if (!IsWorthwhile(kernel, x.Length, at.Length, _start, lastStart, _end, lastEnd))
             return false;
 
         Centre = x[_start] / 2 + x[lastEnd - 1] / 2;
@@ -197,7 +197,7 @@ internal ref struct SweptWindows<TKernel>
         }
     }
 
-    private readonly bool IsWorthwhile(in TKernel kernel, int targets, int firstStart, int lastStart, int firstEnd, int lastEnd)
+    private readonly bool IsWorthwhile(in TKernel kernel, int observations, int targets, int firstStart, int lastStart, int firstEnd, int lastEnd)
     {
         if (firstEnd <= lastStart)
             return false;
@@ -206,6 +206,6 @@ internal ref struct SweptWindows<TKernel>
 
         double window = (firstEnd - firstStart + (double)(lastEnd - lastStart)) / 2;
         double moments = (double)_halves * kernel.MomentCount(_squares);
-        return SweepChoice.IsFaster(targets, window, firstEnd - lastStart, (lastStart - firstStart) + (lastEnd - firstEnd), moments, _degree, _squares);
+        return SweepChoice.IsFaster(observations, targets, window, firstEnd - lastStart, (lastStart - firstStart) + (lastEnd - firstEnd), moments, _degree, _squares);
     }
 }
