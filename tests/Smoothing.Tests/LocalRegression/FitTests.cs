@@ -13,6 +13,7 @@ public class FitTests
     [MemberData(nameof(Kernels))]
     public void The_order_of_rows_does_not_matter_to_a_bit(Kernel kernel)
     {
+        using Algorithm algorithm = Algorithm.Direct;
         (double[] x, double[] y) = RandomSample.Of(11, 200, ties: 0.6, isSorted: false);
         double[] at = RandomSample.Targets(12, 50);
         Estimator estimator = EstimatorCatalog.Free(kernel, 0.8);

@@ -91,6 +91,7 @@ public partial class UserKernelTests
     [Fact]
     public void The_scale_of_the_weights_does_not_matter()
     {
+        using Algorithm algorithm = Algorithm.Direct;
         (double[] x, double[] y) = RandomSample.Of(36, 100);
         double[] at = RandomSample.Targets(37, 50);
         WindowTests.AssertSameBits(
