@@ -93,9 +93,10 @@ public class SweepTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Swept))]
-    public void Norms_and_counts(Kernel kernel, int degree)
+    public void Slopes_norms_and_counts(Kernel kernel, int degree)
     {
         var values = new Worst("value");
+        var slopes = new Worst("slope times the bandwidth");
         var norms = new Worst("norm");
         var counts = new Worst("effective count");
         var leverages = new Worst("leverage");
@@ -119,6 +120,8 @@ public class SweepTests(ITestOutputHelper output)
                         error <= 1e-10 * scale ? 1e-10 * scale : Math.Max(1e-10, 1e-13 * WindowCondition.Of(estimator, sample.X, sample.X[j], bandwidth)) * scale;
                     void Add(Worst worst, double ofSweep, double exact, double scale) => worst.Add(ofSweep, exact, Tolerance(scale, Math.Abs(ofSweep - exact)), where);
                     Add(values, swept[j].Value, direct[j].Value, RandomSample.Range(sample.Y));
+                    if (degree > 0)
+                        Add(slopes, swept[j].Slope * bandwidth, direct[j].Slope * bandwidth, Math.Max(RandomSample.Range(sample.Y), Math.Abs(direct[j].Slope * bandwidth)));
                     Add(norms, swept[j].NormOfEquivalentKernel, direct[j].NormOfEquivalentKernel, direct[j].NormOfEquivalentKernel);
                     Add(leverages, swept[j].Leverage, direct[j].Leverage, direct[j].Leverage);
                     counts.Add(swept[j].EffectiveCount, direct[j].EffectiveCount, 1e-10 * direct[j].EffectiveCount, where);
@@ -127,6 +130,8 @@ public class SweepTests(ITestOutputHelper output)
         }
 
         values.Check(output);
+        if (degree > 0)
+            slopes.Check(output);
         norms.Check(output);
         leverages.Check(output);
         counts.Check(output);

@@ -110,9 +110,12 @@ internal ref struct SweepCell<TKernel>
 
         double most = _squares ? SweptEstimate.MostSquareInfluence : SweptEstimate.MostValueInfluence;
         ReadOnlySpan<double> values = _fits.Values.Slice(0, at.Length), influences = _fits.Influences.Slice(0, at.Length);
+        ReadOnlySpan<double> slopeInfluences = _fits.SlopeInfluences;
+        bool hasSlopes = !estimates.IsEmpty;
         for (int j = 0; j < at.Length; j++)
         {
-            bool isTrusted = influences[j] * mass[j] < most && Contract.IsFinite(values[j]);
+            bool isTrusted = influences[j] * mass[j] < most && Contract.IsFinite(values[j])
+                && !(hasSlopes && slopeInfluences[j] * mass[j] >= SweptEstimate.MostSlopeInfluence);
             if (!isTrusted && at[j] != _aloneAt)
                 (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _squares));
 
