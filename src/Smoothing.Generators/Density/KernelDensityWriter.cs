@@ -31,6 +31,7 @@ internal static class KernelDensityWriter
     {
         { IsCount: true } => "the count of each window, O(n + m)",
         { IsSwept: true } => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
+        { IsGaussian: true } => "boxes of half a bandwidth share the moments of their expansion, O(n + m);\n           small samples are summed up window by window, in eight lanes",
         { Kernel.HasLanes: true } => "direct: the sum of each window in eight lanes, O(m · window)",
         _ => "direct: the sum of each window, O(m · window)",
     };
@@ -53,8 +54,8 @@ internal static class KernelDensityWriter
 
     private static string Evaluate(KernelDensitySpec spec)
     {
-        string algorithm = spec.IsSwept ? "Sweep" : "Direct";
-        string cost = spec.IsSwept || spec.IsCount ? "O(n + m), whatever the bandwidth" : "O(m · window)";
+        string algorithm = spec.IsSwept ? "Sweep" : spec.IsGaussian ? "Gaussian" : "Direct";
+        string cost = spec.IsSwept || spec.IsCount || spec.IsGaussian ? "O(n + m), whatever the bandwidth" : "O(m · window)";
         string summary = $"{Literal.Xml(KernelText(spec))}; {BandwidthText(spec)}.";
         string none = spec.BandwidthRule is null ? "the sample is empty" : "the sample determines no bandwidth";
         string parameter = spec.TakesBandwidth ? ", double bandwidth" : "";

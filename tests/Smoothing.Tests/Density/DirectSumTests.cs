@@ -50,6 +50,7 @@ public class DirectSumTests(ITestOutputHelper output)
     [InlineData("Triweight")]
     [InlineData("Tricube")]
     [InlineData("Cosine")]
+    [InlineData("Gaussian")]
     public void Long_windows(string kernel)
     {
         double[] sample = RandomSample.Of(3, 1_000_000).X;

@@ -54,6 +54,21 @@ public static class DensityEstimator
             density.Fill(double.NaN);
     }
 
+    /// <summary>The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Gaussian<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IDensityKernel
+    {
+        if (IsDetermined(sample, kernel) && GaussianSweep.IsFaster(sample.Length, at.Length))
+            GaussianSweep.Run(sample, kernel, Scale(sample, kernel), at, density);
+        else
+            Direct(sample, kernel, at, density);
+    }
+
     internal static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
     {

@@ -1,3 +1,8 @@
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
 using System;
 
 namespace Smoothing.Numerics;
@@ -16,16 +21,8 @@ internal readonly struct Spread
         if (!(HalfRange > 0))
             return;
 
-        DoubleDouble sum = 0, squares = 0;
-        foreach (double x in sample)
-            sum += Place(x);
-        double mean = (sum / n).High;
-        foreach (double x in sample)
-        {
-            double deviation = Place(x) - mean;
-            DoubleDouble.AddProduct(ref squares, deviation, deviation);
-        }
-        StandardDeviation = Math.Sqrt((squares / (n - 1)).High);
+        double mean = (Sum(sample, 0, squared: false) / n).High;
+        StandardDeviation = Math.Sqrt((Sum(sample, mean, squared: true) / (n - 1)).High);
         InterquartileRange = Quantile(sample, 3) - Quantile(sample, 1);
     }
 
@@ -43,6 +40,28 @@ internal readonly struct Spread
 
     /// <summary>Where a value lies: −1 to 1 in the range.</summary>
     public double Place(double x) => (x - Middle) / HalfRange;
+
+    // Σ d or Σ d², d how far a place lies from the mean.
+    private DoubleDouble Sum(ReadOnlySpan<double> sample, double mean, bool squared)
+    {
+        Span<double> terms = stackalloc double[Batch.Size];
+        var middle = Strip.Create(Middle);
+        var halfRange = Strip.Create(HalfRange);
+        var means = Strip.Create(mean);
+        DoubleDouble sum = 0;
+        for (int start = 0; start < sample.Length; start += Batch.Size)
+        {
+            int count = Math.Min(Batch.Size, sample.Length - start);
+            sample.Slice(start, count).CopyTo(terms);
+            for (int i = 0; i < count; i += Strip.Width)
+            {
+                var d = (Strip.Load(terms, i) - middle) / halfRange - means;
+                Strip.Store(squared ? d * d : d, terms, i);
+            }
+            sum += MomentRows.Sum(terms.Slice(0, count));
+        }
+        return sum;
+    }
 
     private double Quantile(ReadOnlySpan<double> sample, int quarter)
     {

@@ -1,0 +1,130 @@
+#if NET8_0_OR_GREATER
+using Strip = Smoothing.Numerics.VectorStrip;
+#else
+using Strip = Smoothing.Numerics.ScalarStrip;
+#endif
+using System;
+
+namespace Smoothing.Numerics;
+
+/// <summary>
+/// The Gaussian sum of observations that lie close together: with s = (xᵢ − c)/h and t = (x₀ − c)/h it is
+/// exp(−t²/2) Σ tᵏ Mₖ/k!, Mₖ = Σ exp(−s²/2) sᵏ.
+/// </summary>
+internal readonly ref struct GaussianBox
+{
+    /// <summary>
+    /// How far apart a box's observations may lie, in bandwidths. Then |ts| ≤ 2.15 over the kernel's support, and where the terms alternate
+    /// their rounding counts exp(2|ts|) ≤ 74 times.
+    /// </summary>
+    public const double Width = 0.5;
+
+    // 2.15ᵏ/k! has fallen below 2⁻⁵⁴ of exp(−2.15).
+    private const int Terms = 26;
+
+    // So few observations are added one by one.
+    private const int Few = 4;
+
+    private static readonly double[] Factorials = FirstFactorials();
+
+    private readonly Span<double> _places;
+    private readonly Span<double> _weights;
+    private readonly Span<double> _moments;
+    private readonly Span<double> _strip;
+
+    public GaussianBox(Span<double> memory)
+    {
+        var scratch = new Scratch(memory);
+        _places = scratch.Take(Batch.Size);
+        _weights = scratch.Take(Batch.Size);
+        _moments = scratch.Take(Terms);
+        _strip = scratch.Take(Lanes.Count);
+    }
+
+    /// <summary>The doubles of scratch.</summary>
+    public const int Size = 2 * Batch.Size + Terms + Lanes.Count;
+
+    /// <summary>Adds the observations of a box to the sums of some targets.</summary>
+    /// <param name="x">The sample, ascending.</param>
+    /// <param name="start">The box's first observation.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="perBandwidth">1/h.</param>
+    /// <param name="at">The targets; a whole strip may be loaded at each.</param>
+    /// <param name="low">The first target.</param>
+    /// <param name="high">One past the last.</param>
+    /// <param name="sums">The sums.</param>
+    public void Add(scoped ReadOnlySpan<double> x, int start, int end, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high, scoped Span<double> sums)
+    {
+        if (end - start <= Few)
+        {
+            _moments[0] = 1;
+            for (int i = start; i < end; i++)
+                Spread(x[i], 1, perBandwidth, at, low, high, sums);
+            return;
+        }
+        double centre = x[start] / 2 + x[end - 1] / 2;
+        Gather(x, start, end, centre, perBandwidth);
+        Spread(centre, Terms, perBandwidth, at, low, high, sums);
+    }
+
+    // Mₖ/k!.
+    private void Gather(scoped ReadOnlySpan<double> x, int start, int end, double centre, double perBandwidth)
+    {
+        Span<double> places = _places, weights = _weights, moments = _moments;
+        var centres = Strip.Create(centre);
+        moments.Clear();
+        for (int count; start < end; start += count)
+        {
+            count = Math.Min(end - start, Batch.Size);
+            x.Slice(start, count).CopyTo(places);
+            places.Slice(count).Fill(centre);
+            for (int i = 0; i < count; i += Strip.Width)
+            {
+                var s = (Strip.Load(places, i) - centres) * perBandwidth;
+                Strip.Store(s, places, i);
+                Strip.Store(Strip.Exp(s * s * -0.5), weights, i);
+            }
+            moments[0] += MomentRows.Sum(weights.Slice(0, count));
+            for (int k = 1; k < Terms; k++)
+            {
+                for (int i = 0; i < count; i += Strip.Width)
+                    Strip.Store(Strip.Load(weights, i) * Strip.Load(places, i), weights, i);
+                moments[k] += MomentRows.Sum(weights.Slice(0, count));
+            }
+        }
+        for (int k = 2; k < Terms; k++)
+            moments[k] /= Factorials[k];
+    }
+
+    private void Spread(double centre, int terms, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high, scoped Span<double> sums)
+    {
+        Span<double> strip = _strip;
+        ReadOnlySpan<double> moments = _moments;
+        var centres = Strip.Create(centre);
+        for (int j = low; j < high; j += Strip.Width)
+        {
+            var t = (Strip.Load(at, j) - centres) * perBandwidth;
+            var series = Strip.Create(moments[terms - 1]);
+            for (int k = terms - 2; k >= 0; k--)
+                series = series * t + Strip.Create(moments[k]);
+            var sum = Strip.Exp(t * t * -0.5) * series;
+            if (j + Strip.Width <= high)
+            {
+                Strip.Store(Strip.Load(sums, j) + sum, sums, j);
+                continue;
+            }
+            Strip.Store(sum, strip, 0);
+            for (int lane = 0; j + lane < high; lane++)
+                sums[j + lane] += strip[lane];
+        }
+    }
+
+    private static double[] FirstFactorials()
+    {
+        var factorials = new double[Terms];
+        factorials[0] = 1;
+        for (int k = 1; k < Terms; k++)
+            factorials[k] = factorials[k - 1] * k;
+        return factorials;
+    }
+}
