@@ -13,13 +13,14 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, streams, lowess, least squares, filters and regular grids.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, nearest observations, streams, lowess, least squares, filters and regular grids.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
             .Append($"Bandwidths {Of(Bandwidths()):X16}")
             .Append($"Weighted {Of(WeightedPolynomials()):X16}")
             .Append($"Floats {Of(FloatPolynomials()):X16}")
+            .Append($"Nearest {Of(Nearest()):X16}")
             .Append($"Streams {Of(Streams()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
@@ -44,6 +45,29 @@ internal static class Digest
                     yield return estimate.NormOfEquivalentKernel;
                     yield return estimate.EffectiveCount;
                 }
+            }
+        }
+    }
+
+    /// <summary>Fits over the nearest observations, with their intervals.</summary>
+    private static IEnumerable<double> Nearest()
+    {
+        foreach (int n in new[] { 12, 233 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(21, n, ties: 0.1);
+            double[] weights = [.. y.Select(Math.Abs)], at = RandomSample.Targets(22, 40), fitted = new double[n];
+            var robust = new RobustQuadraticOfNearest();
+            robust.Fit(x, y);
+            var weighted = new WeightedLineOfNearest();
+            weighted.Fit(x, y, weights);
+            RobustQuadraticOfNearest.Smooth(x, y, fitted);
+            foreach (double value in fitted)
+                yield return value;
+            foreach (double one in at)
+            {
+                Interval curve = robust.ConfidenceInterval(one), observation = weighted.PredictionInterval(one);
+                foreach (double value in new[] { curve.Lower, curve.Upper, observation.Lower, observation.Upper, robust.Slope(one), weighted.Predict(one) })
+                    yield return value;
             }
         }
     }
