@@ -1,5 +1,4 @@
 using System.Linq;
-using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.LocalRegression;
@@ -13,77 +12,11 @@ internal static class LocalPolynomialWriter
     public static string Write(LocalPolynomialSpec spec)
     {
         GridWriter? grid = spec.Spacing is null ? null : new GridWriter(spec);
-        return SourceFile.Write(spec.Target, Header(spec, grid), Members(spec, grid));
+        return SourceFile.Write(spec.Target, LocalPolynomialHeader.Write(spec, grid), Members(spec, grid));
     }
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
     public static bool IsSwept(LocalPolynomialSpec spec) => !spec.IsNearest && (spec.Kernel.Pieces is not null || spec.Kernel.Harmonics is not null);
-
-    private static string Header(LocalPolynomialSpec spec, GridWriter? grid) =>
-        Code.Text(
-            $$"""
-            {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
-              kernel     {{KernelText(spec)}}
-              bandwidth  {{Bandwidth(spec)}}
-              algorithm  {{Algorithm(spec)}}
-              {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(IsSwept(spec) ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
-              {{grid?.Header}}
-
-            {{Equation(spec)}}
-            """);
-
-    private static string Algorithm(LocalPolynomialSpec spec)
-    {
-        string lanes = spec.Kernel.HasLanes ? " in eight lanes" : "";
-        return spec switch
-        {
-            _ when IsSwept(spec) => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
-            { IsRobust: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window) a pass;\n           {Passes(spec)} with bisquare weights after the first",
-            { IsNearest: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window)",
-            _ => $"direct: the sums of each window{lanes}, O(n · window)",
-        };
-    }
-
-    private static string Passes(LocalPolynomialSpec spec) => spec.RobustIterations == 1 ? "one pass" : Literal.Of(spec.RobustIterations) + " passes";
-
-    private static string Bandwidth(LocalPolynomialSpec spec) =>
-        spec.Span is { } span ? $"h(x₀), the distance of the q-th nearest observation, q = ⌊{Literal.Plain(span)} n⌋"
-            : spec.Bandwidth is { } h ? "h = " + Literal.Plain(h)
-            : spec.BandwidthRule is { } rule ? $"h, chosen from the data by {rule}"
-            : "h, an argument";
-
-    private static string Equation(LocalPolynomialSpec spec) =>
-        Equation(spec.Degree) + (!spec.IsNearest ? "" : spec.IsRobust
-            ? "\nWith Kernel = Tricube it is R's loess(family = \"symmetric\", surface = \"direct\") (Cleveland and Devlin 1988)."
-            : "\nWith Kernel = Tricube it is R's loess(surface = \"direct\") (Cleveland and Devlin 1988).");
-
-    private static string Equation(int degree) => degree switch
-    {
-        0 => """
-            At a target x₀ the constant α minimises Σ K(uᵢ) (yᵢ − α)², uᵢ = (xᵢ − x₀)/h, and is the estimate
-            (Nadaraya 1964; Watson 1964).
-            """,
-        1 => """
-            At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h;
-            α is the estimate and β its slope (Fan and Gijbels 1996, section 2.3).
-            """,
-        _ => $"""
-            At a target x₀ the polynomial Σ β_j (x − x₀)ʲ of degree {Literal.Of(degree)} minimises Σ K(uᵢ) (yᵢ − Σ β_j (xᵢ − x₀)ʲ)²,
-            uᵢ = (xᵢ − x₀)/h; β₀ is the estimate and β₁ its slope (Fan and Gijbels 1996, section 3.1).
-            """,
-    };
-
-    private static string Method(LocalPolynomialSpec spec) => spec.Degree switch
-    {
-        0 => "local constant regression",
-        1 => "local linear regression",
-        2 => "local quadratic regression",
-        _ => "local cubic regression",
-    } + (spec.IsWeighted ? " with weights" : "");
-
-    private static string KernelText(LocalPolynomialSpec spec) => spec.Kernel is UserKernel user
-        ? $"{user.Formula} for {user.Domain}, the target's own"
-        : $"{spec.Kernel.Name}, K(u) = {spec.Kernel.Formula} for {spec.Kernel.Domain}";
 
     private static string Members(LocalPolynomialSpec spec, GridWriter? grid)
     {
@@ -91,7 +24,7 @@ internal static class LocalPolynomialWriter
         return Code.Blocks(
             Fields(spec, new RegressionCalls(spec, names)),
             Statics(spec, names),
-            grid?.Member($"{Code.Capital(Method(spec))}, {Literal.Xml(KernelText(spec))},") ?? "",
+            grid?.Member($"{Code.Capital(LocalPolynomialHeader.Method(spec))}, {Literal.Xml(LocalPolynomialHeader.KernelText(spec))},") ?? "",
             names.Members,
             Instance(spec, names),
             FitWriter.Write(spec, names),
@@ -146,7 +79,7 @@ internal static class LocalPolynomialWriter
         return Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(LocalPolynomialHeader.Method(spec))}}, {{Literal.Xml(LocalPolynomialHeader.KernelText(spec))}}. {{(IsSwept(spec) ? "O(n), whatever the bandwidth" : "O(n · window)")}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="fitted">Receives one estimate for each abscissa; NaN where {{undetermined}}{{(spec.SkipsMissing ? ", or the abscissa is missing" : "")}}.</param>
             {{names.ParameterDocumentation}}
@@ -164,7 +97,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(LocalPolynomialHeader.Method(spec))}}, {{Literal.Xml(LocalPolynomialHeader.KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="fitted">Receives one estimate for each target; NaN where {{undetermined}}.</param>
@@ -183,7 +116,7 @@ internal static class LocalPolynomialWriter
             }
 
             /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
-            /// <remarks>{{Code.Capital(Method(spec))}}, {{Literal.Xml(KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
+            /// <remarks>{{Code.Capital(LocalPolynomialHeader.Method(spec))}}, {{Literal.Xml(LocalPolynomialHeader.KernelText(spec))}}. {{cost}}; {{allocation}}.{{names.Cost}}</remarks>
             {{data.SampleDocumentation}}
             /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
             /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
@@ -329,7 +262,7 @@ internal static class LocalPolynomialWriter
 
     private static string Allocation(LocalPolynomialSpec spec, DataNames data) =>
         !spec.IsRobust ? data.Allocation
-        : $"{Passes(spec)} with bisquare weights first; allocates nothing once the shared pool is warm";
+        : $"{LocalPolynomialHeader.Passes(spec)} with bisquare weights first; allocates nothing once the shared pool is warm";
 
     private static string Beyond(LocalPolynomialSpec spec) => "global::Smoothing.Extrapolation." + spec.Extrapolation;
 
