@@ -10,7 +10,7 @@ namespace Smoothing.Numerics;
 /// parameter and the first offending index, and emitted members make all of them before they write anything.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Contract
+public static partial class Contract
 {
     /// <summary>The parameter is a finite number.</summary>
     /// <param name="value">The argument.</param>
@@ -204,16 +204,6 @@ public static class Contract
             throw new ArgumentException($"{name} overlaps {columnName}: results would be written over values yet to be read.", name);
     }
 
-    /// <summary>The estimator of robust standard errors is one of those there are.</summary>
-    /// <param name="kind">The argument.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentException">It is not a member of the enumeration.</exception>
-    public static void Defined(HeteroskedasticityConsistent kind, string name)
-    {
-        if (kind is < HeteroskedasticityConsistent.HC0 or > HeteroskedasticityConsistent.HC3)
-            throw new ArgumentException($"{name} is {Print((int)kind)}; HC0, HC1, HC2 or HC3 is needed.", name);
-    }
-
     /// <summary>The parameter is a finite number, or NaN for a missing one.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="name">The parameter's name.</param>
@@ -273,19 +263,6 @@ public static class Contract
         }
     }
 
-    /// <summary>A column of a row is a finite number, or NaN for a missing one.</summary>
-    /// <param name="value">The column's value.</param>
-    /// <param name="column">The column's name.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">Infinity.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void FiniteOrMissing(double value, string column, string name, int index)
-    {
-        if (double.IsInfinity(value))
-            throw new ArgumentException($"{Element(name, index)}.{column} is {Print(value)}; a finite number is needed, or NaN.", name);
-    }
-
     /// <summary>The weight is finite and at least 0.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="name">The parameter's name.</param>
@@ -321,72 +298,6 @@ public static class Contract
         }
     }
 
-    /// <summary>A column of a row is a finite number.</summary>
-    /// <param name="value">The column's value.</param>
-    /// <param name="column">The column's name.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">NaN or infinity.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Finite(double value, string column, string name, int index)
-    {
-        if (!IsFinite(value))
-            throw new ArgumentException($"{Element(name, index)}.{column} is {Print(value)}; a finite number is needed.", name);
-    }
-
-    /// <summary>A term of a row has a finite value.</summary>
-    /// <param name="value">The term's value.</param>
-    /// <param name="term">The term in the formula's words.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">NaN or infinity.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Defined(double value, string term, string name, int index)
-    {
-        if (!IsFinite(value))
-            throw new ArgumentException($"{term} is {Print(value)} for {Element(name, index)}; a finite number is needed.", name);
-    }
-
-    /// <summary>A term of a row has a finite value, or NaN, which leaves the row out.</summary>
-    /// <param name="value">The term's value.</param>
-    /// <param name="term">The term in the formula's words.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">Infinity.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DefinedOrMissing(double value, string term, string name, int index)
-    {
-        if (double.IsInfinity(value))
-            Defined(value, term, name, index);
-    }
-
-    /// <summary>A categorical column of a row has one of its levels.</summary>
-    /// <param name="isKnown">Whether it has.</param>
-    /// <param name="column">The column's name.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">The value is no member of the enumeration.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Level(bool isKnown, string column, string name, int index)
-    {
-        if (!isKnown)
-            throw new ArgumentException($"{Element(name, index)}.{column} is no member of its enumeration.", name);
-    }
-
-    /// <summary>A row is not null.</summary>
-    /// <typeparam name="T">The rows' type.</typeparam>
-    /// <param name="row">The row.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="index">The row's index; −1 for a single row.</param>
-    /// <exception cref="ArgumentException">The row is null.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Present<T>(T row, string name, int index = -1)
-        where T : class?
-    {
-        if (row is null)
-            throw index < 0 ? new ArgumentNullException(name) : new ArgumentException($"{Element(name, index)} is null.", name);
-    }
-
     /// <summary>The level of an interval lies between 0 and 1.</summary>
     /// <param name="level">The argument.</param>
     /// <param name="name">The parameter's name.</param>
@@ -399,8 +310,6 @@ public static class Contract
     }
 
     internal static bool IsFinite(double value) => value - value == 0;
-
-    private static string Element(string name, int index) => index < 0 ? name : $"{name}[{Print(index)}]";
 
     private static string Print(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
