@@ -12,8 +12,7 @@ internal static class GaussianSweep
     // Targets are taken this many at a time, so that the scratch has a fixed size.
     private const int Targets = 2048;
 
-    // Small samples are summed up window by window, so that they have the same bits at one target and at many; and so are few targets.
-    private const int SmallestSample = 64;
+    // For fewer the moments of the boxes do not pay.
     private const int FewestTargets = 8;
 
     // What a window holds beside its whole boxes lies beyond eight bandwidths, where K < 7.2·10⁻¹⁵: this many of its sum's count for less
@@ -22,7 +21,7 @@ internal static class GaussianSweep
 
     /// <summary>Whether boxes are less work than windows.</summary>
     public static bool IsFaster(int observations, int targets) =>
-        SweepChoice.Forced ?? (observations >= SmallestSample && targets >= FewestTargets);
+        SweepChoice.Forced ?? (observations >= SweepChoice.SmallestSample && targets >= FewestTargets);
 
     /// <summary>The densities at many targets, in any order.</summary>
     [SkipLocalsInit]

@@ -28,30 +28,38 @@ internal readonly ref struct DirectBatch
         _fits = fits;
     }
 
+    /// <summary>The values of the solved targets; not finite where a window does not determine the polynomial.</summary>
+    public ReadOnlySpan<double> Values => _fits.Values;
+
+    /// <summary>Sums up the window of one of no more than <see cref="Batch.Size"/> targets.</summary>
+    public void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int target, double x0, int start, int end)
+        where TKernel : struct, ILocalKernel
+    {
+        int degree = kernel.Degree;
+        if (DirectFit.DistinctAbscissas(sample, start, end, degree + 1) <= degree)
+        {
+            _sums[target] = double.NaN;
+            return;
+        }
+        double centre = DirectFit.Centre(sample.X, start, end, x0, degree);
+        double offset = (centre - x0) * kernel.PerBandwidth;
+        _at[target] = -offset;
+        kernel.AddWindow(sample, start, end, centre, offset, _sums.Slice(target), Batch.Size);
+    }
+
+    /// <summary>Solves for the first targets.</summary>
+    public void Solve(int degree, int targets) => LocalSolver.Solve(degree, targets, _sums, Batch.Size, _at, details: false, _fits);
+
     /// <summary>Fits at no more than <see cref="Batch.Size"/> targets.</summary>
     public void Solve<TKernel>(
         scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, scoped Span<double> fitted)
         where TKernel : struct, ILocalKernel
     {
-        ReadOnlySpan<double> x = sample.X;
-        Span<double> sums = _sums, targets = _at;
-        int degree = kernel.Degree;
         for (int j = 0; j < at.Length; j++)
-        {
-            int start = starts[j], end = ends[j];
-            if (DirectFit.DistinctAbscissas(sample, start, end, degree + 1) <= degree)
-            {
-                sums[j] = double.NaN;
-                continue;
-            }
-            double centre = DirectFit.Centre(x, start, end, at[j], degree);
-            double offset = (centre - at[j]) * kernel.PerBandwidth;
-            targets[j] = -offset;
-            kernel.AddWindow(sample, start, end, centre, offset, sums.Slice(j), Batch.Size);
-        }
-        LocalSolver.Solve(degree, at.Length, sums, Batch.Size, targets, details: false, _fits);
+            Add(sample, kernel, j, at[j], starts[j], ends[j]);
+        Solve(kernel.Degree, at.Length);
 
-        ReadOnlySpan<double> values = _fits.Values;
+        ReadOnlySpan<double> values = Values;
         for (int j = 0; j < at.Length; j++)
         {
             fitted[j] = Contract.IsFinite(values[j]) ? values[j]

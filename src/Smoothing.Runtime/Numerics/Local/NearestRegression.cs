@@ -32,7 +32,7 @@ public static class NearestRegression
     public static void Smooth<TKernel>(in Sample sample, double span, ReadOnlySpan<double> at, Span<double> fitted)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
-        Span<double> memory = stackalloc double[NearestBatch<TKernel>.Size];
+        Span<double> memory = stackalloc double[DirectBatch.Size];
         Scratch.Unset(memory);
         var batch = new NearestBatch<TKernel>(sample.X, span, memory);
         for (int j = 0; j < at.Length; j += Batch.Size)

@@ -10,7 +10,7 @@ internal static class SweepChoice
     internal static bool? Forced;
 
     // Smaller samples are always summed up window by window, so that they have the same bits at a single target and at many.
-    private const int SmallestSample = 64;
+    internal const int SmallestSample = 64;
 
     /// <summary>Whether sharing moments is less work than summing up each window.</summary>
     /// <remarks>
