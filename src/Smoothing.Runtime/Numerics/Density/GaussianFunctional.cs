@@ -1,11 +1,6 @@
 using System;
 using System.Buffers;
 
-#if NET8_0_OR_GREATER
-using Strip = Smoothing.Numerics.VectorStrip;
-#else
-using Strip = Smoothing.Numerics.ScalarStrip;
-#endif
 
 namespace Smoothing.Numerics;
 

@@ -3,9 +3,6 @@ using System.Runtime.CompilerServices;
 
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
-using Strip = Smoothing.Numerics.VectorStrip;
-#else
-using Strip = Smoothing.Numerics.ScalarStrip;
 #endif
 
 namespace Smoothing.Numerics;

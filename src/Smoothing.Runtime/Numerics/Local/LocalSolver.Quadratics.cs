@@ -1,8 +1,3 @@
-#if NET8_0_OR_GREATER
-using Strip = Smoothing.Numerics.VectorStrip;
-#else
-using Strip = Smoothing.Numerics.ScalarStrip;
-#endif
 using System;
 
 namespace Smoothing.Numerics;
