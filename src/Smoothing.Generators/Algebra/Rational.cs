@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Writing;
 
@@ -55,6 +57,10 @@ internal readonly struct Rational : IEquatable<Rational>
         BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
         return exponent < 0 ? new Rational(digits, power) : new Rational(digits * power, BigInteger.One);
     }
+
+    /// <summary>The least denominator that fractions have in common.</summary>
+    public static BigInteger CommonDenominator(IEnumerable<Rational> values) =>
+        values.Aggregate(BigInteger.One, (common, value) => common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
 
     public static implicit operator Rational(int value) => new(value, 1);
 

@@ -27,7 +27,7 @@ internal sealed class GridCoefficients
     {
         _spec = spec;
         Rational[] kernel = KernelValues(spec.Kernel, spec.Bandwidth!.Value, spec.Spacing!.Value).ToArray();
-        _denominator = kernel.Aggregate(BigInteger.One, (common, value) => common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
+        _denominator = Rational.CommonDenominator(kernel);
         _weights = kernel.Select(value => value.Numerator * (_denominator / value.Denominator)).ToArray();
         Kernel = kernel.Select(Rounding.Nearest).ToArray();
 

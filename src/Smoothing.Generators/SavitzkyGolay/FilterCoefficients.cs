@@ -22,7 +22,7 @@ internal sealed class FilterCoefficients
 
         // One denominator for all, and whole numerators: far cheaper than sums of fractions.
         var centre = Polynomials.Where(p => !p.Derivatives[0].IsZero).ToArray();
-        BigInteger denominator = centre.Aggregate(BigInteger.One, (common, p) => LeastCommonMultiple(common, (p.Derivatives[0] / new Rational(p.Norm, 1)).Denominator));
+        BigInteger denominator = Rational.CommonDenominator(centre.Select(p => p.Derivatives[0] / new Rational(p.Norm, 1)));
         BigInteger[] shares = centre.Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
         BigInteger[] numerators = Enumerable.Range(0, spec.Half + 1)
             .Select(k => centre.Select((p, j) => shares[j] * p.Values[k]).Aggregate(BigInteger.Zero, BigInteger.Add)).ToArray();
@@ -48,6 +48,4 @@ internal sealed class FilterCoefficients
             power *= value;
         return power;
     }
-
-    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }
