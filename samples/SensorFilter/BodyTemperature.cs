@@ -1,8 +1,8 @@
 namespace SensorFilter;
 
 /// <summary>
-/// The body temperature of a beaver, telemetered every ten minutes from half past nine in the morning of one day to two o'clock in the
-/// night to the next: <c>beaver2</c> of R's data sets (Reynolds 1994, Time-series analyses of beaver body temperatures, in Case Studies in
+/// The body temperature of a beaver, telemetered every ten minutes from half past nine in the morning to two o'clock the next
+/// night: <c>beaver2</c> of R's data sets (Reynolds 1994, Time-series analyses of beaver body temperatures, in Case Studies in
 /// Biometry).
 /// </summary>
 internal static class BodyTemperature
