@@ -4,13 +4,13 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Smoothing.Generators.Analyzers;
-using Smoothing.Generators.Density;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Lowess;
-using Smoothing.Generators.SavitzkyGolay;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Estimators.Lowess;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators;
 

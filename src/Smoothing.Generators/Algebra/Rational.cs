@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Algebra;
 

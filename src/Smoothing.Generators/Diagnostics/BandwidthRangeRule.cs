@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The bandwidth, where given, is positive and finite, and so is its reciprocal.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BandwidthRule : EstimatorRule
+public sealed class BandwidthRangeRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.BandwidthOutOfRange);
 

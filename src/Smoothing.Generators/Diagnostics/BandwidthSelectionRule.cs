@@ -2,12 +2,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>There is one bandwidth or span; the rule that chooses a bandwidth is one there is, and is known for the degree, the kernel and the data.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

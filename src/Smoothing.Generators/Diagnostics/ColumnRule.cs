@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Every column of the formula is a member of the row type, a number where it is computed with and levels in factor(…).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Density;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A density's bandwidth rule is one that densities have, for a kernel of known constants, and stands in place of a bandwidth.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

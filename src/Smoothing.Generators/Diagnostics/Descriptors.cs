@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Every diagnostic. Each has its page in docs/diagnostics.</summary>
 internal static class Descriptors

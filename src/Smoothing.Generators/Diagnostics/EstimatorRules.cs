@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The rules the generator asks before it emits anything.</summary>
 internal static class EstimatorRules
@@ -13,7 +13,7 @@ internal static class EstimatorRules
         new UnsupportedTargetRule(),
         new LanguageVersionRule(),
         new SeveralEstimatorsRule(),
-        new BandwidthRule(),
+        new BandwidthRangeRule(),
         new DensityBandwidthRule(),
         new BandwidthSelectionRule(),
         new SpanRule(),

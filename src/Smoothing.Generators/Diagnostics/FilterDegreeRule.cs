@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.SavitzkyGolay;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A filter's polynomial has fewer coefficients than its window has points, or as many.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

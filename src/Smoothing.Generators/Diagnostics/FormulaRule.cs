@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The formula describes a model that can be fitted; what is wrong is marked at its characters.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -4,9 +4,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The project compiles C# 9 or later.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Lowess;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Estimators.Lowess;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Robust passes can be counted, and the distance between the anchors of lowess is one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>No member of the target stands in the way of one the estimator adds, and no two columns share a name.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -4,11 +4,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Coefficients make a kernel, and the only one the target has.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The type named by Row has instances with members, and the estimator's file can hold spans of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

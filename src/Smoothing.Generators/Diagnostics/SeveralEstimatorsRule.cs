@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The target carries one estimator attribute; each says so where there are more, but only the later ones are at fault.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Filters;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A local polynomial with a spacing can be a filter: its windows and their weights are known while compiling.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -33,13 +34,13 @@ public sealed class SpacingRule : EstimatorRule
             return "A filter has no place for missing values; leave Missing or Spacing out";
         if (target.Argument("Bandwidth") is not double bandwidth)
             return "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out";
-        KernelShape kernel = KernelReader.Read(target);
+        KernelDefinition kernel = KernelReader.Read(target);
         if (kernel is UserKernel)
             return "A filter's coefficients need the kernel while compiling, and a [KernelFunction] is not known then; give its coefficients by [PolynomialKernel], or leave Spacing out";
-        return BandwidthRule.IsInRange(bandwidth) && DegreeRule.Accepts(target) && PolynomialKernelRule.Accepts(target) ? Window(target, kernel, bandwidth, spacing) : null;
+        return BandwidthRangeRule.IsInRange(bandwidth) && DegreeRule.Accepts(target) && PolynomialKernelRule.Accepts(target) ? Window(target, kernel, bandwidth, spacing) : null;
     }
 
-    private static string? Window(EstimatorTarget target, KernelShape kernel, double bandwidth, double spacing)
+    private static string? Window(EstimatorTarget target, KernelDefinition kernel, double bandwidth, double spacing)
     {
         BigInteger half = GridCoefficients.HalfOf(kernel, bandwidth, spacing);
         if (half > GridCoefficients.LargestHalf)

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Analyzers;
+namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A stream's bandwidth is known before its data.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

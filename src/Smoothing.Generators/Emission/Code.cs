@@ -3,7 +3,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Smoothing.Generators.Writing;
+namespace Smoothing.Generators.Emission;
 
 /// <summary>
 /// Source text from a template. A hole that holds several lines keeps the indentation of the line it stands on, and a

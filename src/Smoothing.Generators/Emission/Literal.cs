@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace Smoothing.Generators.Writing;
+namespace Smoothing.Generators.Emission;
 
 /// <summary>Numbers and names as C# source: the one place where a number becomes text.</summary>
 internal static class Literal

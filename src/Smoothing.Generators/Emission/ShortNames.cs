@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace Smoothing.Generators.Writing;
+namespace Smoothing.Generators.Emission;
 
 /// <summary>
 /// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>; where no
@@ -11,7 +11,7 @@ namespace Smoothing.Generators.Writing;
 internal static class ShortNames
 {
     /// <summary>An alias of the type that works on several neighbours at once: vectors where the framework has them.</summary>
-    public const string Strip = "Strip";
+    public const string Simd = "Simd";
 
     private static readonly Dictionary<string, string[]> TypesByNamespace = new()
     {
@@ -28,12 +28,12 @@ internal static class ShortNames
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
         ["System.Threading"] = new[] { "CancellationToken" },
         ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
-        ["Smoothing.Numerics"] = new[]
+        ["Smoothing.CompilerServices"] = new[]
         {
             "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
-            "Anchors", "BandwidthSearch", "Bisquare", "CausalSums", "CausalSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugIn", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnOrigin", "ColumnSums", "Conditioning", "Contract", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "Packed", "PooledSample", "PooledTargets", "RowGeometry", "RowInfluence", "Sample", "SavedState", "ShiftedPowers", "SortedSample", Strip, "SummaryTable",
+            "LowessAnchors", "CriterionBandwidth", "Bisquare", "StreamSums", "StreamSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugInBandwidth", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
+            "ColumnOrigin", "ColumnSums", "ConditionNumber", "Guard", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
+            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "PackedSymmetric", "PooledSample", "PooledTargets", "TriangularFactor", "InfluenceMeasures", "Sample", "SavedState", "ShiftedPowers", "FittedSample", Simd, "SummaryTable",
         },
     };
 

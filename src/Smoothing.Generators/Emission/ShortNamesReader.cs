@@ -1,8 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Emission;
 
 /// <summary>Finds out whether the short names of the framework's types are free where the target stands.</summary>
 internal static class ShortNamesReader

@@ -1,8 +1,8 @@
 using System.Linq;
 using System.Text.RegularExpressions;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Writing;
+namespace Smoothing.Generators.Emission;
 
 /// <summary>One emitted file: the header, the imports, and the target reopened around its members.</summary>
 internal static class SourceFile
@@ -28,7 +28,7 @@ internal static class SourceFile
         foreach (TypeDeclaration type in target.Containers.Reverse())
             part = Block(Head(type), part);
         (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
-        (usings, code) = WithStrip(usings, code, target.MayShortenNames ? ShortNames.Strip : "SmoothingStrip");
+        (usings, code) = WithStrip(usings, code, target.MayShortenNames ? ShortNames.Simd : "SmoothingStrip");
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -52,18 +52,18 @@ internal static class SourceFile
     /// <summary>Code over strips is written once; which frameworks have vectors is settled by an alias.</summary>
     private static (string Usings, string Code) WithStrip(string usings, string code, string alias)
     {
-        string numerics = usings.Length > 0 ? "Smoothing.Numerics." : "global::Smoothing.Numerics.";
-        string used = Regex.Replace(code, @"(global::Smoothing\.Numerics\.|\b)" + ShortNames.Strip + @"\.", alias + ".");
-        if (used == code && !code.Contains(ShortNames.Strip + "."))
+        string numerics = usings.Length > 0 ? "Smoothing.CompilerServices." : "global::Smoothing.CompilerServices.";
+        string used = Regex.Replace(code, @"(global::Smoothing\.CompilerServices\.|\b)" + ShortNames.Simd + @"\.", alias + ".");
+        if (used == code && !code.Contains(ShortNames.Simd + "."))
             return (usings, code);
 
         return (Code.Text(
             $$"""
             {{usings}}
             #if NET8_0_OR_GREATER
-            using {{alias}} = {{numerics}}VectorStrip;
+            using {{alias}} = {{numerics}}VectorSimd;
             #else
-            using {{alias}} = {{numerics}}ScalarStrip;
+            using {{alias}} = {{numerics}}ScalarSimd;
             #endif
             """), used);
     }

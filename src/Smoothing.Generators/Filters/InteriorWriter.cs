@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Filters;
 
@@ -17,7 +17,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    private const string Lanes = "global::Smoothing.Numerics.Lanes";
+    private const string Lanes = "global::Smoothing.CompilerServices.Lanes";
     private const string Min = "global::System.Math.Min";
     private const string Intrinsics = "global::System.Runtime.Intrinsics";
 

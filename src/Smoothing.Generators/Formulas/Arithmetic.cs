@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Formulas;
 
@@ -51,7 +52,7 @@ internal static class Arithmetic
             case ColumnNode column:
                 return column.Name;
             case NumberNode number:
-                return Writing.Literal.Plain(number.Value);
+                return Literal.Plain(number.Value);
             case UnaryNode unary:
                 return Parenthesize("-" + Text(unary.Operand, FormulaOperators.SignPrecedence), FormulaOperators.SignPrecedence < precedence);
             case BinaryNode binary:

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Formulas;
 
@@ -13,7 +14,7 @@ internal sealed class Monomial : IEquatable<Monomial>
     private Monomial(SortedDictionary<string, int> exponents)
     {
         _exponents = exponents;
-        _key = string.Join("\n", exponents.Select(pair => pair.Key + "^" + Writing.Literal.Of(pair.Value)));
+        _key = string.Join("\n", exponents.Select(pair => pair.Key + "^" + Literal.Of(pair.Value)));
     }
 
     public static Monomial One { get; } = new(new SortedDictionary<string, int>(StringComparer.Ordinal));

@@ -3,12 +3,12 @@ using System.Linq;
 using System.Text;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Collections;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>K(u) = Σ a_j |u|ʲ for |u| &lt; 1, by the coefficients the target gives.</summary>
-internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : KernelShape("PolynomialKernel")
+internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : KernelDefinition("PolynomialKernel")
 {
     /// <summary>The highest power there may be, that of the tricube kernel.</summary>
     public const int HighestPower = 9;

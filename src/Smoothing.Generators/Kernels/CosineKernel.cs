@@ -5,7 +5,7 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>K(u) = cos(πu/2) for |u| &lt; 1.</summary>
-internal sealed record CosineKernel() : KernelShape("Cosine")
+internal sealed record CosineKernel() : KernelDefinition("Cosine")
 {
     public override string Formula => "cos(πu/2)";
 

@@ -5,7 +5,7 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>K(u) = exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak: u²/2 = 53 ln 2.</summary>
-internal sealed record GaussianKernel() : KernelShape("Gaussian")
+internal sealed record GaussianKernel() : KernelDefinition("Gaussian")
 {
     public override string Formula => "exp(−u²/2)";
 
@@ -13,7 +13,7 @@ internal sealed record GaussianKernel() : KernelShape("Gaussian")
 
     public override double Support => 8.571674348652905;
 
-    public override bool NeverEnds => true;
+    public override bool HasUnboundedSupport => true;
 
     public override KernelConstants Constants => new(Math.Sqrt(2 * Math.PI), 1, 0.5 / Math.Sqrt(Math.PI));
 

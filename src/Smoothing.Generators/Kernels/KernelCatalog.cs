@@ -6,7 +6,7 @@ namespace Smoothing.Generators.Kernels;
 /// <summary>The kernels users can name.</summary>
 internal static class KernelCatalog
 {
-    public static IReadOnlyList<KernelShape> All { get; } = new KernelShape[]
+    public static IReadOnlyList<KernelDefinition> All { get; } = new KernelDefinition[]
     {
         new PowerKernel("Uniform", Inner: 1, Outer: 0),
         new PowerKernel("Triangular", Inner: 1, Outer: 1),
@@ -19,5 +19,5 @@ internal static class KernelCatalog
         new LogisticKernel(),
     };
 
-    public static KernelShape? Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name);
+    public static KernelDefinition? Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name);
 }

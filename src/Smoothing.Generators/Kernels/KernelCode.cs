@@ -7,7 +7,7 @@ namespace Smoothing.Generators.Kernels;
 internal sealed record KernelCode(string Declare, string One, string Abs)
 {
     /// <summary>The functions of the runtime that kernels call, overloaded for every kind of number.</summary>
-    public const string Functions = "global::Smoothing.Numerics.KernelFunctions";
+    public const string Functions = "global::Smoothing.CompilerServices.KernelFunctions";
 
     public static KernelCode Scalar { get; } = new("double", "1.0", "global::System.Math.Abs");
 

@@ -7,7 +7,7 @@ namespace Smoothing.Generators.Kernels;
 
 /// <summary>One description of a kernel, from which its code, its text, its pieces and its constants all derive.</summary>
 /// <param name="Name">The name users write.</param>
-internal abstract record KernelShape(string Name)
+internal abstract record KernelDefinition(string Name)
 {
     /// <summary>K(u) as mathematics: <c>(1 − u²)²</c>.</summary>
     public abstract string Formula { get; }
@@ -19,7 +19,7 @@ internal abstract record KernelShape(string Name)
     public virtual double Support => 1;
 
     /// <summary>Whether the kernel has no end, and its bandwidth is a scale rather than half the width of the window.</summary>
-    public virtual bool NeverEnds => double.IsInfinity(Support);
+    public virtual bool HasUnboundedSupport => double.IsInfinity(Support);
 
     /// <summary>The kernel as pieces of polynomials, for those that are; null for the others.</summary>
     public virtual PiecewisePolynomial? Pieces => null;

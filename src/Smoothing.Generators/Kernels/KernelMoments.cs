@@ -30,7 +30,7 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
     public int KernelDegree => Pieces.Max(piece => piece.Degree);
 
     /// <summary>The highest power of z whose sum is needed.</summary>
-    public int HighestPower(bool squares) => (squares ? 2 : 1) * KernelDegree + 2 * degree;
+    public int HighestPower(bool withNorm) => (withNorm ? 2 : 1) * KernelDegree + 2 * degree;
 
     /// <summary>The highest power of z whose sum with y is needed.</summary>
     public int HighestPowerOfResponse => KernelDegree + degree;
@@ -38,8 +38,8 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
     /// <summary>
     /// The widest cell, in bandwidths, whose cancellations leave enough digits: |z| reaches 1 + w/2 and |δ| is such that |z| + |δ| reaches 1 + w.
     /// </summary>
-    public double CellWidth(bool squares) =>
-        Widths.FirstOrDefault(width => Rounding(squares ? Squares : Pieces, width) <= (squares ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
+    public double CellWidth(bool withNorm) =>
+        Widths.FirstOrDefault(width => Rounding(withNorm ? Squares : Pieces, width) <= (withNorm ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
             ? widest
             : Widths.Last();
 

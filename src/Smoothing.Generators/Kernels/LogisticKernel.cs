@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Kernels;
 /// K(u) = 1/(eᵘ + 2 + e⁻ᵘ), cut where it falls below 2⁻⁵³ of its peak ¼: e⁻ᵘ = 2⁻⁵⁵ to that accuracy. In e = exp(−|u|),
 /// which cannot overflow, it is e/(1 + e)².
 /// </summary>
-internal sealed record LogisticKernel() : KernelShape("Logistic")
+internal sealed record LogisticKernel() : KernelDefinition("Logistic")
 {
     public override string Formula => "1/(eᵘ + 2 + e⁻ᵘ)";
 
@@ -16,7 +16,7 @@ internal sealed record LogisticKernel() : KernelShape("Logistic")
 
     public override double Support => 38.123094930796995;
 
-    public override bool NeverEnds => true;
+    public override bool HasUnboundedSupport => true;
 
     public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
 

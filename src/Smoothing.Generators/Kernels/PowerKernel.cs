@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>K(u) = (1 − |u|ᵖ)ᑫ for |u| &lt; 1: uniform, triangular, Epanechnikov, biweight, triweight and tricube.</summary>
-internal sealed record PowerKernel(string Name, int Inner, int Outer) : KernelShape(Name)
+internal sealed record PowerKernel(string Name, int Inner, int Outer) : KernelDefinition(Name)
 {
     public override string Formula
     {

@@ -1,21 +1,23 @@
 using System;
 using System.Collections.Generic;
 
+using Smoothing.Generators.Emission;
+
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>A kernel that the target computes itself, in a static method of one double.</summary>
 /// <param name="Method">The method's name, escaped where it is a keyword.</param>
 /// <param name="Owner">The target, as it is called from within.</param>
-/// <param name="Reach">The |u| from which on it weighs nothing; may be infinite.</param>
+/// <param name="HalfWidth">The |u| from which on it weighs nothing; may be infinite.</param>
 /// <param name="InLanes">Whether the method has an overload for eight lanes.</param>
 /// <param name="InPairs">Whether the method has an overload for two lanes.</param>
-internal sealed record UserKernel(string Method, string Owner, double Reach, bool InLanes, bool InPairs) : KernelShape(Method)
+internal sealed record UserKernel(string Method, string Owner, double HalfWidth, bool InLanes, bool InPairs) : KernelDefinition(Method)
 {
     public override string Formula => Method + "(u)";
 
-    public override string Domain => double.IsInfinity(Reach) ? "every u" : "|u| < " + Writing.Literal.Plain(Reach);
+    public override string Domain => double.IsInfinity(HalfWidth) ? "every u" : "|u| < " + Literal.Plain(HalfWidth);
 
-    public override double Support => Reach;
+    public override double Support => HalfWidth;
 
     public override bool HasLanes => InLanes;
 

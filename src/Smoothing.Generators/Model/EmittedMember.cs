@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Density;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Lowess;
-using Smoothing.Generators.SavitzkyGolay;
+using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Estimators.Lowess;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Model;
 
 /// <summary>A member the estimator adds to its target.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Model;
 
 /// <summary>An attribute that makes an estimator of a type.</summary>
 /// <param name="Name">As users write it: <c>LocalLinear</c>.</param>

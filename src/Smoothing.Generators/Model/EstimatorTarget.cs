@@ -4,7 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Model;
 
 /// <summary>A type and one of its estimator attributes, as the compiler sees them; it lives no longer than one look.</summary>
 internal sealed class EstimatorTarget(INamedTypeSymbol type, EstimatorKind kind, AttributeData attribute, Compilation compilation, CancellationToken cancellation)

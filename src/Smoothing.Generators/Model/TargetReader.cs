@@ -5,9 +5,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Smoothing.Generators.Emission;
+
 using Smoothing.Generators.Collections;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Model;
 
 /// <summary>Reads the annotated type.</summary>
 internal static class TargetReader

@@ -1,6 +1,6 @@
 using Smoothing.Generators.Collections;
 
-namespace Smoothing.Generators.Targets;
+namespace Smoothing.Generators.Model;
 
 /// <summary>A type declaration to reopen: its keywords and its name with type parameters, as in <c>partial record struct Pair&lt;T&gt;</c>.</summary>
 internal sealed record TypeDeclaration(string Keywords, string Name);

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>
 /// Running sums. Each step rounds the low part alone, and so adds an error of at most 3u² of the larger of sum and term (the sloppy

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>The four operations and the square root. Algorithm numbers are those of Joldes, Muller and Popescu (2017).</content>
 public readonly partial struct DoubleDouble

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>Error-free transforms: a rounded sum or product of two doubles, and exactly what the rounding lost.</content>
 public readonly partial struct DoubleDouble

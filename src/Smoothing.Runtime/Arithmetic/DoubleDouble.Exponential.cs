@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>Exponential and logarithm, each by range reduction and a Taylor series summed by Horner's rule.</content>
 public readonly partial struct DoubleDouble

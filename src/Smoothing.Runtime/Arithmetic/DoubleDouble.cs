@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// A number held as the unevaluated sum of two doubles, |<see cref="Low"/>| ≤ ½ ulp(<see cref="High"/>): 106 bits or more.

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>The exponential: with x = (64 e + j) ln 2/64 + r and |r| ≤ ln 2/128 it is 2ᵉ 2^(j/64) eʳ.</content>
 public static partial class Elementary

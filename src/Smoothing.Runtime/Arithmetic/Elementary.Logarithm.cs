@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>
 /// Logarithms: with x = 2ᵏ m, ½√2 ≤ m &lt; √2, and c the reciprocal of the multiple of 1/128 that is nearest to m, they are

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>The angle's remainder after whole quarter turns, r = x − q π/2, with its relative accuracy however close to zero it comes.</content>
 public static partial class Elementary

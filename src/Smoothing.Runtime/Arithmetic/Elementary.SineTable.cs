@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>Sine and cosine of a reduced angle, by the sum formulas about t = j/128: |r| = t + d with |d| ≤ 1/256.</content>
 public static partial class Elementary

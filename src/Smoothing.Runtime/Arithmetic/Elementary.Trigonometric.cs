@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>Sine, cosine and tangent: x = q π/2 + r with |r| ≤ π/4, and the quadrant q says which function of r, with which sign, is meant.</content>
 public static partial class Elementary

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The elementary functions of formula terms such as log(Age). <see cref="System.Math"/> leaves them to the platform's C library, whose

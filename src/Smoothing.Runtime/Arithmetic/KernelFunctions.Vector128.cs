@@ -2,7 +2,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 public static partial class KernelFunctions
 {

@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 // What filters need, whose lanes are neighbouring results.
 public static partial class Lanes

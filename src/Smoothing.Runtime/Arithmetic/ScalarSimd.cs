@@ -2,11 +2,11 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>A strip of one value, for frameworks without vectors.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ScalarStrip
+public static class ScalarSimd
 {
     /// <summary>How many values a strip holds, 1.</summary>
     public const int Width = 1;

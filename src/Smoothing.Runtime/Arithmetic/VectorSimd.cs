@@ -6,14 +6,14 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// As many neighbours as the processor has lanes for, worked on at once. Each element is computed by itself, so results have the
-/// same bits as with <see cref="ScalarStrip"/>, which has the same members: code over either is written once.
+/// same bits as with <see cref="ScalarSimd"/>, which has the same members: code over either is written once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class VectorStrip
+public static class VectorSimd
 {
     /// <summary>How many values a strip holds: 2, 4 or 8.</summary>
     public static int Width => Vector<double>.Count;

@@ -1,10 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 // What least squares asks of a row, its columns and its terms.
-public static partial class Contract
+public static partial class Guard
 {
     /// <summary>The estimator of robust standard errors is one of those there are.</summary>
     /// <param name="kind">The argument.</param>

@@ -2,15 +2,16 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// What every estimator asks of its arguments. Each check throws an <see cref="ArgumentException"/> that names the
 /// parameter and the first offending index, and emitted members make all of them before they write anything.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class Contract
+public static partial class Guard
 {
     /// <summary>The parameter is a finite number.</summary>
     /// <param name="value">The argument.</param>

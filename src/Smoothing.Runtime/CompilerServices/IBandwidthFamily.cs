@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>A kernel that can be had with any bandwidth.</summary>
 /// <typeparam name="TKernel">The kernel's type.</typeparam>

@@ -1,14 +1,14 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>A kernel as the generator specialised it: what density estimation asks of it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IDensityKernel : IScaledKernel
 {
     /// <summary>1/∫ K, by which a sum becomes a density.</summary>
-    double PerIntegral { get; }
+    double Normalization { get; }
 
     /// <summary>Σ K(uᵢ) over one window.</summary>
     /// <param name="x">The sample, ascending.</param>

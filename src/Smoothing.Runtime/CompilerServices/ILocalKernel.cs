@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// A kernel as the generator specialised it: what the local regressions ask of it. Sums stand in columns of
@@ -15,10 +15,10 @@ public interface ILocalKernel : IScaledKernel
     int Degree { get; }
 
     /// <summary>K(0).</summary>
-    double Peak { get; }
+    double WeightAtZero { get; }
 
     /// <summary>Whether a window that determines only a lower degree yields that fit, rather than NaN.</summary>
-    bool LowersDegree { get; }
+    bool AllowsLowerDegree { get; }
 
     /// <summary>Adds up one window.</summary>
     /// <param name="sample">The data.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>A kernel at a bandwidth whose windows can be put together from moments.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The moments of a kernel whose windows can be put together from them: K(z + δ) zʲ is a sum of products of a function of δ and one of z, so
@@ -12,36 +12,36 @@ namespace Smoothing.Numerics;
 public interface IMoments
 {
     /// <summary>Whether the kernel is made of two pieces that meet at u = 0, whose moments are kept apart.</summary>
-    bool HasHalves { get; }
+    bool HasTwoPieces { get; }
 
     /// <summary>Over how many bandwidths targets may share a centre before too many digits cancel; at most 1.</summary>
-    /// <param name="squares">Whether the moments of K² are among those that cancel.</param>
+    /// <param name="withNorm">Whether the moments of K² are among those that cancel.</param>
     /// <returns>The width of a cell.</returns>
-    double CellWidth(bool squares);
+    double CellWidth(bool withNorm);
 
     /// <summary>How many moments there are beside the first.</summary>
-    /// <param name="squares">Whether those of K² are among them.</param>
+    /// <param name="withNorm">Whether those of K² are among them.</param>
     /// <returns>The number of columns that <see cref="Terms"/> fills.</returns>
-    int MomentCount(bool squares);
+    int MomentCount(bool withNorm);
 
     /// <summary>What each of consecutive observations adds to the moments.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="start">The first observation.</param>
     /// <param name="count">How many observations.</param>
     /// <param name="centre">c, in the units of x.</param>
-    /// <param name="squares">Whether the moments of K² are asked for.</param>
+    /// <param name="withNorm">Whether the moments of K² are asked for.</param>
     /// <param name="terms">Receives the columns; there is room for whole strips.</param>
     /// <param name="stride">The length of a column.</param>
-    void Terms(in Sample sample, int start, int count, double centre, bool squares, Span<double> terms, int stride);
+    void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride);
 
     /// <summary>Turns moments into the sums of the windows.</summary>
     /// <param name="moments">The moments of each target's window; for two halves, all of the left one's before the right one's.</param>
     /// <param name="offsets">δ = (c − x₀)/h of each target.</param>
     /// <param name="targets">How many targets.</param>
-    /// <param name="squares">Whether the sums of K² are asked for.</param>
+    /// <param name="withNorm">Whether the sums of K² are asked for.</param>
     /// <param name="sums">
     /// Receives S₀ … S₂ₚ, T₀ … Tₚ and, where asked for, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ; of a density S₀ alone.
     /// </param>
     /// <param name="stride">The length of a column.</param>
-    void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool squares, Span<double> sums, int stride);
+    void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride);
 }

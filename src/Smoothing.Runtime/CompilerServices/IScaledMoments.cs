@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The moments of a kernel whose bandwidth changes from target to target: they are taken in units that suit a cell.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>A density's kernel whose windows can be put together from moments; the data has no responses.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

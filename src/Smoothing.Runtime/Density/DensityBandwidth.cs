@@ -1,7 +1,9 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Density;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Bandwidths of a Gaussian kernel for densities. Each is found in units of half the sample's range, about its middle.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

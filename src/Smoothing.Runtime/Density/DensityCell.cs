@@ -1,6 +1,9 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Density;
 
 /// <summary>The densities at the targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
 internal ref struct DensityCell<TKernel>
@@ -17,13 +20,13 @@ internal ref struct DensityCell<TKernel>
     public DensityCell(scoped in Sample sample, in TKernel kernel, Span<double> memory, Span<int> indices)
     {
         var scratch = new Scratch(memory);
-        _windows = new SweptWindows<TKernel>(sample, kernel, degree: 0, squares: false, scratch.Take(SweptWindows<TKernel>.Size(kernel, squares: false)), indices);
+        _windows = new SweptWindows<TKernel>(sample, kernel, degree: 0, withNorm: false, scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm: false)), indices);
         _sums = scratch.Take(Batch.Size);
         _offsets = scratch.Take(Batch.Size);
     }
 
     /// <summary>The doubles of scratch.</summary>
-    public static int Size(in TKernel kernel) => SweptWindows<TKernel>.Size(kernel, squares: false) + 2 * Batch.Size;
+    public static int Size(in TKernel kernel) => SweptWindows<TKernel>.Size(kernel, withNorm: false) + 2 * Batch.Size;
 
     /// <summary>The densities at the targets of a cell.</summary>
     public void Solve(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
@@ -43,11 +46,11 @@ internal ref struct DensityCell<TKernel>
 
     private readonly void Batched(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
     {
-        var centre = Strip.Create(_windows.Centre);
+        var centre = Simd.Create(_windows.Centre);
         at.CopyTo(_offsets);
-        for (int j = 0; j < at.Length; j += Strip.Width)
-            Strip.Store((centre - Strip.Load(_offsets, j)) * kernel.PerBandwidth, _offsets, j);
-        kernel.Combine(_windows.Moments, _offsets, at.Length, squares: false, _sums, Batch.Size);
+        for (int j = 0; j < at.Length; j += Simd.Width)
+            Simd.Store((centre - Simd.Load(_offsets, j)) * kernel.InverseBandwidth, _offsets, j);
+        kernel.Combine(_windows.Moments, _offsets, at.Length, withNorm: false, _sums, Batch.Size);
 
         ReadOnlySpan<double> counts = _windows.Masses(at.Length);
         for (int j = 0; j < at.Length; j++)

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Density;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Kernel density estimation (Rosenblatt 1956; Parzen 1962) with a kernel the generator specialised.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,8 +20,8 @@ public static class DensityEstimator
         if (!IsDetermined(sample, kernel))
             return double.NaN;
 
-        int start = Window.FirstAbove(sample, at, -kernel.Reach, 0);
-        int end = Window.FirstFrom(sample, at, kernel.Reach, start);
+        int start = WindowBounds.FirstAbove(sample, at, -kernel.HalfWidth, 0);
+        int end = WindowBounds.FirstFrom(sample, at, kernel.HalfWidth, start);
         return kernel.Sum(sample, start, end, at) * Scale(sample, kernel);
     }
 
@@ -72,21 +73,21 @@ public static class DensityEstimator
     internal static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
     {
-        double reach = kernel.Reach;
+        double reach = kernel.HalfWidth;
         int start = 0, end = 0;
         for (int j = 0; j < at.Length; j++)
         {
             double x0 = at[j];
-            start = Window.FirstAbove(sample, x0, -reach, start);
-            end = Window.FirstFrom(sample, x0, reach, Math.Max(start, end));
+            start = WindowBounds.FirstAbove(sample, x0, -reach, start);
+            end = WindowBounds.FirstFrom(sample, x0, reach, Math.Max(start, end));
             density[j] = kernel.Sum(sample, start, end, x0) * scale;
         }
     }
 
     private static bool IsDetermined<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel)
-        where TKernel : struct, IDensityKernel => !sample.IsEmpty && Contract.IsFinite(kernel.PerBandwidth);
+        where TKernel : struct, IDensityKernel => !sample.IsEmpty && Guard.IsFinite(kernel.InverseBandwidth);
 
     // 1/(n h ∫ K).
     private static double Scale<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel)
-        where TKernel : struct, IDensityKernel => kernel.PerIntegral * kernel.PerBandwidth / sample.Length;
+        where TKernel : struct, IDensityKernel => kernel.Normalization * kernel.InverseBandwidth / sample.Length;
 }

@@ -1,7 +1,12 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
+using Smoothing.Samples;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Density;
 
 /// <summary>The moment sweep of a density, as <see cref="MomentSweep"/> is that of a regression. O(n + m), whatever the bandwidth.</summary>
 internal static class DensitySweep
@@ -43,10 +48,10 @@ internal static class DensitySweep
         scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> density)
         where TKernel : struct, ISweptDensityKernel
     {
-        double width = kernel.CellWidth(squares: false) * kernel.Reach;
+        double width = kernel.CellWidth(withNorm: false) * kernel.HalfWidth;
         for (int j = 0, count; j < at.Length; j += count)
         {
-            count = Window.FirstFrom(at.Slice(j), at[j], width, 0);
+            count = WindowBounds.FirstFrom(at.Slice(j), at[j], width, 0);
             cell.Solve(sample, kernel, scale, at.Slice(j, count), density.Slice(j, count));
         }
     }

@@ -1,6 +1,9 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Density;
 
 /// <summary>
 /// The Gaussian sum of observations that lie close together: with s = (xᵢ − c)/h and t = (x₀ − c)/h it is
@@ -66,25 +69,25 @@ internal readonly ref struct GaussianBox
     private void Gather(scoped ReadOnlySpan<double> x, int start, int end, double centre, double perBandwidth)
     {
         Span<double> places = _places, weights = _weights, moments = _moments;
-        var centres = Strip.Create(centre);
+        var centres = Simd.Create(centre);
         moments.Clear();
         for (int count; start < end; start += count)
         {
             count = Math.Min(end - start, Batch.Size);
             x.Slice(start, count).CopyTo(places);
             places.Slice(count).Fill(centre);
-            for (int i = 0; i < count; i += Strip.Width)
+            for (int i = 0; i < count; i += Simd.Width)
             {
-                var s = (Strip.Load(places, i) - centres) * perBandwidth;
-                Strip.Store(s, places, i);
-                Strip.Store(Strip.Exp(s * s * -0.5), weights, i);
+                var s = (Simd.Load(places, i) - centres) * perBandwidth;
+                Simd.Store(s, places, i);
+                Simd.Store(Simd.Exp(s * s * -0.5), weights, i);
             }
-            moments[0] += MomentRows.Sum(weights.Slice(0, count));
+            moments[0] += PrefixSums.Sum(weights.Slice(0, count));
             for (int k = 1; k < Terms; k++)
             {
-                for (int i = 0; i < count; i += Strip.Width)
-                    Strip.Store(Strip.Load(weights, i) * Strip.Load(places, i), weights, i);
-                moments[k] += MomentRows.Sum(weights.Slice(0, count));
+                for (int i = 0; i < count; i += Simd.Width)
+                    Simd.Store(Simd.Load(weights, i) * Simd.Load(places, i), weights, i);
+                moments[k] += PrefixSums.Sum(weights.Slice(0, count));
             }
         }
         for (int k = 2; k < Terms; k++)
@@ -95,20 +98,20 @@ internal readonly ref struct GaussianBox
     {
         Span<double> strip = _strip;
         ReadOnlySpan<double> moments = _moments;
-        var centres = Strip.Create(centre);
-        for (int j = low; j < high; j += Strip.Width)
+        var centres = Simd.Create(centre);
+        for (int j = low; j < high; j += Simd.Width)
         {
-            var t = (Strip.Load(at, j) - centres) * perBandwidth;
-            var series = Strip.Create(moments[terms - 1]);
+            var t = (Simd.Load(at, j) - centres) * perBandwidth;
+            var series = Simd.Create(moments[terms - 1]);
             for (int k = terms - 2; k >= 0; k--)
-                series = series * t + Strip.Create(moments[k]);
-            var sum = Strip.Exp(t * t * -0.5) * series;
-            if (j + Strip.Width <= high)
+                series = series * t + Simd.Create(moments[k]);
+            var sum = Simd.Exp(t * t * -0.5) * series;
+            if (j + Simd.Width <= high)
             {
-                Strip.Store(Strip.Load(sums, j) + sum, sums, j);
+                Simd.Store(Simd.Load(sums, j) + sum, sums, j);
                 continue;
             }
-            Strip.Store(sum, strip, 0);
+            Simd.Store(sum, strip, 0);
             for (int lane = 0; j + lane < high; lane++)
                 sums[j + lane] += strip[lane];
         }

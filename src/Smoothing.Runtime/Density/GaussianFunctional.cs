@@ -1,8 +1,11 @@
 using System;
 using System.Buffers;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Samples;
+using Smoothing.Sweep;
 
-
-namespace Smoothing.Numerics;
+namespace Smoothing.Density;
 
 /// <summary>
 /// Estimates of ψᵣ = ∫ f⁽ʳ⁾ f by a Gaussian kernel of bandwidth a: Σᵢ Σⱼ φ⁽ʳ⁾((xᵢ − xⱼ)/a)/(n(n − 1) aʳ⁺¹), i = j among them (Sheather and
@@ -11,7 +14,7 @@ namespace Smoothing.Numerics;
 internal static class GaussianFunctional
 {
     // u⁶ exp(−u²/2) is 2⁻⁵⁹ there, and u⁴ exp(−u²/2) less.
-    private const double Reach = 10.5;
+    private const double HalfWidth = 10.5;
 
     private const double RootOfTwoPi = 2.5066282746310002;
 
@@ -31,7 +34,7 @@ internal static class GaussianFunctional
 
     private static double Estimate(ReadOnlySpan<double> sample, in Spread spread, double a, bool isSixth)
     {
-        if (!(a > 0 && Contract.IsFinite(1 / a)))
+        if (!(a > 0 && Guard.IsFinite(1 / a)))
             return double.NaN;
 
         int n = sample.Length;
@@ -56,7 +59,7 @@ internal static class GaussianFunctional
         int end = 0;
         for (int i = 0; i < n; i++)
         {
-            end = Window.FirstFrom(x.Slice(0, n), x[i], Reach * a, Math.Max(i, end));
+            end = WindowBounds.FirstFrom(x.Slice(0, n), x[i], HalfWidth * a, Math.Max(i, end));
             double sum = 0;
             for (int start = i + 1, count; start < end; start += count)
             {
@@ -65,7 +68,7 @@ internal static class GaussianFunctional
                     Sixth(x.Slice(start), count, x[i], perBandwidth, terms);
                 else
                     Fourth(x.Slice(start), count, x[i], perBandwidth, terms);
-                sum += MomentRows.Sum(terms.Slice(0, count));
+                sum += PrefixSums.Sum(terms.Slice(0, count));
             }
             total += sum;
         }
@@ -75,24 +78,24 @@ internal static class GaussianFunctional
     // √2π φ⁽⁴⁾(u) = (u⁴ − 6u² + 3) exp(−u²/2).
     private static void Fourth(ReadOnlySpan<double> x, int count, double x0, double perBandwidth, Span<double> terms)
     {
-        var centre = Strip.Create(x0);
-        for (int i = 0; i < count; i += Strip.Width)
+        var centre = Simd.Create(x0);
+        for (int i = 0; i < count; i += Simd.Width)
         {
-            var u = (Strip.Load(x, i) - centre) * perBandwidth;
+            var u = (Simd.Load(x, i) - centre) * perBandwidth;
             var v = u * u;
-            Strip.Store(((v - Strip.Create(6)) * v + Strip.Create(3)) * Strip.Exp(v * -0.5), terms, i);
+            Simd.Store(((v - Simd.Create(6)) * v + Simd.Create(3)) * Simd.Exp(v * -0.5), terms, i);
         }
     }
 
     // √2π φ⁽⁶⁾(u) = (u⁶ − 15u⁴ + 45u² − 15) exp(−u²/2).
     private static void Sixth(ReadOnlySpan<double> x, int count, double x0, double perBandwidth, Span<double> terms)
     {
-        var centre = Strip.Create(x0);
-        for (int i = 0; i < count; i += Strip.Width)
+        var centre = Simd.Create(x0);
+        for (int i = 0; i < count; i += Simd.Width)
         {
-            var u = (Strip.Load(x, i) - centre) * perBandwidth;
+            var u = (Simd.Load(x, i) - centre) * perBandwidth;
             var v = u * u;
-            Strip.Store((((v - Strip.Create(15)) * v + Strip.Create(45)) * v - Strip.Create(15)) * Strip.Exp(v * -0.5), terms, i);
+            Simd.Store((((v - Simd.Create(15)) * v + Simd.Create(45)) * v - Simd.Create(15)) * Simd.Exp(v * -0.5), terms, i);
         }
     }
 }

@@ -1,7 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Samples;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Density;
 
 /// <summary>
 /// Gaussian sums by boxes of observations (the fast Gauss transform of Greengard and Strain 1991, with the exponential expanded in place of
@@ -21,7 +25,7 @@ internal static class GaussianSweep
 
     /// <summary>Whether boxes are less work than windows.</summary>
     public static bool IsFaster(int observations, int targets) =>
-        SweepChoice.Forced ?? (observations >= SweepChoice.SmallestSample && targets >= FewestTargets);
+        SweepCostModel.Forced ?? (observations >= SweepCostModel.SmallestSample && targets >= FewestTargets);
 
     /// <summary>The densities at many targets, in any order.</summary>
     [SkipLocalsInit]
@@ -62,18 +66,18 @@ internal static class GaussianSweep
         where TKernel : struct, IDensityKernel
     {
         ReadOnlySpan<double> targets = room.Slice(0, count);
-        double reach = kernel.Reach, width = GaussianBox.Width / kernel.PerBandwidth;
-        int stop = Window.FirstFrom(x, targets[count - 1], reach, 0);
+        double reach = kernel.HalfWidth, width = GaussianBox.Width / kernel.InverseBandwidth;
+        int stop = WindowBounds.FirstFrom(x, targets[count - 1], reach, 0);
         int low = 0, high = 0;
-        for (int start = Window.FirstAbove(x, targets[0], -reach, 0), end; start < stop; start = end)
+        for (int start = WindowBounds.FirstAbove(x, targets[0], -reach, 0), end; start < stop; start = end)
         {
-            end = Window.FirstAbove(x.Slice(0, stop), x[start], width, start);
-            low = Window.FirstAbove(targets, x[end - 1], -reach, low);
-            high = Window.FirstFrom(targets, x[start], reach, Math.Max(low, high));
+            end = WindowBounds.FirstAbove(x.Slice(0, stop), x[start], width, start);
+            low = WindowBounds.FirstAbove(targets, x[end - 1], -reach, low);
+            high = WindowBounds.FirstFrom(targets, x[start], reach, Math.Max(low, high));
             if (low >= high)
                 continue;
 
-            box.Add(x, start, end, kernel.PerBandwidth, room, low, high, sums);
+            box.Add(x, start, end, kernel.InverseBandwidth, room, low, high, sums);
             for (int j = low; j < high; j++)
             {
                 if (ends[j] == 0)
@@ -89,8 +93,8 @@ internal static class GaussianSweep
         int start = 0, end = 0;
         for (int j = 0; j < targets.Length; j++)
         {
-            start = Window.FirstAbove(x, targets[j], -kernel.Reach, start);
-            end = Window.FirstFrom(x, targets[j], kernel.Reach, Math.Max(start, end));
+            start = WindowBounds.FirstAbove(x, targets[j], -kernel.HalfWidth, start);
+            end = WindowBounds.FirstFrom(x, targets[j], kernel.HalfWidth, Math.Max(start, end));
             int first = ends[j] == 0 ? end : firsts[j], last = ends[j] == 0 ? end : ends[j];
             int left = Math.Max(0, first - start), right = Math.Max(0, end - last);
             if (left + right <= MostLeftOut * sums[j])

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Distributions;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The upper tail of the F distribution.</summary>
 /// <remarks>

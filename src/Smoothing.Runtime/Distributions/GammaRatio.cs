@@ -1,4 +1,6 @@
-namespace Smoothing.Numerics;
+using Smoothing.CompilerServices;
+
+namespace Smoothing.Distributions;
 
 /// <summary>Γ(a + ½)/Γ(a), formed as a ratio throughout: the logarithms of both gammas would cancel nearly all their digits.</summary>
 internal static class GammaRatio

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Distributions;
 
 /// <summary>The regularised incomplete beta function Iₓ(a, b), from which the tails of Student's t and of F are made.</summary>
 internal static class IncompleteBeta

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Distributions;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Tails and quantiles of Student's t distribution.</summary>
 /// <remarks>

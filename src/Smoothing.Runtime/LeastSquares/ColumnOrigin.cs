@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Columns taken about an origin near their middle, where they lie farther from 0 than they spread.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <content>The lanes eight at a time, with hardware fused multiply-add: the same bits as one by one.</content>
 public static partial class ColumnSums

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Sums and sums of products of whole columns in double-double, in the eight lanes of <see cref="Lanes"/>: each lane carries a sum and,

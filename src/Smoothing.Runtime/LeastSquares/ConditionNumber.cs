@@ -2,11 +2,11 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>How near the columns of a model matrix are to depending on each other.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Conditioning
+public static class ConditionNumber
 {
     private const int MaximumSweeps = 40;
 
@@ -23,18 +23,18 @@ public static class Conditioning
     {
         int p = coefficients;
         Span<DoubleDouble> moments = stackalloc DoubleDouble[p * (p + 1) / 2];
-        RowGeometry.Gram(ref Unsafe.AsRef(in firstFactor), p, moments);
+        TriangularFactor.Gram(ref Unsafe.AsRef(in firstFactor), p, moments);
         ShiftedPowers.MoveToZero(ref moments[0], p, powers, in firstOrigin);
 
         Span<double> matrix = stackalloc double[p * p];
         Span<double> norms = stackalloc double[p];
         for (int j = 0; j < p; j++)
-            norms[j] = Math.Sqrt((double)Packed.Element(in moments[0], p, j, j));
+            norms[j] = Math.Sqrt((double)PackedSymmetric.Element(in moments[0], p, j, j));
 
         for (int i = 0; i < p; i++)
         {
             for (int j = 0; j < p; j++)
-                matrix[i * p + j] = (double)(Packed.Element(in moments[0], p, i, j) / norms[i] / norms[j]);
+                matrix[i * p + j] = (double)(PackedSymmetric.Element(in moments[0], p, i, j) / norms[i] / norms[j]);
         }
         double largest = LargestEigenvalue(matrix, p);
 
@@ -44,7 +44,7 @@ public static class Conditioning
         for (int j = 0; j < p; j++)
         {
             ShiftedPowers.Combination(j, powers, in firstOrigin, row);
-            RowGeometry.Whiten(ref Unsafe.AsRef(in firstFactor), row);
+            TriangularFactor.Whiten(ref Unsafe.AsRef(in firstFactor), row);
             for (int k = 0; k < p; k++)
                 whitened[j * p + k] = (double)row[k] * norms[j];
         }

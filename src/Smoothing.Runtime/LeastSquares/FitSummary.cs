@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>What a least-squares solution says besides its estimates. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -125,8 +125,8 @@ public readonly struct FitSummary
 
         Span<DoubleDouble> combination = stackalloc DoubleDouble[coefficients];
         ShiftedPowers.Combination(index, powers, in firstOrigin, combination);
-        double estimate = (double)RowGeometry.Product(in firstEstimate, combination);
-        double spread = (double)RowGeometry.QuadraticForm(in firstFactor, combination);
+        double estimate = (double)TriangularFactor.Product(in firstEstimate, combination);
+        double spread = (double)TriangularFactor.QuadraticForm(in firstFactor, combination);
         return new Coefficient(estimate, Math.Sqrt(ResidualVariance * spread), DegreesOfFreedom);
     }
 

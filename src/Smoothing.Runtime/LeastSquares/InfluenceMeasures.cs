@@ -1,11 +1,11 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>What one row does to a least-squares fit, from its residual e and leverage h, without fitting again.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct RowInfluence
+public readonly struct InfluenceMeasures
 {
     // A row with no less leverage than this fits itself: what is left of 1 − h is rounding.
     private const double SmallestComplement = 10 * 2.220446049250313E-16;
@@ -26,7 +26,7 @@ public readonly struct RowInfluence
     /// <param name="weight">w, 1 in a model without weights.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="summary">The fit.</param>
-    public RowInfluence(DoubleDouble residual, DoubleDouble spread, double weight, int coefficients, in FitSummary summary)
+    public InfluenceMeasures(DoubleDouble residual, DoubleDouble spread, double weight, int coefficients, in FitSummary summary)
     {
         bool isKnown = summary.Status == FitStatus.Success;
         DoubleDouble leverage = spread * weight;

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Least squares from sums of products: the normal equations XᵀX b = Xᵀy solved in double-double arithmetic, which
@@ -44,7 +44,7 @@ public static class NormalEquations
     /// </param>
     /// <param name="firstFactor">
     /// The first of p(p + 1)/2 consecutive elements that receive the factors of XᵀX = UᵀDU, packed by columns: D on the diagonal, and
-    /// above it U, whose own diagonal is 1. <see cref="RowGeometry"/> reads it.
+    /// above it U, whose own diagonal is 1. <see cref="TriangularFactor"/> reads it.
     /// </param>
     /// <returns>The status and the sums of squares. Unless it succeeded, all results are NaN.</returns>
     public static FitSummary Solve(

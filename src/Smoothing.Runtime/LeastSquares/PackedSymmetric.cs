@@ -2,14 +2,14 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Symmetric matrices whose upper triangle lies column by column in consecutive fields: element (i, j), i ≤ j, is number
 /// j(j + 1)/2 + i.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Packed
+public static class PackedSymmetric
 {
     /// <summary>Element (i, j) of a matrix.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
@@ -61,7 +61,7 @@ public static class Packed
     {
         for (int k = 0; k < length; k++)
         {
-            if (!Contract.IsFinite(Unsafe.Add(ref Unsafe.AsRef(in first), k).High))
+            if (!Guard.IsFinite(Unsafe.Add(ref Unsafe.AsRef(in first), k).High))
                 return false;
         }
         return true;

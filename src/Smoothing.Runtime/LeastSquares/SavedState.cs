@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The sums of a least-squares model as plain numbers: the format's version, the model's fingerprint, the number of rows, then high and
@@ -37,7 +37,7 @@ public static class SavedState
         state[0] = Version;
         state[1] = fingerprint;
         state[2] = count;
-        Packed.Save(in first, state.Slice(HeaderLength, 2 * length));
+        PackedSymmetric.Save(in first, state.Slice(HeaderLength, 2 * length));
         for (int i = 0; i < origins; i++)
             state[HeaderLength + (2 * length) + i] = Unsafe.Add(ref Unsafe.AsRef(in firstOrigin), i);
     }
@@ -77,11 +77,11 @@ public static class SavedState
         int firstOfOrigins = HeaderLength + (2 * length);
         for (int i = firstOfOrigins; i < state.Length; i++)
         {
-            if (!Contract.IsFinite(state[i]))
+            if (!Guard.IsFinite(state[i]))
                 throw new ArgumentException($"{name}[{Print(i)}] is {Print(state[i])}, which is no origin of a column.", name);
         }
 
-        Packed.Load(ref first, state.Slice(HeaderLength, 2 * length));
+        PackedSymmetric.Load(ref first, state.Slice(HeaderLength, 2 * length));
         for (int i = 0; i < origins; i++)
             Unsafe.Add(ref firstOrigin, i) = state[firstOfOrigins + i];
         return (long)state[2];

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Models whose columns x are taken about an origin c: sums and solutions are those of 1, u, u², … with u = x − c, which spans the

@@ -2,14 +2,14 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Where one row x stands in the geometry of a least-squares fit, from the factors XᵀX = UᵀDU: triangular solves in
 /// double-double, without the inverse, whose elements cancel when the data lies far from the origin.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class RowGeometry
+public static class TriangularFactor
 {
     /// <summary>xᵀ(XᵀX)⁻¹x = Σ zᵢ²/dᵢ with Uᵀz = x: the leverage of a row of the data, the variance of a fitted value by σ².</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
@@ -33,8 +33,8 @@ public static class RowGeometry
     public static double Inverse(
         in DoubleDouble firstFactor, int coefficients, int i, int j, ReadOnlySpan<byte> powers, in double firstOrigin)
     {
-        Packed.CheckIndex(i, coefficients, nameof(i));
-        Packed.CheckIndex(j, coefficients, nameof(j));
+        PackedSymmetric.CheckIndex(i, coefficients, nameof(i));
+        PackedSymmetric.CheckIndex(j, coefficients, nameof(j));
         Span<DoubleDouble> a = stackalloc DoubleDouble[coefficients];
         Span<DoubleDouble> b = stackalloc DoubleDouble[coefficients];
         ShiftedPowers.Combination(i, powers, in firstOrigin, a);

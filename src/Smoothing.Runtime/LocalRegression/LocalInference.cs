@@ -1,7 +1,9 @@
 using System;
 using System.ComponentModel;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// What a fitted local regression says of its errors and of itself (Loader 1999, Local Regression and Likelihood, chapter 2): asked for once,
@@ -17,7 +19,7 @@ public static class LocalInference
     /// <param name="sample">The fitted data.</param>
     /// <param name="kernel">The kernel.</param>
     /// <returns>The summary; all of it NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
-    public static SmootherSummary Sweep<TKernel>(in SortedSample sample, in TKernel kernel)
+    public static SmootherSummary Sweep<TKernel>(in FittedSample sample, in TKernel kernel)
         where TKernel : struct, ISweptKernel
     {
         if (!sample.Recall(out SmootherSummary summary))
@@ -33,7 +35,7 @@ public static class LocalInference
     /// <param name="sample">The fitted data.</param>
     /// <param name="kernel">The kernel.</param>
     /// <returns>The summary; all of it NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
-    public static SmootherSummary Direct<TKernel>(in SortedSample sample, in TKernel kernel)
+    public static SmootherSummary Direct<TKernel>(in FittedSample sample, in TKernel kernel)
         where TKernel : struct, ILocalKernel
     {
         if (!sample.Recall(out SmootherSummary summary))
@@ -55,7 +57,7 @@ public static class LocalInference
     /// <returns>The interval; NaN beyond the range of the data and where the data does not determine it.</returns>
     public static Interval At<TKernel>(in Sample sample, in TKernel kernel, in SmootherSummary summary, double at, double level, bool isPrediction)
         where TKernel : struct, ILocalKernel =>
-        About(sample, LocalRegression.At(sample, kernel, at, squares: true), at, summary.Reach(level), isPrediction);
+        About(sample, LocalEstimator.At(sample, kernel, at, withNorm: true), at, summary.HalfWidth(level), isPrediction);
 
     /// <summary>The intervals at many targets, of a fit whose windows share moments.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -65,15 +67,15 @@ public static class LocalInference
     /// <param name="level">The level, between 0 and 1.</param>
     /// <param name="isPrediction">Whether the intervals are for observations rather than for the curve.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    public static void Sweep<TKernel>(in SortedSample sample, in TKernel kernel, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
+    public static void Sweep<TKernel>(in FittedSample sample, in TKernel kernel, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
         where TKernel : struct, ISweptKernel
     {
-        double reach = Sweep(sample, kernel).Reach(level);
+        double reach = Sweep(sample, kernel).HalfWidth(level);
         Span<LocalEstimate> estimates = stackalloc LocalEstimate[MostEstimates];
         for (int j = 0; j < at.Length; j += MostEstimates)
         {
             ReadOnlySpan<double> batch = at.Slice(j, Math.Min(MostEstimates, at.Length - j));
-            LocalRegression.Sweep(sample.Sample, kernel, batch, estimates.Slice(0, batch.Length));
+            LocalEstimator.Sweep(sample.Sample, kernel, batch, estimates.Slice(0, batch.Length));
             for (int k = 0; k < batch.Length; k++)
                 intervals[j + k] = About(sample.Sample, estimates[k], batch[k], reach, isPrediction);
         }
@@ -87,12 +89,12 @@ public static class LocalInference
     /// <param name="level">The level, between 0 and 1.</param>
     /// <param name="isPrediction">Whether the intervals are for observations rather than for the curve.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    public static void Direct<TKernel>(in SortedSample sample, in TKernel kernel, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
+    public static void Direct<TKernel>(in FittedSample sample, in TKernel kernel, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
         where TKernel : struct, ILocalKernel
     {
-        double reach = Direct(sample, kernel).Reach(level);
+        double reach = Direct(sample, kernel).HalfWidth(level);
         for (int j = 0; j < at.Length; j++)
-            intervals[j] = About(sample.Sample, LocalRegression.At(sample.Sample, kernel, at[j], squares: true), at[j], reach, isPrediction);
+            intervals[j] = About(sample.Sample, LocalEstimator.At(sample.Sample, kernel, at[j], withNorm: true), at[j], reach, isPrediction);
     }
 
     /// <summary>The summary, each window summed up by itself.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The predictions of a fitted local regression: its estimates within the range of the data, and beyond it what was asked for.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,7 +18,7 @@ public static class LocalPrediction
         where TKernel : struct, ILocalKernel
     {
         if (Covers(sample, at))
-            return LocalRegression.At(sample, kernel, at, squares: false).Value;
+            return LocalEstimator.At(sample, kernel, at, withNorm: false).Value;
 
         var ends = default(EndEstimates);
         return Beyond(sample, kernel, at, beyond, ref ends);
@@ -35,11 +35,11 @@ public static class LocalPrediction
         where TKernel : struct, ILocalKernel
     {
         if (Covers(sample, at))
-            return LocalRegression.At(sample, kernel, at, squares: false).Slope;
+            return LocalEstimator.At(sample, kernel, at, withNorm: false).Slope;
         if (beyond == Extrapolation.NaN || sample.X.IsEmpty)
             return double.NaN;
 
-        double slope = LocalRegression.At(sample, kernel, End(sample, at), squares: false).Slope;
+        double slope = LocalEstimator.At(sample, kernel, End(sample, at), withNorm: false).Slope;
         return beyond == Extrapolation.Linear || double.IsNaN(slope) ? slope : 0;
     }
 
@@ -58,7 +58,7 @@ public static class LocalPrediction
         {
             int covered = Covered(sample, at.Slice(j));
             if (covered > 0)
-                LocalRegression.Sweep(sample, kernel, at.Slice(j, covered), fitted.Slice(j, covered));
+                LocalEstimator.Sweep(sample, kernel, at.Slice(j, covered), fitted.Slice(j, covered));
             for (j += covered; j < at.Length && !Covers(sample, at[j]); j++)
                 fitted[j] = Beyond(sample, kernel, at[j], beyond, ref ends);
         }
@@ -79,7 +79,7 @@ public static class LocalPrediction
         {
             int covered = Covered(sample, at.Slice(j));
             if (covered > 0)
-                LocalRegression.Direct(sample, kernel, at.Slice(j, covered), fitted.Slice(j, covered));
+                LocalEstimator.Direct(sample, kernel, at.Slice(j, covered), fitted.Slice(j, covered));
             for (j += covered; j < at.Length && !Covers(sample, at[j]); j++)
                 fitted[j] = Beyond(sample, kernel, at[j], beyond, ref ends);
         }
@@ -108,7 +108,7 @@ public static class LocalPrediction
             return double.NaN;
 
         double end = End(sample, at);
-        LocalEstimate estimate = (at < end ? ends.Lowest : ends.Highest) ?? LocalRegression.At(sample, kernel, end, squares: false);
+        LocalEstimate estimate = (at < end ? ends.Lowest : ends.Highest) ?? LocalEstimator.At(sample, kernel, end, withNorm: false);
         if (at < end)
             ends.Lowest = estimate;
         else

@@ -1,26 +1,28 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.ComponentModel;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Local polynomial regression (Fan and Gijbels 1996, chapter 3) with a kernel the generator specialised.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class LocalRegression
+public static class LocalEstimator
 {
     /// <summary>The estimate at one target.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The data, finite, abscissas ascending.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="x0">The target, finite.</param>
-    /// <param name="squares">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
     /// <returns>The estimate.</returns>
-    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, bool squares)
+    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, bool withNorm)
         where TKernel : struct, ILocalKernel
     {
-        int start = Window.FirstAbove(sample.X, x0, -kernel.Reach, 0);
-        int end = Window.FirstFrom(sample.X, x0, kernel.Reach, start);
-        return DirectFit.At(sample, kernel, x0, start, end, squares);
+        int start = WindowBounds.FirstAbove(sample.X, x0, -kernel.HalfWidth, 0);
+        int end = WindowBounds.FirstFrom(sample.X, x0, kernel.HalfWidth, start);
+        return DirectFit.At(sample, kernel, x0, start, end, withNorm);
     }
 
     /// <summary>The estimates at many targets, each from the sums of its own window.</summary>
@@ -45,8 +47,8 @@ public static class LocalRegression
             ReadOnlySpan<double> targets = at.Slice(j, count);
             for (int k = 0; k < count; k++)
             {
-                starts[k] = start = Window.FirstAbove(sample.X, targets[k], -kernel.Reach, start);
-                ends[k] = end = Window.FirstFrom(sample.X, targets[k], kernel.Reach, Math.Max(start, end));
+                starts[k] = start = WindowBounds.FirstAbove(sample.X, targets[k], -kernel.HalfWidth, start);
+                ends[k] = end = WindowBounds.FirstFrom(sample.X, targets[k], kernel.HalfWidth, Math.Max(start, end));
             }
             batch.Solve(sample, kernel, targets, starts, ends, fitted.Slice(j, count));
         }
@@ -64,9 +66,9 @@ public static class LocalRegression
         int start = 0, end = 0;
         for (int j = 0; j < at.Length; j++)
         {
-            start = Window.FirstAbove(sample.X, at[j], -kernel.Reach, start);
-            end = Window.FirstFrom(sample.X, at[j], kernel.Reach, Math.Max(start, end));
-            estimates[j] = DirectFit.At(sample, kernel, at[j], start, end, squares: true);
+            start = WindowBounds.FirstAbove(sample.X, at[j], -kernel.HalfWidth, start);
+            end = WindowBounds.FirstFrom(sample.X, at[j], kernel.HalfWidth, Math.Max(start, end));
+            estimates[j] = DirectFit.At(sample, kernel, at[j], start, end, withNorm: true);
         }
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// What a linear smoother ŷ = Ly leaves of its data (Hastie and Tibshirani 1990, Generalized Additive Models, chapter 3; Loader 1999, Local
@@ -74,10 +74,10 @@ public readonly struct SmootherSummary
     };
 
     /// <summary>By how many ‖l‖₂, or √(1 + ‖l‖₂²), an interval reaches to either side of its estimate.</summary>
-    internal double Reach(double level) => Reach(level, ResidualDegreesOfFreedom);
+    internal double HalfWidth(double level) => HalfWidth(level, ResidualDegreesOfFreedom);
 
     /// <summary>The same with other degrees of freedom.</summary>
-    internal double Reach(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
+    internal double HalfWidth(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
 
     private double Left(double degreesOfFreedom) => degreesOfFreedom > SmallestShare * Count ? degreesOfFreedom : double.NaN;
 }

@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>Adds up a smoother's estimates at its own observations, one after the other, in eight lanes.</summary>
 internal ref struct SmootherSums
@@ -57,9 +58,9 @@ internal ref struct SmootherSums
         int start = 0, end = 0;
         for (int j = 0; j < at.Length; j++)
         {
-            start = Window.FirstAbove(sample.X, at[j], -kernel.Reach, start);
-            end = Window.FirstFrom(sample.X, at[j], kernel.Reach, Math.Max(start, end));
-            Add(sample, DirectFit.At(sample, kernel, at[j], start, end, squares: true));
+            start = WindowBounds.FirstAbove(sample.X, at[j], -kernel.HalfWidth, start);
+            end = WindowBounds.FirstFrom(sample.X, at[j], kernel.HalfWidth, Math.Max(start, end));
+            Add(sample, DirectFit.At(sample, kernel, at[j], start, end, withNorm: true));
         }
     }
 }

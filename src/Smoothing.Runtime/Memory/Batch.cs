@@ -1,4 +1,4 @@
-namespace Smoothing.Numerics;
+namespace Smoothing.Memory;
 
 /// <summary>How much is worked on at a time: what makes the workspace a fixed size.</summary>
 internal static class Batch

@@ -1,7 +1,7 @@
 using System;
 using System.Diagnostics;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Memory;
 
 /// <summary>Scratch of a fixed size, handed out piece by piece.</summary>
 internal ref struct Scratch

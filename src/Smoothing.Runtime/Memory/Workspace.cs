@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Room for a few columns of n numbers, borrowed from the shared array pool until disposed: once the pool holds an array

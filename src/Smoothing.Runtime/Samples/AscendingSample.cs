@@ -1,8 +1,9 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// A sample in ascending order: itself where it is so already, otherwise a sorted copy in an array borrowed from the shared pool.

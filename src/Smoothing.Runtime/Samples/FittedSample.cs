@@ -1,8 +1,9 @@
 using System;
 using System.ComponentModel;
 using System.Threading;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>An estimator's own copy of its data, abscissas ascending; it allocates only when it must grow.</summary>
 /// <remarks>
@@ -10,7 +11,7 @@ namespace Smoothing.Numerics;
 /// none is ever left with half of another's.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct SortedSample
+public struct FittedSample
 {
     private Storage? _storage;
 
@@ -90,7 +91,7 @@ public struct SortedSample
         if (_storage is not { } storage || !Volatile.Read(ref storage.HasSecondDelta))
             return false;
 
-        secondDelta = storage.SecondDelta;
+        secondDelta = storage.LoessDelta2;
         return true;
     }
 
@@ -100,7 +101,7 @@ public struct SortedSample
         if (_storage is not { } storage)
             return;
 
-        storage.SecondDelta = secondDelta;
+        storage.LoessDelta2 = secondDelta;
         Volatile.Write(ref storage.HasSecondDelta, true);
     }
 
@@ -126,8 +127,8 @@ public struct SortedSample
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or a weight is negative.</exception>
     public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights)
     {
-        Contract.SameLength(x.Length, nameof(x), weights.Length, nameof(weights));
-        Contract.Weights(weights, nameof(weights));
+        Guard.SameLength(x.Length, nameof(x), weights.Length, nameof(weights));
+        Guard.Weights(weights, nameof(weights));
         Storage storage = Copy(x, y);
         storage.IsWeighted = true;
         if (storage.Weights.Length < x.Length)
@@ -139,9 +140,9 @@ public struct SortedSample
 
     private Storage Copy(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        Contract.SameLength(x.Length, nameof(x), y.Length, nameof(y));
-        Contract.Finite(x, nameof(x));
-        Contract.Finite(y, nameof(y));
+        Guard.SameLength(x.Length, nameof(x), y.Length, nameof(y));
+        Guard.Finite(x, nameof(x));
+        Guard.Finite(y, nameof(y));
 
         Storage storage = _storage ??= new Storage();
         storage.HasSummary = storage.HasSecondDelta = storage.IsRobust = false;
@@ -177,7 +178,7 @@ public struct SortedSample
         public double Bandwidth = double.NaN;
         public SmootherSummary Summary;
         public bool HasSummary;
-        public double SecondDelta;
+        public double LoessDelta2;
         public bool HasSecondDelta;
         public double[] Robustness = Array.Empty<double>(), RobustWeights = Array.Empty<double>();
         public bool IsRobust;

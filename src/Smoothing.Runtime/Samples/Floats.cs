@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Samples;
 
 /// <summary>Single-precision numbers as doubles.</summary>
 internal static class Floats

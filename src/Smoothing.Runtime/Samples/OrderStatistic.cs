@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Samples;
 
 /// <summary>Order statistics without sorting.</summary>
 internal static class OrderStatistic

@@ -1,8 +1,9 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// A sample's complete observations as doubles, in arrays borrowed from the shared pool: for floats, and for data with missing values.
@@ -93,9 +94,9 @@ public ref struct PooledSample
 
     private static void CheckLengths(int x, int y, int weights, bool isWeighted)
     {
-        Contract.SameLength(x, nameof(x), y, nameof(y));
+        Guard.SameLength(x, nameof(x), y, nameof(y));
         if (isWeighted)
-            Contract.SameLength(x, nameof(x), weights, nameof(weights));
+            Guard.SameLength(x, nameof(x), weights, nameof(weights));
     }
 
     private void Gather(bool isAscending, MissingValues missing)
@@ -103,21 +104,21 @@ public ref struct PooledSample
         Span<double> x = _x.AsSpan(0, Count), y = _y.AsSpan(0, Count), weights = _weights is null ? default : _weights.AsSpan(0, Count);
         if (missing == MissingValues.Throw)
         {
-            Contract.Finite(x, nameof(x));
+            Guard.Finite(x, nameof(x));
             if (isAscending)
-                Contract.Ascending(x, nameof(x));
-            Contract.Finite(y, nameof(y));
+                Guard.Ascending(x, nameof(x));
+            Guard.Finite(y, nameof(y));
             if (_weights is not null)
-                Contract.Weights(weights, nameof(weights));
+                Guard.Weights(weights, nameof(weights));
             return;
         }
 
-        Contract.FiniteOrMissing(x, nameof(x));
+        Guard.FiniteOrMissing(x, nameof(x));
         if (isAscending)
-            Contract.AscendingOrMissing(x, nameof(x));
-        Contract.FiniteOrMissing(y, nameof(y));
+            Guard.AscendingOrMissing(x, nameof(x));
+        Guard.FiniteOrMissing(y, nameof(y));
         if (_weights is not null)
-            Contract.WeightsOrMissing(weights, nameof(weights));
+            Guard.WeightsOrMissing(weights, nameof(weights));
         int count = 0;
         for (int i = 0; i < x.Length; i++)
         {

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Samples;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// An estimator's own copy of its data, abscissas ascending, with a robustness weight for each observation; it allocates
@@ -25,7 +25,7 @@ public struct RobustSample
     /// <summary>The robustness weights, in the order of <see cref="X"/>.</summary>
     public readonly Span<double> Robustness => _storage is { } storage ? new(storage.Robustness, 0, storage.Sample.Count) : default;
 
-    /// <summary>Replaces the sample as <see cref="SortedSample.Set(ReadOnlySpan{double}, ReadOnlySpan{double})"/> does; the weights are for the caller to write.</summary>
+    /// <summary>Replaces the sample as <see cref="FittedSample.Set(ReadOnlySpan{double}, ReadOnlySpan{double})"/> does; the weights are for the caller to write.</summary>
     /// <param name="x">The abscissas, in any order, finite.</param>
     /// <param name="y">The responses, one for each abscissa, finite.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a value is not finite.</exception>
@@ -40,7 +40,7 @@ public struct RobustSample
 
     private sealed class Storage
     {
-        public SortedSample Sample;
+        public FittedSample Sample;
         public double[] Robustness = Array.Empty<double>();
     }
 }

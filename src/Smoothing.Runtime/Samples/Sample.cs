@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The data of a local regression, abscissas ascending.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,9 +1,10 @@
 using System;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
+using Smoothing.CompilerServices;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Samples;
 
 /// <summary>How far from the start whole groups of eight pass a check; the caller looks at the rest one by one.</summary>
 internal static class Scan

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Samples;
 
 /// <summary>Puts a few targets in ascending order and remembers where they came from: a heap sort (Williams 1964), in place.</summary>
 internal static class SortedTargets

@@ -1,6 +1,9 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Samples;
 
 /// <summary>Where a sample lies and how wide it is: measures in units of half its range, about its middle, whatever the units it comes in.</summary>
 internal readonly struct Spread
@@ -40,20 +43,20 @@ internal readonly struct Spread
     private DoubleDouble Sum(ReadOnlySpan<double> sample, double mean, bool squared)
     {
         Span<double> terms = stackalloc double[Batch.Size];
-        var middle = Strip.Create(Middle);
-        var halfRange = Strip.Create(HalfRange);
-        var means = Strip.Create(mean);
+        var middle = Simd.Create(Middle);
+        var halfRange = Simd.Create(HalfRange);
+        var means = Simd.Create(mean);
         DoubleDouble sum = 0;
         for (int start = 0; start < sample.Length; start += Batch.Size)
         {
             int count = Math.Min(Batch.Size, sample.Length - start);
             sample.Slice(start, count).CopyTo(terms);
-            for (int i = 0; i < count; i += Strip.Width)
+            for (int i = 0; i < count; i += Simd.Width)
             {
-                var d = (Strip.Load(terms, i) - middle) / halfRange - means;
-                Strip.Store(squared ? d * d : d, terms, i);
+                var d = (Simd.Load(terms, i) - middle) / halfRange - means;
+                Simd.Store(squared ? d * d : d, terms, i);
             }
-            sum += MomentRows.Sum(terms.Slice(0, count));
+            sum += PrefixSums.Sum(terms.Slice(0, count));
         }
         return sum;
     }

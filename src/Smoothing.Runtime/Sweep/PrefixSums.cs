@@ -1,4 +1,6 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -6,14 +8,14 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Sweep;
 
 /// <summary>
 /// Running sums of moments. Terms come in columns, one for each moment; a row holds the moments of all observations up to some point,
 /// so that a window costs one addition of two rows. Every sum adds in the order of the observations.
 /// </summary>
 /// <remarks>Rows are as long as <see cref="Length"/> says, in blocks of four: as many as one 256-bit vector.</remarks>
-internal static class MomentRows
+internal static class PrefixSums
 {
     private const int Block = 4;
 

@@ -1,7 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Sweep;
 
 /// <summary>
 /// The moments of windows that slide over the data while their targets stay within one cell. All have the cell's core in common, from
@@ -14,7 +16,7 @@ internal ref struct SlidingMoments
     private const int Checkpoints = 64;
 
     private readonly int _length;
-    private readonly bool _squares;
+    private readonly bool _withNorm;
     private readonly Span<double> _core;
     private readonly Span<double> _beyond;
     private readonly Span<double> _before;
@@ -26,10 +28,10 @@ internal ref struct SlidingMoments
     private int _end;
     private double _centre;
 
-    public SlidingMoments(int count, bool squares, Span<double> own, Span<double> shared)
+    public SlidingMoments(int count, bool withNorm, Span<double> own, Span<double> shared)
     {
-        _length = MomentRows.Length(count);
-        _squares = squares;
+        _length = PrefixSums.Length(count);
+        _withNorm = withNorm;
         _core = own.Slice(0, _length);
         _beyond = own.Slice(_length, _length);
         _before = own.Slice(2 * _length, _length);
@@ -42,10 +44,10 @@ internal ref struct SlidingMoments
     }
 
     /// <summary>The doubles that one of these keeps to itself.</summary>
-    public static int OwnSize(int count) => (Checkpoints + 4) * MomentRows.Length(count);
+    public static int OwnSize(int count) => (Checkpoints + 4) * PrefixSums.Length(count);
 
     /// <summary>The doubles of scratch that several of these may share.</summary>
-    public static int SharedSize(int count) => (2 * Batch.Size + 4) * MomentRows.Length(count);
+    public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count);
 
     /// <summary>Σ 1 over each window, which comes of its ends.</summary>
     public static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int targets, scoped Span<double> counts)
@@ -114,7 +116,7 @@ internal ref struct SlidingMoments
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
-            MomentRows.Backward(_terms, last - first, _length, _before, _rows);
+            PrefixSums.Backward(_terms, last - first, _length, _before, _rows);
             for (int j = 0; j < targets; j++)
                 index[j] = Math.Min(starts[j], _lastStart) - first;
         }
@@ -130,7 +132,7 @@ internal ref struct SlidingMoments
             }
         }
         index.Slice(targets, 4).Fill(index[targets - 1]);
-        MomentRows.Set(_core, _rows, _length, index, targets, moments);
+        PrefixSums.Set(_core, _rows, _length, index, targets, moments);
     }
 
     [SkipLocalsInit]
@@ -143,7 +145,7 @@ internal ref struct SlidingMoments
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
-            MomentRows.Forward(_terms, last - first, _length, _beyond, _rows);
+            PrefixSums.Forward(_terms, last - first, _length, _beyond, _rows);
             for (int j = 0; j < targets; j++)
                 index[j] = ends[j] - first;
         }
@@ -159,7 +161,7 @@ internal ref struct SlidingMoments
         }
         _end = last;
         index.Slice(targets, 4).Fill(index[targets - 1]);
-        MomentRows.AddTo(_rows, _length, index, targets, moments);
+        PrefixSums.AddTo(_rows, _length, index, targets, moments);
     }
 
     // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
@@ -169,7 +171,7 @@ internal ref struct SlidingMoments
     {
         if (start + count <= sample.X.Length - Lanes.Count)
         {
-            kernel.Terms(sample, start, count, _centre, _squares, _terms, Batch.Size);
+            kernel.Terms(sample, start, count, _centre, _withNorm, _terms, Batch.Size);
             return;
         }
         Span<double> x = stackalloc double[Batch.Size + Lanes.Count];
@@ -183,7 +185,7 @@ internal ref struct SlidingMoments
             sample.Y.Slice(start, count).CopyTo(y);
         if (!sample.Weights.IsEmpty)
             sample.Weights.Slice(start, count).CopyTo(weights);
-        kernel.Terms(new Sample(x, y, weights), 0, count, _centre, _squares, _terms, Batch.Size);
+        kernel.Terms(new Sample(x, y, weights), 0, count, _centre, _withNorm, _terms, Batch.Size);
     }
 
     private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
@@ -193,7 +195,7 @@ internal ref struct SlidingMoments
         {
             count = Math.Min(end - start, Batch.Size);
             Terms(sample, kernel, start, count);
-            MomentRows.AddAll(_terms, count, _length, row);
+            PrefixSums.AddAll(_terms, count, _length, row);
         }
     }
 }

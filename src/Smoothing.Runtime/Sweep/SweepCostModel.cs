@@ -1,9 +1,9 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Sweep;
 
 /// <summary>Which algorithm is less work for a cell, in nanoseconds of the machine they were measured on.</summary>
-internal static class SweepChoice
+internal static class SweepCostModel
 {
     /// <summary>Settles the choice where a test wants one algorithm; null where work decides.</summary>
     [ThreadStatic]
@@ -24,11 +24,11 @@ internal static class SweepChoice
     /// <param name="fringe">How many observations some windows have and some have not.</param>
     /// <param name="moments">How many moments an observation adds to.</param>
     /// <param name="degree">The degree of the polynomial.</param>
-    /// <param name="squares">Whether the norm of the equivalent kernel is asked for.</param>
-    public static bool IsFaster(int observations, int targets, double window, double core, double fringe, double moments, int degree, bool squares)
+    /// <param name="withNorm">Whether the norm of the equivalent kernel is asked for.</param>
+    public static bool IsFaster(int observations, int targets, double window, double core, double fringe, double moments, int degree, bool withNorm)
     {
-        double direct = targets * (55 + 25 * degree + (0.3 + 0.2 * degree) * window + (squares ? 190 + 1.1 * window : 0));
-        double swept = 360 + moments * (9 + 0.15 * core + 0.64 * fringe) + targets * (12 + 1.5 * moments + (squares ? 33 : 0));
+        double direct = targets * (55 + 25 * degree + (0.3 + 0.2 * degree) * window + (withNorm ? 190 + 1.1 * window : 0));
+        double swept = 360 + moments * (9 + 0.15 * core + 0.64 * fringe) + targets * (12 + 1.5 * moments + (withNorm ? 33 : 0));
         return observations >= SmallestSample && swept < direct;
     }
 }

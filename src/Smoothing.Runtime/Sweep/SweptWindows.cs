@@ -1,6 +1,9 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Windows;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Sweep;
 
 /// <summary>
 /// The moments of the windows of one cell's targets, batch by batch: where the windows start and end, and what
@@ -12,7 +15,7 @@ internal ref struct SweptWindows<TKernel>
     private const int Places = Batch.Size + Lanes.Count;
 
     private readonly int _degree;
-    private readonly bool _squares;
+    private readonly bool _withNorm;
     private readonly bool _isWeighted;
     private readonly int _halves;
     private readonly int _columns;
@@ -27,18 +30,18 @@ internal ref struct SweptWindows<TKernel>
     private int _middle;
     private int _end;
 
-    public SweptWindows(scoped in Sample sample, in TKernel kernel, int degree, bool squares, Span<double> memory, Span<int> indices)
+    public SweptWindows(scoped in Sample sample, in TKernel kernel, int degree, bool withNorm, Span<double> memory, Span<int> indices)
     {
-        int count = kernel.MomentCount(squares);
+        int count = kernel.MomentCount(withNorm);
         _degree = degree;
-        _squares = squares;
+        _withNorm = withNorm;
         _isWeighted = !sample.Weights.IsEmpty;
-        _halves = kernel.HasHalves ? 2 : 1;
-        _columns = MomentRows.Length(count) + (_isWeighted ? 0 : 1);
+        _halves = kernel.HasTwoPieces ? 2 : 1;
+        _columns = PrefixSums.Length(count) + (_isWeighted ? 0 : 1);
         var scratch = new Scratch(memory);
         Span<double> shared = scratch.Take(SlidingMoments.SharedSize(count));
-        _left = new SlidingMoments(count, squares, scratch.Take(SlidingMoments.OwnSize(count)), shared);
-        _right = _halves == 2 ? new SlidingMoments(count, squares, scratch.Take(SlidingMoments.OwnSize(count)), shared) : default;
+        _left = new SlidingMoments(count, withNorm, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _right = _halves == 2 ? new SlidingMoments(count, withNorm, scratch.Take(SlidingMoments.OwnSize(count)), shared) : default;
         _moments = scratch.Take(_halves * _columns * Batch.Size);
         _starts = indices.Slice(0, Places);
         _middles = indices.Slice(Places, Places);
@@ -52,11 +55,11 @@ internal ref struct SweptWindows<TKernel>
     public const int IndexSize = 3 * Places;
 
     /// <summary>The doubles of scratch.</summary>
-    public static int Size(in TKernel kernel, bool squares)
+    public static int Size(in TKernel kernel, bool withNorm)
     {
-        int count = kernel.MomentCount(squares);
-        int halves = kernel.HasHalves ? 2 : 1;
-        return SlidingMoments.SharedSize(count) + halves * (SlidingMoments.OwnSize(count) + (MomentRows.Length(count) + 1) * Batch.Size);
+        int count = kernel.MomentCount(withNorm);
+        int halves = kernel.HasTwoPieces ? 2 : 1;
+        return SlidingMoments.SharedSize(count) + halves * (SlidingMoments.OwnSize(count) + (PrefixSums.Length(count) + 1) * Batch.Size);
     }
 
     /// <summary>The point the moments of the cell are taken about.</summary>
@@ -79,15 +82,15 @@ internal ref struct SweptWindows<TKernel>
     public bool Enter(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at)
     {
         ReadOnlySpan<double> x = sample.X;
-        double reach = kernel.Reach;
+        double reach = kernel.HalfWidth;
         ReadOnlySpan<double> batch = First(at);
-        LocalWindows.FirstAbove(x, batch, -reach, Window.FirstAbove(x, at[0], -reach, _start), _starts);
-        LocalWindows.FirstFrom(x, batch, reach, Window.FirstFrom(x, at[0], reach, Math.Max(_starts[0], _end)), _ends);
+        WindowBatch.FirstAbove(x, batch, -reach, WindowBounds.FirstAbove(x, at[0], -reach, _start), _starts);
+        WindowBatch.FirstFrom(x, batch, reach, WindowBounds.FirstFrom(x, at[0], reach, Math.Max(_starts[0], _end)), _ends);
         (_start, _end) = (_starts[0], _ends[0]);
         int last = batch.Length - 1;
         bool isOneBatch = batch.Length == at.Length;
-        int lastStart = isOneBatch ? _starts[last] : Window.FirstAbove(x, at[at.Length - 1], -reach, _starts[last]);
-        int lastEnd = isOneBatch ? _ends[last] : Window.FirstFrom(x, at[at.Length - 1], reach, _ends[last]);
+        int lastStart = isOneBatch ? _starts[last] : WindowBounds.FirstAbove(x, at[at.Length - 1], -reach, _starts[last]);
+        int lastEnd = isOneBatch ? _ends[last] : WindowBounds.FirstFrom(x, at[at.Length - 1], reach, _ends[last]);
         _isFound = true;
         if (!IsWorthwhile(kernel, x.Length, at.Length, _start, lastStart, _end, lastEnd))
             return false;
@@ -95,8 +98,8 @@ internal ref struct SweptWindows<TKernel>
         Centre = x[_start] / 2 + x[lastEnd - 1] / 2;
         if (_halves == 2)
         {
-            _middle = Window.FirstFrom(x, at[0], 0, _start);
-            int lastMiddle = Window.FirstFrom(x, at[at.Length - 1], 0, _middle);
+            _middle = WindowBounds.FirstFrom(x, at[0], 0, _start);
+            int lastMiddle = WindowBounds.FirstFrom(x, at[at.Length - 1], 0, _middle);
             _left.Enter(sample, kernel, Centre, _start, lastStart, _middle);
             _right.Enter(sample, kernel, Centre, _middle, lastMiddle, _end);
         }
@@ -119,7 +122,7 @@ internal ref struct SweptWindows<TKernel>
         int count = Math.Min(Reached(_starts, batch.Length), Reached(_ends, batch.Length));
         if (_halves == 2)
         {
-            LocalWindows.FirstFrom(sample.X, batch, 0, _middle, _middles);
+            WindowBatch.FirstFrom(sample.X, batch, 0, _middle, _middles);
             count = Math.Min(count, Reached(_middles, batch.Length));
             _middle = _middles[count - 1];
         }
@@ -159,8 +162,8 @@ internal ref struct SweptWindows<TKernel>
     {
         if (!_isFound)
         {
-            LocalWindows.FirstAbove(sample.X, batch, -kernel.Reach, _start, _starts);
-            LocalWindows.FirstFrom(sample.X, batch, kernel.Reach, _end, _ends);
+            WindowBatch.FirstAbove(sample.X, batch, -kernel.HalfWidth, _start, _starts);
+            WindowBatch.FirstFrom(sample.X, batch, kernel.HalfWidth, _end, _ends);
         }
         _isFound = false;
     }
@@ -201,11 +204,11 @@ internal ref struct SweptWindows<TKernel>
     {
         if (firstEnd <= lastStart)
             return false;
-        if (SweepChoice.Forced is { } choice)
+        if (SweepCostModel.Forced is { } choice)
             return choice;
 
         double window = (firstEnd - firstStart + (double)(lastEnd - lastStart)) / 2;
-        double moments = (double)_halves * kernel.MomentCount(_squares);
-        return SweepChoice.IsFaster(observations, targets, window, firstEnd - lastStart, (lastStart - firstStart) + (lastEnd - firstEnd), moments, _degree, _squares);
+        double moments = (double)_halves * kernel.MomentCount(_withNorm);
+        return SweepCostModel.IsFaster(observations, targets, window, firstEnd - lastStart, (lastStart - firstStart) + (lastEnd - firstEnd), moments, _degree, _withNorm);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The k observations nearest to a target: a range of indices that lies as far left as it can without an observation to
@@ -32,7 +32,7 @@ public ref struct NearestWindow
         Range = x.Length > 0 ? x[x.Length - 1] - x[0] : 0;
         Start = 0;
         End = 0;
-        Reach = 0;
+        HalfWidth = 0;
     }
 
     /// <summary>k.</summary>
@@ -50,7 +50,7 @@ public ref struct NearestWindow
     public int End { get; private set; }
 
     /// <summary>h: the distance of the farthest of the k nearest.</summary>
-    public double Reach { get; private set; }
+    public double HalfWidth { get; private set; }
 
     /// <summary>Moves the window to a target. A short move costs a few comparisons, any move O(log n).</summary>
     /// <param name="x0">The target, finite.</param>
@@ -61,8 +61,8 @@ public ref struct NearestWindow
 
         Start = FirstNearEnough(x0);
         int last = Start + _count - 1;
-        Reach = Math.Max(x0 - _x[Start], _x[last] - x0);
-        if (Reach == 0)
+        HalfWidth = Math.Max(x0 - _x[Start], _x[last] - x0);
+        if (HalfWidth == 0)
         {
             while (last + 1 < _x.Length && _x[last + 1] == x0)
                 last++;

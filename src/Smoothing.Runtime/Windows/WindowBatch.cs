@@ -1,14 +1,15 @@
 using System;
+using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.Windows;
 
 /// <summary>Where the windows of ascending targets start and end, several targets at a time.</summary>
-internal static class LocalWindows
+internal static class WindowBatch
 {
 #if NET8_0_OR_GREATER
     // A group of targets looks at this many observations before it asks whether it is through: the answer is then seldom no.
@@ -35,7 +36,7 @@ internal static class LocalWindows
         }
 #endif
         for (; j < at.Length; j++)
-            first[j] = from = Window.FirstAbove(x, at[j], bound, from);
+            first[j] = from = WindowBounds.FirstAbove(x, at[j], bound, from);
     }
 
     /// <summary>The first index of each target whose distance xᵢ − x₀ reaches the bound.</summary>
@@ -55,7 +56,7 @@ internal static class LocalWindows
         }
 #endif
         for (; j < at.Length; j++)
-            first[j] = from = Window.FirstFrom(x, at[j], bound, from);
+            first[j] = from = WindowBounds.FirstFrom(x, at[j], bound, from);
     }
 
 #if NET8_0_OR_GREATER
@@ -78,7 +79,7 @@ internal static class LocalWindows
                 return Store(count, first);
         }
         for (int lane = 0; lane < Lanes.Count; lane++)
-            first[lane] = from = Window.FirstAbove(x, at[lane], bound, from);
+            first[lane] = from = WindowBounds.FirstAbove(x, at[lane], bound, from);
         return from;
     }
 
@@ -100,7 +101,7 @@ internal static class LocalWindows
                 return Store(count, first);
         }
         for (int lane = 0; lane < Lanes.Count; lane++)
-            first[lane] = from = Window.FirstFrom(x, at[lane], bound, from);
+            first[lane] = from = WindowBounds.FirstFrom(x, at[lane], bound, from);
         return from;
     }
 

@@ -1,14 +1,14 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The observations within reach of a target, −r &lt; xᵢ − x₀ &lt; r: a range of indices that moves with the target.
 /// A short move costs a few comparisons, any move O(log n); where it came from does not change where it ends.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct Window
+public ref struct WindowBounds
 {
     private readonly ReadOnlySpan<double> _x;
     private readonly double _reach;
@@ -16,7 +16,7 @@ public ref struct Window
     /// <summary>A window over ascending abscissas, before its first move.</summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="reach">r, in the units of x; positive, or infinite.</param>
-    public Window(ReadOnlySpan<double> x, double reach)
+    public WindowBounds(ReadOnlySpan<double> x, double reach)
     {
         _x = x;
         _reach = reach;

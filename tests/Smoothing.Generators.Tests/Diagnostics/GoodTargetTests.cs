@@ -1,6 +1,4 @@
 using System.Threading.Tasks;
-using Smoothing.Generators.Tests.Hosting;
-using Smoothing.Generators.Tests.Hostile;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 

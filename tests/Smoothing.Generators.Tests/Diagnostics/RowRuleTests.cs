@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 

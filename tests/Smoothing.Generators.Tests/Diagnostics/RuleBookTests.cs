@@ -3,8 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Analyzers;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Diagnostics;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 

@@ -3,7 +3,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.KernelCode;
+using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 

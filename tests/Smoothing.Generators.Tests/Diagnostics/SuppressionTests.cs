@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 

@@ -1,7 +1,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelCode;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

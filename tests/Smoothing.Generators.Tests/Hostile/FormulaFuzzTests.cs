@@ -4,9 +4,8 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Tests.Hosting;
-using Smoothing.Generators.Writing;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

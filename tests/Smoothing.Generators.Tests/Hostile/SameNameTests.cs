@@ -1,5 +1,6 @@
 using System.Linq;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.KernelCode;
+using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Tests.Hostile;
 
@@ -40,7 +41,7 @@ public class SameNameTests
     {
         Generation generation = new Project(
             "namespace Shop { [Smoothing.LocalLinear(Bandwidth = 1)] partial class Trend { } }",
-            "namespace Shop { class Window { } partial class Trend { class Contract { } } }").Generate();
+            "namespace Shop { class Window { } partial class Trend { class Guard { } } }").Generate();
 
         Assert.DoesNotMatch(@"(?m)^\s*using (?!SmoothingStrip = )", generation.Text);
         Assert.Empty(generation.VisibleDiagnostics());

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Analyzers;
+using Smoothing.Generators.Diagnostics;
 
 namespace Smoothing.Generators.Tests.Hosting;
 

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Density;
-using Smoothing.Generators.LeastSquares;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Lowess;
-using Smoothing.Generators.SavitzkyGolay;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Tests.Hosting;
-using Smoothing.Generators.Tests.Hostile;
+using Smoothing.Generators;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Estimators.Lowess;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Tests.Incrementality;
 
@@ -79,7 +79,7 @@ public class SpecTests
         { "LocalPolynomialSpec.Scalar", Trend, "= 1)", "= 1, Scalar = typeof(float))" },
         { "LocalPolynomialSpec.IsWeighted", Trend, "= 1)", "= 1, Weighted = true)" },
         { "LocalPolynomialSpec.SkipsMissing", Trend, "= 1)", "= 1, Missing = Smoothing.MissingValues.Skip)" },
-        { "LocalPolynomialSpec.LowersDegree", Trend, "= 1)", "= 1, Sparse = Smoothing.SparseWindow.LowerDegree)" },
+        { "LocalPolynomialSpec.AllowsLowerDegree", Trend, "= 1)", "= 1, Sparse = Smoothing.SparseWindow.LowerDegree)" },
         { "KernelDensitySpec.Target", Density, "class Density", "class Other" },
         { "KernelDensitySpec.Kernel", Density, "Tricube", "Cosine" },
         { "KernelDensitySpec.Bandwidth", Density, "= 1)", "= 2)" },

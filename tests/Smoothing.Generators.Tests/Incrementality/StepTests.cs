@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Tests.Incrementality;
 

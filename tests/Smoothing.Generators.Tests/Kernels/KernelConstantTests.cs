@@ -43,7 +43,7 @@ public class KernelConstantTests
     [MemberData(nameof(Names))]
     public void Constants_are_the_integrals_of_the_printed_kernel(string name)
     {
-        KernelShape kernel = KernelCatalog.Find(name)!;
+        KernelDefinition kernel = KernelCatalog.Find(name)!;
         Func<double, double> weight = PrintedKernels.Weight(kernel);
         double support = kernel.Support;
 
@@ -58,7 +58,7 @@ public class KernelConstantTests
     [MemberData(nameof(Names))]
     public void Equivalent_kernels_are_orthogonal_to_the_lower_powers(string name)
     {
-        KernelShape kernel = KernelCatalog.Find(name)!;
+        KernelDefinition kernel = KernelCatalog.Find(name)!;
         Func<double, double> weight = PrintedKernels.Weight(kernel);
         double integral = Integral(kernel.Support, weight);
         double[] moments = [.. new[] { 2, 4 }.Select(power => Integral(kernel.Support, u => Math.Pow(u, power) * weight(u)) / integral)];

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Kernels;
 
@@ -50,7 +49,7 @@ public class KernelPageTests
     private static string Names(bool isSwept) => string.Join(
         ", ", KernelCatalog.All.Where(kernel => isSwept == (kernel.Pieces is not null || kernel.Harmonics is not null)).Select(kernel => kernel.Name));
 
-    private static string Row(KernelShape kernel)
+    private static string Row(KernelDefinition kernel)
     {
         KernelConstants constants = kernel.Constants!;
         IEnumerable<string> cells =

@@ -17,7 +17,7 @@ public class PrintedKernelTests
     [InlineData("Tricube")]
     public void The_code_agrees_with_the_pieces(string name)
     {
-        KernelShape kernel = KernelCatalog.Find(name)!;
+        KernelDefinition kernel = KernelCatalog.Find(name)!;
         Func<double, double> weight = PrintedKernels.Weight(kernel);
 
         // dyadic points, so that u is the same number to both
@@ -33,7 +33,7 @@ public class PrintedKernelTests
     [Fact]
     public void Pieces_adjoin_and_fill_the_support()
     {
-        foreach (KernelShape kernel in KernelCatalog.All.Where(kernel => kernel.Pieces is not null))
+        foreach (KernelDefinition kernel in KernelCatalog.All.Where(kernel => kernel.Pieces is not null))
         {
             var pieces = kernel.Pieces!.Pieces;
 
@@ -58,7 +58,7 @@ public class PrintedKernelTests
     [InlineData("Logistic")]
     public void An_endless_kernel_is_cut_at_2_to_the_minus_53_of_its_peak(string name)
     {
-        KernelShape kernel = KernelCatalog.Find(name)!;
+        KernelDefinition kernel = KernelCatalog.Find(name)!;
         Func<double, double> weight = PrintedKernels.Weight(kernel);
 
         Assert.Equal(1, weight(kernel.Support) / weight(0) * Math.Pow(2, 53), 1e-12);

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Kernels;
 
@@ -14,7 +13,7 @@ internal static class PrintedKernels
 {
     private static readonly Dictionary<string, Func<double, double>> Compiled = Compile();
 
-    public static Func<double, double> Weight(KernelShape kernel) => Compiled[kernel.Name];
+    public static Func<double, double> Weight(KernelDefinition kernel) => Compiled[kernel.Name];
 
     private static Dictionary<string, Func<double, double>> Compile()
     {

@@ -1,4 +1,4 @@
-using Smoothing.Generators.LeastSquares;
+using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Tests.LeastSquares;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.LeastSquares;
 
 namespace Smoothing.Generators.Tests.LeastSquares;
 

@@ -2,11 +2,10 @@ using System;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
-using Smoothing.Generators.Collections;
+using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Tests.LocalRegression;
 
@@ -34,7 +33,7 @@ public class GridCoefficientTests
     [MemberData(nameof(Regressions))]
     public void As_the_normal_equations_say(string name, int degree)
     {
-        KernelShape kernel = Kernel(name);
+        KernelDefinition kernel = Kernel(name);
         foreach ((double bandwidth, double spacing) in new[] { (0.1, 0.04), (0.35, 0.1), (1.3, 0.1), (3e8, 1.1e8 / 3) })
         {
             // kernels that never end reach further
@@ -93,7 +92,7 @@ public class GridCoefficientTests
     [Fact]
     public void Lower_degrees_where_points_are_few()
     {
-        var coefficients = new GridCoefficients(Spec(KernelCatalog.Find("Uniform")!, 3, 1.5, 1) with { LowersDegree = true });
+        var coefficients = new GridCoefficients(Spec(KernelCatalog.Find("Uniform")!, 3, 1.5, 1) with { AllowsLowerDegree = true });
 
         // a parabola through three points, and a line through two: y₀ = y₀
         Assert.Equal([BigInteger.One, BigInteger.Zero], coefficients.Interior.Numerators);
@@ -121,14 +120,14 @@ public class GridCoefficientTests
         Assert.InRange(error, 0, 1e-57);
     }
 
-    private static KernelShape Kernel(string name) => name switch
+    private static KernelDefinition Kernel(string name) => name switch
     {
         "coefficients" => new CoefficientKernel(new[] { 1, -0.5, 0, 0.25 }.ToEquatableArray()),
         "holes" => new CoefficientKernel(new[] { 1.0, 0, -12.5, 0, 625.0 / 16 }.ToEquatableArray()), // (1 − 6.25 u²)², zero at u = 0.4
         _ => KernelCatalog.Find(name)!,
     };
 
-    private static LocalPolynomialSpec Spec(KernelShape kernel, int degree, double bandwidth, double spacing) =>
+    private static LocalPolynomialSpec Spec(KernelDefinition kernel, int degree, double bandwidth, double spacing) =>
         new(new TargetSpec("", default, new TypeDeclaration("partial class", "Trend"), "Trend", "Trend", false, false, false, false, true, true), kernel, degree, bandwidth, null, null, 0, spacing, "double", false, false, false, "NaN", null);
 
     // What the values at the places from one to another count in the estimate at 0; null where they do not determine it.

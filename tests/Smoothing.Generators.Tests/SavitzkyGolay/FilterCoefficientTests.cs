@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.SavitzkyGolay;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Tests.SavitzkyGolay;
 

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Diagnostics;
 using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;

@@ -1,6 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.KernelCode;
+using Smoothing.Generators.Kernels;
 using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;

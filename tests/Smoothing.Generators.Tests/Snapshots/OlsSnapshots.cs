@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
 using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;
@@ -33,7 +32,7 @@ public class OlsSnapshots
     public async Task A_struct() => await Verify(Of("[Ols] public partial struct Line;"));
 
     [Fact]
-    public async Task Surroundings_that_hide_short_names() => await Verify(Of("[Ols] public partial class Line { private static class Contract; }"));
+    public async Task Surroundings_that_hide_short_names() => await Verify(Of("[Ols] public partial class Line { private static class Guard; }"));
 
     [Fact]
     public async Task Rows_of_a_class() => await Verify(Of(Rows("class", "")));

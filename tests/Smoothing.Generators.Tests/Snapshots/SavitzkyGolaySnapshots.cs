@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Tests.Hosting;
 using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;

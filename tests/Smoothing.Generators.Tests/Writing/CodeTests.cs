@@ -1,4 +1,4 @@
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Tests.Writing;
 

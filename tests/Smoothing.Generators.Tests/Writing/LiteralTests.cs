@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Tests.Writing;
 

@@ -1,8 +1,7 @@
 using System;
 using System.Linq;
-using Smoothing.Generators.Tests.Hosting;
-using Smoothing.Generators.Tests.Hostile;
-using Smoothing.Generators.Writing;
+using Smoothing.CompilerServices;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Tests.Writing;
 
@@ -16,7 +15,7 @@ public class ShortNamesTests
             string text = new Project(Place.All[0].Fill(estimator), Estimator.Rows).Generate().Text;
 
             Assert.DoesNotContain("global::", text.Replace("global::Rows.", "", StringComparison.Ordinal));
-            Assert.Contains("using Smoothing.Numerics;", text);
+            Assert.Contains("using Smoothing.CompilerServices;", text);
         }
     }
 
@@ -29,14 +28,14 @@ public class ShortNamesTests
             string text = new Project(hidden.Fill(estimator), Estimator.Rows).Generate().Text;
 
             Assert.DoesNotMatch(@"(?m)^\s*using (?!SmoothingStrip = |var )", text);
-            Assert.Contains("global::Smoothing.Numerics.Contract", text);
+            Assert.Contains("global::Smoothing.CompilerServices.Guard", text);
         }
     }
 
     [Fact]
     public void Directives_put_System_first() => Assert.Equal(
-        ("using System;\nusing System.Runtime.InteropServices;\nusing Smoothing;\nusing Smoothing.Numerics;", "Contract Math LayoutKind FitStatus global::System.Other"),
-        ShortNames.Apply("global::Smoothing.Numerics.Contract global::System.Math global::System.Runtime.InteropServices.LayoutKind global::Smoothing.FitStatus global::System.Other"));
+        ("using System;\nusing System.Runtime.InteropServices;\nusing Smoothing;\nusing Smoothing.CompilerServices;", "Guard Math LayoutKind FitStatus global::System.Other"),
+        ShortNames.Apply("global::Smoothing.CompilerServices.Guard global::System.Math global::System.Runtime.InteropServices.LayoutKind global::Smoothing.FitStatus global::System.Other"));
 
     [Fact]
     public void Only_frameworks_that_have_vectors_import_them() => Assert.Equal(

@@ -20,7 +20,7 @@ public class BandwidthRuleTests(ITestOutputHelper output)
 
     private static double Thumb(double[] sample) => ThumbGaussianDensity.SelectBandwidth(sample);
 
-    private static double PlugIn(double[] sample) => PlugInGaussianDensity.SelectBandwidth(sample);
+    private static double PlugInBandwidth(double[] sample) => PlugInGaussianDensity.SelectBandwidth(sample);
 
     [Fact]
     public void The_rule_of_thumb_is_that_of_R()
@@ -43,7 +43,7 @@ public class BandwidthRuleTests(ITestOutputHelper output)
         {
             double bin = (set.X.Max() - set.X.Min()) * 1.01 / 1000;
             binned.Add(Definition(set.X, (a, b) => Math.Abs((int)(a / bin) - (int)(b / bin)) * bin), set.DirectPlugIn, Tolerance * set.DirectPlugIn, set.Name);
-            double exact = PlugIn(set.X);
+            double exact = PlugInBandwidth(set.X);
             output.WriteLine($"{set.Name}: {exact:R}, R {set.DirectPlugIn:R}, ratio − 1 {exact / set.DirectPlugIn - 1:E2}");
             Assert.InRange(exact / set.DirectPlugIn, 0.99, 1.01);
         }
@@ -58,7 +58,7 @@ public class BandwidthRuleTests(ITestOutputHelper output)
         {
             double expected = Definition(sample, (a, b) => a - b);
             Assert.True(expected > 0, name);
-            worst.Add(PlugIn(sample), expected, Tolerance * expected, name);
+            worst.Add(PlugInBandwidth(sample), expected, Tolerance * expected, name);
         }
         worst.Check(output);
     }
@@ -100,8 +100,8 @@ public class BandwidthRuleTests(ITestOutputHelper output)
                 Assert.Equal([double.NaN, double.NaN, double.NaN], values);
             }
         }
-        Assert.Equal(double.NaN, PlugIn([1, 3, 3, 3, 3, 3, 3, 8]));
-        Assert.Equal(double.NaN, PlugIn(new double[8]));
+        Assert.Equal(double.NaN, PlugInBandwidth([1, 3, 3, 3, 3, 3, 3, 8]));
+        Assert.Equal(double.NaN, PlugInBandwidth(new double[8]));
     }
 
     /// <summary>δ₀ = (R/μ₂²)^(1/5) with the constants written out (Wand and Jones 1995, table 2.1 and appendix B).</summary>
@@ -127,7 +127,7 @@ public class BandwidthRuleTests(ITestOutputHelper output)
         {
             (double roughness, double variance) = constants[density.Kernel];
             double factor = Math.Pow(roughness / (variance * variance) / gaussian, 0.2);
-            double expected = factor * (density.Rule == BandwidthRule.RuleOfThumb ? Thumb(sample) : PlugIn(sample));
+            double expected = factor * (density.Rule == BandwidthRule.RuleOfThumb ? Thumb(sample) : PlugInBandwidth(sample));
             worst.Add(density.Bandwidth(sample), expected, Tolerance * expected, density.ToString());
         }
         worst.Check(output);

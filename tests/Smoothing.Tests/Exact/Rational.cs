@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 
 namespace Smoothing.Tests.Exact;
 

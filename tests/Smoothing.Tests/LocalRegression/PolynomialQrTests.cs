@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using MathNet.Numerics.LinearAlgebra;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.LocalRegression.Estimators;
 using Xunit.Abstractions;
 

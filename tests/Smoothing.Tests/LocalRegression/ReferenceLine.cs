@@ -1,5 +1,5 @@
 using System;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 
 namespace Smoothing.Tests.LocalRegression;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.Exact;
 
 namespace Smoothing.Tests.Numerics;
@@ -51,7 +51,7 @@ public sealed class DesignMatrix
         for (int j = 0; j < p; j++)
         {
             for (int i = 0; i <= j; i++)
-                inverse[(j * (j + 1) / 2) + i] = RowGeometry.Inverse(in factor[0], p, i, j);
+                inverse[(j * (j + 1) / 2) + i] = TriangularFactor.Inverse(in factor[0], p, i, j);
         }
 
         return new Solution([.. estimates.Select(estimate => (double)estimate)], inverse) { Summary = summary };

@@ -1,5 +1,5 @@
 using System;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.Exact;
 
 namespace Smoothing.Tests.Numerics;

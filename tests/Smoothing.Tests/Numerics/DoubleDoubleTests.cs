@@ -3,7 +3,7 @@ using System.Linq;
 using System.Numerics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.Exact;
 
 namespace Smoothing.Tests.Numerics;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.Intrinsics;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.LocalRegression;
 using Xunit.Abstractions;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.Samples;
 
 namespace Smoothing.Tests.Numerics;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Runtime.Intrinsics;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 
 namespace Smoothing.Tests.Numerics;
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.Numerics;
 
 namespace Smoothing.Tests.Results;

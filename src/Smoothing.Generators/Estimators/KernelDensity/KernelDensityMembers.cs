@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>The members <c>[KernelDensity]</c> adds.</summary>
 internal static class KernelDensityMembers

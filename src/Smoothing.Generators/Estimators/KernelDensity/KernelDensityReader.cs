@@ -1,8 +1,8 @@
 using System.Linq;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>Reads <c>[KernelDensity]</c>.</summary>
 internal static class KernelDensityReader

@@ -1,15 +1,15 @@
 using System.Linq;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>A kernel density estimator to emit.</summary>
 /// <param name="Target">The annotated type.</param>
 /// <param name="Kernel">The kernel.</param>
 /// <param name="Bandwidth">h in the units of the sample; null where it is an argument, or chosen by a rule.</param>
 /// <param name="BandwidthRule">The rule's name in its enumeration; null where there is none.</param>
-internal sealed record KernelDensitySpec(TargetSpec Target, KernelShape Kernel, double? Bandwidth, string? BandwidthRule)
+internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Kernel, double? Bandwidth, string? BandwidthRule)
 {
     /// <summary>Whether the bandwidth is an argument.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;
@@ -24,5 +24,5 @@ internal sealed record KernelDensitySpec(TargetSpec Target, KernelShape Kernel, 
     public bool IsGaussian => Kernel is GaussianKernel;
 
     /// <summary>What a sum is to be multiplied by to integrate to 1.</summary>
-    public double PerIntegral => IsCount ? 0.5 : 1 / (Kernel.Constants?.Integral ?? 1);
+    public double Normalization => IsCount ? 0.5 : 1 / (Kernel.Constants?.Integral ?? 1);
 }

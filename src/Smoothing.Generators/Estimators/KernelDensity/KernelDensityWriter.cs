@@ -1,7 +1,8 @@
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>Writes a kernel density estimator: the members a user calls. Their arithmetic is <see cref="DensityKernelWriter"/>'s.</summary>
 internal static class KernelDensityWriter
@@ -9,7 +10,7 @@ internal static class KernelDensityWriter
     /// <summary>The method that chooses a bandwidth for a sample in ascending order.</summary>
     public const string BandwidthOf = "BandwidthOf";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
 
@@ -59,7 +60,7 @@ internal static class KernelDensityWriter
         string summary = $"{Literal.Xml(KernelText(spec))}; {BandwidthText(spec)}.";
         string none = spec.BandwidthRule is null ? "the sample is empty" : "the sample determines no bandwidth";
         string parameter = spec.TakesBandwidth ? ", double bandwidth" : "";
-        string check = spec.TakesBandwidth ? $"{Numerics}.Contract.Positive(bandwidth, nameof(bandwidth));" : "";
+        string check = spec.TakesBandwidth ? $"{Numerics}.Guard.Positive(bandwidth, nameof(bandwidth));" : "";
         string kernel = spec switch
         {
             { Bandwidth: { } } => $"default({DensityKernelWriter.TypeName})",
@@ -84,7 +85,7 @@ internal static class KernelDensityWriter
             public static void Evaluate({{Input}} sample, {{Input}} at, {{Output}} density{{parameter}})
             {
                 {{check}}
-                {{Numerics}}.Contract.Density(sample, at, density);
+                {{Numerics}}.Guard.Density(sample, at, density);
                 using var sorted = new {{Numerics}}.AscendingSample(sample);
                 {{Numerics}}.DensityEstimator.{{algorithm}}(sorted.Values, {{kernel}}, at, density);
             }
@@ -98,8 +99,8 @@ internal static class KernelDensityWriter
             public static double Evaluate({{Input}} sample, double at{{parameter}})
             {
                 {{check}}
-                {{Numerics}}.Contract.Finite(sample, nameof(sample));
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(sample, nameof(sample));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 using var sorted = new {{Numerics}}.AscendingSample(sample);
                 return {{Numerics}}.DensityEstimator.At(sorted.Values, {{kernel}}, at);
             }
@@ -129,7 +130,7 @@ internal static class KernelDensityWriter
             /// <exception cref="global::System.ArgumentException">A value is not finite.</exception>
             public static double SelectBandwidth({{Input}} sample)
             {
-                {{Numerics}}.Contract.Finite(sample, nameof(sample));
+                {{Numerics}}.Guard.Finite(sample, nameof(sample));
                 using var sorted = new {{Numerics}}.AscendingSample(sample);
                 return {{BandwidthOf}}(sorted.Values);
             }

@@ -1,22 +1,23 @@
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
 /// How the bandwidth shows in the public members: not at all where the attribute gives it or a span, or a rule chooses it, as the last parameter
 /// where it is an argument.
 /// </summary>
-internal sealed class BandwidthNames(LocalPolynomialSpec spec)
+internal sealed class BandwidthCode(LocalPolynomialSpec spec)
 {
     /// <summary>The private method that chooses a bandwidth.</summary>
     public const string Select = "SelectBandwidthFrom";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Progress = "global::System.IProgress<double>? progress";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellation";
 
-    private readonly DataNames _data = new(spec);
+    private readonly DataCode _data = new(spec);
 
     /// <summary>The public members' last parameter.</summary>
     public string Parameter => spec.TakesBandwidth ? ", double bandwidth" : "";
@@ -25,7 +26,7 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
         ? """/// <param name="bandwidth">h, in the units of x; positive and finite.</param>"""
         : "";
 
-    public string Check => spec.TakesBandwidth ? "global::Smoothing.Numerics.Contract.Positive(bandwidth, nameof(bandwidth));" : "";
+    public string Check => spec.TakesBandwidth ? "global::Smoothing.CompilerServices.Guard.Positive(bandwidth, nameof(bandwidth));" : "";
 
     /// <summary>What a bandwidth adds to the reasons for an exception.</summary>
     public string? Error => spec.TakesBandwidth ? "the bandwidth is not positive" : null;
@@ -128,7 +129,7 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
                     $$"""
                     const double Roughness = {{kernel.Roughness}}; // ∫ K², with K scaled to integrate to 1
                     const double Variance = {{kernel.Variance}}; // ∫ u² K
-                    return {{Numerics}}.PlugIn.Direct(sample, Roughness, Variance, progress, cancellation);
+                    return {{Numerics}}.PlugInBandwidth.Direct(sample, Roughness, Variance, progress, cancellation);
                     """);
             }
             if (spec.BandwidthRule == "RuleOfThumb")
@@ -140,12 +141,12 @@ internal sealed class BandwidthNames(LocalPolynomialSpec spec)
                     const double Roughness = {{kernel.Roughness}}; // ∫ K*², K* the equivalent kernel of degree {{degree}}
                     const double Moment = {{kernel.Moment}}; // ∫ {{(degree == 1 ? "u²" : "u⁴")}} K*
                     cancellation.ThrowIfCancellationRequested();
-                    double bandwidth = {{Numerics}}.PlugIn.RuleOfThumb(sample, {{degree}}, Roughness, Moment);
+                    double bandwidth = {{Numerics}}.PlugInBandwidth.RuleOfThumb(sample, {{degree}}, Roughness, Moment);
                     progress?.Report(1);
                     return bandwidth;
                     """);
             }
-            return $"return {Numerics}.BandwidthSearch.{(IsSwept ? "Sweep" : "Direct")}<{LocalKernelWriter.TypeName}>(sample, global::Smoothing.BandwidthRule.{spec.BandwidthRule}, progress, cancellation);";
+            return $"return {Numerics}.CriterionBandwidth.{(IsSwept ? "Sweep" : "Direct")}<{LocalKernelWriter.TypeName}>(sample, global::Smoothing.BandwidthRule.{spec.BandwidthRule}, progress, cancellation);";
         }
     }
 }

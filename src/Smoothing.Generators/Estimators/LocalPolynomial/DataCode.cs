@@ -1,14 +1,14 @@
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
 /// How the data shows in the public members: complete doubles are read where they are; floats, and data with missing values, by way of
 /// pooled arrays.
 /// </summary>
-internal sealed class DataNames(LocalPolynomialSpec spec)
+internal sealed class DataCode(LocalPolynomialSpec spec)
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     public string Input => $"global::System.ReadOnlySpan<{spec.Scalar}>";
 
@@ -27,11 +27,11 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
         { IsPooled: true } => Pooled(isAscending: true),
         { IsWeighted: true } => Code.Text(
             $$"""
-            {{Numerics}}.Contract.Sample(x, y);
-            {{Numerics}}.Contract.SameLength(x.Length, nameof(x), weights.Length, nameof(weights));
-            {{Numerics}}.Contract.Weights(weights, nameof(weights));
+            {{Numerics}}.Guard.Sample(x, y);
+            {{Numerics}}.Guard.SameLength(x.Length, nameof(x), weights.Length, nameof(weights));
+            {{Numerics}}.Guard.Weights(weights, nameof(weights));
             """),
-        _ => $"{Numerics}.Contract.Sample(x, y);",
+        _ => $"{Numerics}.Guard.Sample(x, y);",
     };
 
     public string SampleArgument => spec switch
@@ -47,7 +47,7 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
         get
         {
             string kept = spec.IsWeighted ? "{0}x, {0}y, {0}weights" : "{0}x, {0}y";
-            string selection = spec.IsRobust ? RegressionCalls.Keep : spec.BandwidthRule is null ? "" : $"_sample.Keep({BandwidthNames.Selected("_sample.Sample")});";
+            string selection = spec.IsRobust ? RegressionCalls.Keep : spec.BandwidthRule is null ? "" : $"_sample.Keep({BandwidthCode.Selected("_sample.Sample")});";
             if (!spec.IsPooled && selection.Length == 0)
                 return $"public void Fit({Parameters}) => _sample.Set({kept.Replace("{0}", "")});";
             if (!spec.IsPooled)
@@ -90,8 +90,8 @@ internal sealed class DataNames(LocalPolynomialSpec spec)
     public string Apart(string results) => spec switch
     {
         { IsPooled: true } => "",
-        { IsWeighted: true } => $"{Numerics}.Contract.Apart({results}, x, y);\n{Numerics}.Contract.Apart({results}, nameof({results}), weights, nameof(weights));",
-        _ => $"{Numerics}.Contract.Apart({results}, x, y);",
+        { IsWeighted: true } => $"{Numerics}.Guard.Apart({results}, x, y);\n{Numerics}.Guard.Apart({results}, nameof({results}), weights, nameof(weights));",
+        _ => $"{Numerics}.Guard.Apart({results}, x, y);",
     };
 
     /// <summary>The statement that gathers targets.</summary>

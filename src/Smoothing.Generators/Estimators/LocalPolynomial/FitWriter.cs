@@ -1,24 +1,24 @@
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Writes what a fit knows of its errors and of itself.</summary>
 internal static class FitWriter
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Interval = "global::Smoothing.Interval";
 
     /// <summary>The names of the properties.</summary>
     public static string[] Properties { get; } =
         { "ResidualVariance", "EffectiveDegreesOfFreedom", "LeaveOneOutError", "GeneralizedCrossValidation", "Aicc" };
 
-    public static string Write(LocalPolynomialSpec spec, BandwidthNames names) => Code.Blocks(
+    public static string Write(LocalPolynomialSpec spec, BandwidthCode names) => Code.Blocks(
         Code.Blocks(Properties.Select(name => Property(spec, names, name)).ToArray()),
         Intervals(spec, names, "Confidence", "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"),
         Intervals(spec, names, "Prediction", spec.IsWeighted ? "a new observation of weight 1" : "a new observation", "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)", "errors are taken as normal"));
 
-    private static string Property(LocalPolynomialSpec spec, BandwidthNames names, string name)
+    private static string Property(LocalPolynomialSpec spec, BandwidthCode names, string name)
     {
         string weighted = spec.IsWeighted ? "weighted " : "";
         string weight = spec.IsWeighted ? "wᵢ" : "";
@@ -45,9 +45,9 @@ internal static class FitWriter
             """);
     }
 
-    private static string Intervals(LocalPolynomialSpec spec, BandwidthNames names, string name, string subject, string formula, string caveat)
+    private static string Intervals(LocalPolynomialSpec spec, BandwidthCode names, string name, string subject, string formula, string caveat)
     {
-        var data = new DataNames(spec);
+        var data = new DataCode(spec);
         var calls = new RegressionCalls(spec, names);
         string isPrediction = name == "Prediction" ? "true" : "false";
         return Code.Text(
@@ -59,8 +59,8 @@ internal static class FitWriter
             /// <exception cref="global::System.ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
             public {{spec.Target.ReadOnly}}{{Interval}} {{name}}Interval(double at, double level = 0.95)
             {
-                {{Numerics}}.Contract.Finite(at, nameof(at));
-                {{Numerics}}.Contract.Level(level, nameof(level));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Level(level, nameof(level));
                 return {{calls.IntervalAt}}at, level, isPrediction: {{isPrediction}});
             }
 
@@ -71,9 +71,9 @@ internal static class FitWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
             public {{spec.Target.ReadOnly}}void {{name}}Interval({{data.Input}} at, global::System.Span<{{Interval}}> intervals, double level = 0.95)
             {
-                {{Numerics}}.Contract.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
-                {{Numerics}}.Contract.Finite(at, nameof(at));
-                {{Numerics}}.Contract.Level(level, nameof(level));
+                {{Numerics}}.Guard.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Level(level, nameof(level));
                 {{data.Targets("at")}}
                 {{calls.Intervals}}(_sample, {{calls.InstanceArgument}}, {{data.TargetArgument("at")}}, level, isPrediction: {{isPrediction}}, intervals);
             }

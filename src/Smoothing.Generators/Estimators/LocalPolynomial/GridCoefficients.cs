@@ -6,7 +6,7 @@ using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Kernels;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
 /// A local polynomial on a regular grid, exactly: in steps k of the grid from the target the estimate is Σ lₖ yᵢ₊ₖ with
@@ -42,13 +42,13 @@ internal sealed class GridCoefficients
         {
             int shift = spec.Degree == 0 ? 0 : (int)((2 * moments[1] + moments[0]) / (2 * moments[0]));
             centres.Add(i + shift);
-            ends.Add(End(moments, shift, Determined(count, spec.Degree, spec.LowersDegree)));
+            ends.Add(End(moments, shift, Determined(count, spec.Degree, spec.AllowsLowerDegree)));
             Add(moments, -(i + 1));
             count += _weights[i + 1].Sign > 0 ? 1 : 0;
         }
         Ends = ends;
         Centres = centres;
-        Interior = Middle(moments, Determined(count, spec.Degree, spec.LowersDegree)!.Value);
+        Interior = Middle(moments, Determined(count, spec.Degree, spec.AllowsLowerDegree)!.Value);
     }
 
     /// <summary>The number m of points on one side of a whole window.</summary>
@@ -70,21 +70,21 @@ internal sealed class GridCoefficients
     public IReadOnlyList<int> Centres { get; }
 
     /// <summary>The number of points on one side of a whole window: those nearer than the kernel's support, bandwidth and spacing as they are written.</summary>
-    public static BigInteger HalfOf(KernelShape kernel, double bandwidth, double spacing)
+    public static BigInteger HalfOf(KernelDefinition kernel, double bandwidth, double spacing)
     {
         Rational reach = Rational.From(kernel.Support) * Rational.FromDecimal(bandwidth) / Rational.FromDecimal(spacing);
         return (reach.Numerator - 1) / reach.Denominator;
     }
 
     /// <summary>The number of points in a whole window that weigh anything, as far as <paramref name="most"/>, which may be passed by one.</summary>
-    public static int Points(KernelShape kernel, double bandwidth, double spacing, int most) =>
+    public static int Points(KernelDefinition kernel, double bandwidth, double spacing, int most) =>
         1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
 
     private static int? Determined(int points, int degree, bool lowersDegree) =>
         points > degree ? degree : lowersDegree ? points - 1 : null;
 
     // Rounding may leave a kernel of a user's coefficients a little below zero.
-    private static IEnumerable<Rational> KernelValues(KernelShape kernel, double bandwidth, double spacing)
+    private static IEnumerable<Rational> KernelValues(KernelDefinition kernel, double bandwidth, double spacing)
     {
         Rational step = Rational.FromDecimal(spacing) / Rational.FromDecimal(bandwidth);
         return Enumerable.Range(0, (int)HalfOf(kernel, bandwidth, spacing) + 1)

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
 /// Writes the regression on a regular grid, a filter: <see cref="InteriorWriter"/> the windows that are whole, this class those that an end
@@ -15,7 +15,7 @@ internal sealed class GridWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "GridFilter";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     private readonly LocalPolynomialSpec _spec;
     private readonly GridCoefficients _coefficients;
@@ -39,7 +39,7 @@ internal sealed class GridWriter
     /// <param name="method">What the regression is called.</param>
     public string Member(string method)
     {
-        var data = new DataNames(_spec);
+        var data = new DataCode(_spec);
         return Code.Text(
             $$"""
             /// <summary>Smooths y on a regular grid, its points {{Spacing}} apart in the units of x: a filter.</summary>
@@ -49,9 +49,9 @@ internal sealed class GridWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, {{(_spec.IsPooled ? "or a value is not finite" : "a value is not finite, or fitted overlaps y")}}.</exception>
             public static void Smooth({{data.Input}} y, {{data.Output}} fitted)
             {
-                {{Numerics}}.Contract.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
-                {{Numerics}}.Contract.Finite(y, nameof(y));
-                {{(_spec.IsPooled ? "" : $"{Numerics}.Contract.Apart(fitted, nameof(fitted), y, nameof(y));")}}
+                {{Numerics}}.Guard.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
+                {{Numerics}}.Guard.Finite(y, nameof(y));
+                {{(_spec.IsPooled ? "" : $"{Numerics}.Guard.Apart(fitted, nameof(fitted), y, nameof(y));")}}
                 {{(_spec.IsPooled ? $"using var values = new {Numerics}.PooledTargets(y);" : "")}}
                 {{TypeName}}.Apply({{(_spec.IsPooled ? "values.At, values.Fitted" : "y, fitted")}});
                 {{(_spec.IsPooled ? "values.Store(y, fitted);" : "")}}
@@ -63,7 +63,7 @@ internal sealed class GridWriter
     {
         get
         {
-            if (_spec.Degree == 0 || _spec.LowersDegree)
+            if (_spec.Degree == 0 || _spec.AllowsLowerDegree)
                 return "";
 
             string few = _spec.Degree switch { 1 => "two", 2 => "three", _ => "four" };
@@ -121,7 +121,7 @@ internal sealed class GridWriter
             {
                 if (y.Length < {{2 * Half}}) // a window may be cut off at both ends
                 {
-                    {{Numerics}}.LocalGrid.Smooth(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.LowersDegree ? "true" : "false")}}, fitted);
+                    {{Numerics}}.LocalGrid.Smooth(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
                     return;
                 }
 

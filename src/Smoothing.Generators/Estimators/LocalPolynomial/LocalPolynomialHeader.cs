@@ -1,7 +1,7 @@
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Writes what stands at the head of a local polynomial regression's file: what was specialised, how it is computed, and the equation.</summary>
 internal static class LocalPolynomialHeader

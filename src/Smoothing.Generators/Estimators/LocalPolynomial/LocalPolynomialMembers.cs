@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>The members <c>[LocalLinear]</c> and <c>[LocalPolynomial]</c> add.</summary>
 internal static class LocalPolynomialMembers
@@ -44,7 +45,7 @@ internal static class LocalPolynomialMembers
             const string Progress = "System.IProgress<double>?", Cancellation = "System.Threading.CancellationToken";
             yield return EmittedMember.Method("SelectBandwidth", data);
             yield return EmittedMember.Method("SelectBandwidth", data.Append(Progress).Append(Cancellation).ToArray());
-            yield return EmittedMember.Method(BandwidthNames.Select, "in Smoothing.Numerics.Sample", Progress, Cancellation);
+            yield return EmittedMember.Method(BandwidthCode.Select, "in Smoothing.CompilerServices.Sample", Progress, Cancellation);
         }
         yield return new EmittedMember("Count");
         if (target.Argument("Span") is null)

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Reads <c>[LocalLinear]</c> and <c>[LocalPolynomial]</c>.</summary>
 internal static class LocalPolynomialReader

@@ -1,7 +1,7 @@
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>A local polynomial regression to emit.</summary>
 /// <param name="Target">The annotated type.</param>
@@ -15,12 +15,12 @@ namespace Smoothing.Generators.LocalRegression;
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
-/// <param name="LowersDegree">Whether a window that determines only a lower degree yields that fit.</param>
+/// <param name="AllowsLowerDegree">Whether a window that determines only a lower degree yields that fit.</param>
 /// <param name="Extrapolation">What is predicted beyond the range of the data, as the enumeration's member is called.</param>
 /// <param name="Capacity">How many observations of a stream are kept; null where there is no stream.</param>
 internal sealed record LocalPolynomialSpec(
     TargetSpec Target,
-    KernelShape Kernel,
+    KernelDefinition Kernel,
     int Degree,
     double? Bandwidth,
     string? BandwidthRule,
@@ -30,7 +30,7 @@ internal sealed record LocalPolynomialSpec(
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,
-    bool LowersDegree,
+    bool AllowsLowerDegree,
     string Extrapolation,
     int? Capacity)
 {

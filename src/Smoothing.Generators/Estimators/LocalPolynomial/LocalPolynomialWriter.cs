@@ -1,12 +1,13 @@
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Writes a local polynomial regression: the members a user calls. Their arithmetic is <see cref="LocalKernelWriter"/>'s.</summary>
 internal static class LocalPolynomialWriter
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Estimate = "global::Smoothing.LocalEstimate";
 
     public static string Write(LocalPolynomialSpec spec)
@@ -20,7 +21,7 @@ internal static class LocalPolynomialWriter
 
     private static string Members(LocalPolynomialSpec spec, GridWriter? grid)
     {
-        var names = new BandwidthNames(spec);
+        var names = new BandwidthCode(spec);
         return Code.Blocks(
             Fields(spec, new RegressionCalls(spec, names)),
             Statics(spec, names),
@@ -41,13 +42,13 @@ internal static class LocalPolynomialWriter
                 $$"""
                 {{calls.Constants}}
                 {{(spec.IsNearest ? "\n" : "")}}
-                private {{Numerics}}.SortedSample _sample;
+                private {{Numerics}}.FittedSample _sample;
                 {{StreamWriter.Field(spec)}}
                 {{skipped}}
                 """)
             : Code.Text(
                 $$"""
-                private {{Numerics}}.SortedSample _sample;
+                private {{Numerics}}.FittedSample _sample;
                 {{StreamWriter.Field(spec)}}
                 {{skipped}}
                 private readonly double _bandwidth;
@@ -57,7 +58,7 @@ internal static class LocalPolynomialWriter
                 /// <exception cref="global::System.ArgumentException">The bandwidth is not positive and finite.</exception>
                 public {{spec.Target.Identifier}}(double bandwidth)
                 {
-                    {{Numerics}}.Contract.Positive(bandwidth, nameof(bandwidth));
+                    {{Numerics}}.Guard.Positive(bandwidth, nameof(bandwidth));
                     _sample = default;
                     {{(spec.Capacity is null ? "" : "_stream = default;")}}
                     {{(spec.SkipsMissing ? "_skipped = 0;" : "")}}
@@ -66,9 +67,9 @@ internal static class LocalPolynomialWriter
                 """);
     }
 
-    private static string Statics(LocalPolynomialSpec spec, BandwidthNames names)
+    private static string Statics(LocalPolynomialSpec spec, BandwidthCode names)
     {
-        var data = new DataNames(spec);
+        var data = new DataCode(spec);
         var calls = new RegressionCalls(spec, names);
         string sample = calls.Sample(data.SampleArgument), robustFit = calls.RobustFit(data.SampleArgument);
         string allocation = Allocation(spec, data);
@@ -88,7 +89,7 @@ internal static class LocalPolynomialWriter
             {
                 {{names.Check}}
                 {{data.Sample}}
-                {{Numerics}}.Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
+                {{Numerics}}.Guard.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
                 {{data.Apart("fitted")}}
                 {{data.Targets("x")}}
                 {{robustFit}}
@@ -107,7 +108,7 @@ internal static class LocalPolynomialWriter
             {
                 {{names.Check}}
                 {{data.Sample}}
-                {{Numerics}}.Contract.Targets(at, fitted);
+                {{Numerics}}.Guard.Targets(at, fitted);
                 {{data.Apart("fitted")}}
                 {{data.Targets("at")}}
                 {{robustFit}}
@@ -126,8 +127,8 @@ internal static class LocalPolynomialWriter
             {
                 {{names.Check}}
                 {{data.Sample}}
-                {{Numerics}}.Contract.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.SameLength(at.Length, nameof(at), estimates.Length, nameof(estimates));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 {{data.Targets("at")}}
                 {{robustFit}}
                 {{calls.Smooth}}({{sample}}, {{calls.Argument}}, {{data.TargetArgument("at")}}, estimates);
@@ -143,9 +144,9 @@ internal static class LocalPolynomialWriter
             {
                 {{names.Check}}
                 {{data.Sample}}
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 {{robustFit}}
-                return {{data.Cast}}{{calls.At}}({{sample}}, {{calls.Argument}}, at, squares: false).Value;
+                return {{data.Cast}}{{calls.At}}({{sample}}, {{calls.Argument}}, at, withNorm: false).Value;
             }
 
             /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
@@ -158,16 +159,16 @@ internal static class LocalPolynomialWriter
             {
                 {{names.Check}}
                 {{data.Sample}}
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 {{robustFit}}
-                return {{calls.At}}({{sample}}, {{calls.Argument}}, at, squares: true);
+                return {{calls.At}}({{sample}}, {{calls.Argument}}, at, withNorm: true);
             }
             """);
     }
 
-    private static string Instance(LocalPolynomialSpec spec, BandwidthNames names)
+    private static string Instance(LocalPolynomialSpec spec, BandwidthCode names)
     {
-        var data = new DataNames(spec);
+        var data = new DataCode(spec);
         var calls = new RegressionCalls(spec, names);
         string undetermined = Undetermined(spec) + names.Undetermined;
         string beyond = spec.Extrapolation switch
@@ -215,7 +216,7 @@ internal static class LocalPolynomialWriter
             /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Predict(double at)
             {
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 return {{data.Cast}}{{calls.Value}}(_sample.Sample, {{calls.InstanceArgument}}, at, {{Beyond(spec)}});
             }
 
@@ -226,7 +227,7 @@ internal static class LocalPolynomialWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
             public {{spec.Target.ReadOnly}}void Predict({{data.Input}} at, {{data.Output}} fitted)
             {
-                {{Numerics}}.Contract.Targets(at, fitted);
+                {{Numerics}}.Guard.Targets(at, fitted);
                 {{data.Targets("at")}}
                 {{calls.Predict}}(_sample.Sample, {{calls.InstanceArgument}}, {{data.TargetArguments("at")}}, {{Beyond(spec)}});
                 {{data.Store("at")}}
@@ -240,13 +241,13 @@ internal static class LocalPolynomialWriter
             /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Slope(double at)
             {
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 return {{data.Cast}}{{calls.Slope}}(_sample.Sample, {{calls.InstanceArgument}}, at, {{Beyond(spec)}});
             }
             """);
     }
 
-    private static string Errors(LocalPolynomialSpec spec, BandwidthNames names, string? more = null)
+    private static string Errors(LocalPolynomialSpec spec, BandwidthCode names, string? more = null)
     {
         string[] errors = new[]
         {
@@ -260,7 +261,7 @@ internal static class LocalPolynomialWriter
         return string.Join(", ", errors.Take(errors.Length - 1)) + ", or " + errors.Last();
     }
 
-    private static string Allocation(LocalPolynomialSpec spec, DataNames data) =>
+    private static string Allocation(LocalPolynomialSpec spec, DataCode data) =>
         !spec.IsRobust ? data.Allocation
         : $"{LocalPolynomialHeader.Passes(spec)} with bisquare weights first; allocates nothing once the shared pool is warm";
 
@@ -269,7 +270,7 @@ internal static class LocalPolynomialWriter
     private static string Undetermined(LocalPolynomialSpec spec) => spec switch
     {
         { IsRobust: true } => "the observations of weight in the window, or in one at an observation, do not determine the polynomial",
-        { Degree: 0 } or { LowersDegree: true } => "the window holds no observation",
+        { Degree: 0 } or { AllowsLowerDegree: true } => "the window holds no observation",
         { Degree: 1 } => "fewer than two distinct abscissas lie in the window",
         { Degree: 2 } => "fewer than three distinct abscissas lie in the window",
         _ => "fewer than four distinct abscissas lie in the window",

@@ -1,17 +1,18 @@
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
 /// The runtime's methods that do an estimator's work: by moments that neighbours share, window by window, or window by window over the
 /// nearest observations. What they take beside data and targets is the kernel, or the share of the observations in a window.
 /// </summary>
-internal sealed class RegressionCalls(LocalPolynomialSpec spec, BandwidthNames names)
+internal sealed class RegressionCalls(LocalPolynomialSpec spec, BandwidthCode names)
 {
     /// <summary>The constant that holds the span.</summary>
     public const string Share = "Share";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string OfKernel = "<" + LocalKernelWriter.TypeName + ">";
 
     /// <summary>The argument in a static member.</summary>
@@ -20,9 +21,9 @@ internal sealed class RegressionCalls(LocalPolynomialSpec spec, BandwidthNames n
     /// <summary>The argument in an instance member.</summary>
     public string InstanceArgument => spec.IsNearest ? Share : names.InstanceKernel;
 
-    public string Smooth => spec.IsNearest ? $"{Numerics}.NearestRegression.Smooth{OfKernel}" : $"{Numerics}.LocalRegression.{Algorithm}";
+    public string Smooth => spec.IsNearest ? $"{Numerics}.NearestRegression.Smooth{OfKernel}" : $"{Numerics}.LocalEstimator.{Algorithm}";
 
-    public string At => spec.IsNearest ? $"{Numerics}.NearestRegression.At{OfKernel}" : $"{Numerics}.LocalRegression.At";
+    public string At => spec.IsNearest ? $"{Numerics}.NearestRegression.At{OfKernel}" : $"{Numerics}.LocalEstimator.At";
 
     public string Predict => spec.IsNearest ? $"{Numerics}.NearestPrediction.Smooth{OfKernel}" : $"{Numerics}.LocalPrediction.{Algorithm}";
 

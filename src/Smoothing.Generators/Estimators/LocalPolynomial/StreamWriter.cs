@@ -1,6 +1,6 @@
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Writes the members that follow a stream, one observation after the other.</summary>
 internal static class StreamWriter
@@ -8,16 +8,16 @@ internal static class StreamWriter
     /// <summary>The property that counts what was incomplete.</summary>
     public const string Skipped = "SkippedPushCount";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     /// <summary>The names of the properties that every stream has.</summary>
     public static string[] Properties { get; } = { "Current", "WindowCount", "DroppedCount" };
 
     /// <summary>The field that holds the stream; none without a capacity.</summary>
     public static string Field(LocalPolynomialSpec spec) =>
-        spec.Capacity is null ? "" : $"private {Numerics}.{(LocalPolynomialWriter.IsSwept(spec) ? "CausalSweep" : "CausalSums")} _stream;";
+        spec.Capacity is null ? "" : $"private {Numerics}.{(LocalPolynomialWriter.IsSwept(spec) ? "StreamSweep" : "StreamSums")} _stream;";
 
-    public static string Write(LocalPolynomialSpec spec, BandwidthNames names)
+    public static string Write(LocalPolynomialSpec spec, BandwidthCode names)
     {
         if (spec.Capacity is not { } capacity)
             return "";
@@ -40,10 +40,10 @@ internal static class StreamWriter
             /// <exception cref="global::System.ArgumentException">{{(spec.SkipsMissing ? "A value is infinite" : "A value is not finite")}}, {{(spec.IsWeighted ? "the weight is negative, " : "")}}or x is below the one before it; nothing changes then.</exception>
             public void Push({{parameters}})
             {
-                {{Numerics}}.Contract.Finite{{orMissing}}(x, nameof(x));
-                {{Numerics}}.Contract.Ascending(x, _stream.Newest, nameof(x));
-                {{Numerics}}.Contract.Finite{{orMissing}}(y, nameof(y));
-                {{(spec.IsWeighted ? $"{Numerics}.Contract.Weight{orMissing}(weight, nameof(weight));" : "")}}
+                {{Numerics}}.Guard.Finite{{orMissing}}(x, nameof(x));
+                {{Numerics}}.Guard.Ascending(x, _stream.Newest, nameof(x));
+                {{Numerics}}.Guard.Finite{{orMissing}}(y, nameof(y));
+                {{(spec.IsWeighted ? $"{Numerics}.Guard.Weight{orMissing}(weight, nameof(weight));" : "")}}
                 _stream.Push({{names.InstanceKernel}}, {{Literal.Of(capacity)}}, {{arguments}});
             }
 

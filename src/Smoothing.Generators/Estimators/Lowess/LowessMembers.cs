@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>The members <c>[Lowess]</c> adds.</summary>
 internal static class LowessMembers

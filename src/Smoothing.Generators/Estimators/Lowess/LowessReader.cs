@@ -1,9 +1,9 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>Reads <c>[Lowess]</c>; what the attribute leaves out is as in R.</summary>
 internal static class LowessReader

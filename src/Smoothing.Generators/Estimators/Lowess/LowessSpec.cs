@@ -1,6 +1,6 @@
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>A robust locally weighted regression to emit.</summary>
 /// <param name="Target">The annotated type.</param>

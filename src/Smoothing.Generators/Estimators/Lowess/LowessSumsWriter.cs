@@ -1,7 +1,7 @@
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>
 /// Writes the loop over one window once per vector width, from one template: eight lanes at once, in pairs, and one by
@@ -12,14 +12,14 @@ internal static class LowessSumsWriter
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Sums = Numerics + ".LowessSums";
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
     private static readonly string[] SumNames = { "s0", "s1", "s2", "t0", "t1" };
 
-    public static string Write(LowessSpec spec, RobustnessNames names) =>
+    public static string Write(LowessSpec spec, RobustnessCode names) =>
         Code.Blocks(Tricube, OneByOne(spec, names), Vectors(spec, names));
 
     private const string Tricube =
@@ -34,7 +34,7 @@ internal static class LowessSumsWriter
         }
         """;
 
-    private static string OneByOne(LowessSpec spec, RobustnessNames names) =>
+    private static string OneByOne(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             /// <summary>The sums over the observations from start to end, weighted about x₀, in z = (xᵢ − x₀)/h − c.</summary>
@@ -64,7 +64,7 @@ internal static class LowessSumsWriter
             }
             """);
 
-    private static string Vectors(LowessSpec spec, RobustnessNames names) =>
+    private static string Vectors(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             #if NET8_0_OR_GREATER

@@ -1,14 +1,14 @@
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>Writes a robust locally weighted regression: the members a user calls, and the passes. The sums of a window are <see cref="LowessSumsWriter"/>'s.</summary>
 internal static class LowessWriter
 {
     private const string Spans = "global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y";
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     public static string Write(LowessSpec spec) => SourceFile.Write(spec.Target, Header(spec), Members(spec));
 
@@ -44,7 +44,7 @@ internal static class LowessWriter
 
     private static string Members(LowessSpec spec)
     {
-        var names = new RobustnessNames(spec);
+        var names = new RobustnessCode(spec);
         return Code.Blocks(
             Constants(spec, names),
             Statics(spec, names),
@@ -63,20 +63,20 @@ internal static class LowessWriter
             /// <summary>The moments of K(u) = (1 − |u|³)³ with a line, in units of a bandwidth that suits a few neighbouring targets.</summary>
             private readonly struct {{MomentsType}} : {{Numerics}}.IScaledMoments<{{MomentsType}}>
             {
-                private readonly double PerBandwidth;
+                private readonly double InverseBandwidth;
 
-                private {{MomentsType}}(double bandwidth) => PerBandwidth = 1 / bandwidth;
+                private {{MomentsType}}(double bandwidth) => InverseBandwidth = 1 / bandwidth;
 
                 public {{MomentsType}} InUnitsOf(double bandwidth) => new {{MomentsType}}(bandwidth);
 
-                {{MomentSweepWriter.Write(new KernelMoments(KernelCatalog.Find("Tricube")!.Pieces!, degree: 1), spec.IsRobust, hasSquares: false)}}
+                {{PolynomialMoments.Write(new KernelMoments(KernelCatalog.Find("Tricube")!.Pieces!, degree: 1), spec.IsRobust, hasSquares: false)}}
             }
             """);
 
     /// <summary>The name of the nested type that holds the moments.</summary>
     public const string MomentsType = "Moments";
 
-    private static string Constants(LowessSpec spec, RobustnessNames names) =>
+    private static string Constants(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             private const double Share = {{spec.Span}}; // of the observations in a window
@@ -86,7 +86,7 @@ internal static class LowessWriter
             private {{names.Sample}} _sample;
             """);
 
-    private static string Statics(LowessSpec spec, RobustnessNames names) =>
+    private static string Statics(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             /// <summary>Smooths y over x at the data's own abscissas.</summary>
@@ -96,9 +96,9 @@ internal static class LowessWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
             public static void Smooth({{Spans}}, global::System.Span<double> fitted)
             {
-                {{Numerics}}.Contract.Sample(x, y);
-                {{Numerics}}.Contract.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
-                {{Numerics}}.Contract.Apart(fitted, x, y);
+                {{Numerics}}.Guard.Sample(x, y);
+                {{Numerics}}.Guard.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
+                {{Numerics}}.Guard.Apart(fitted, x, y);
                 {{(spec.IsRobust
                     ? $"""
                       using var workspace = new {Numerics}.Workspace(x.Length, 2);
@@ -117,9 +117,9 @@ internal static class LowessWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
             public static void Smooth({{Spans}}, global::System.ReadOnlySpan<double> at, global::System.Span<double> fitted)
             {
-                {{Numerics}}.Contract.Sample(x, y);
-                {{Numerics}}.Contract.Targets(at, fitted);
-                {{Numerics}}.Contract.Apart(fitted, x, y);
+                {{Numerics}}.Guard.Sample(x, y);
+                {{Numerics}}.Guard.Targets(at, fitted);
+                {{Numerics}}.Guard.Apart(fitted, x, y);
                 {{(spec.IsRobust
                     ? $"""
                       using var workspace = new {Numerics}.Workspace(x.Length, 3);
@@ -137,8 +137,8 @@ internal static class LowessWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
             public static double Estimate({{Spans}}, double at)
             {
-                {{Numerics}}.Contract.Sample(x, y);
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Sample(x, y);
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 {{(spec.IsRobust
                     ? $"""
                       using var workspace = new {Numerics}.Workspace(x.Length, 3);
@@ -160,7 +160,7 @@ internal static class LowessWriter
         ? "no observation near it has weight, for distance or as an outlier"
         : "no observation is near enough to have weight";
 
-    private static string Instance(LowessSpec spec, RobustnessNames names) =>
+    private static string Instance(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             /// <summary>The number of observations of the last <see cref="Fit(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double})"/>.</summary>
@@ -193,7 +193,7 @@ internal static class LowessWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
             public {{spec.Target.ReadOnly}}void Predict(global::System.ReadOnlySpan<double> at, global::System.Span<double> fitted)
             {
-                {{Numerics}}.Contract.Targets(at, fitted);
+                {{Numerics}}.Guard.Targets(at, fitted);
                 Values({{names.Instance}}, at, fitted);
             }
 
@@ -208,7 +208,7 @@ internal static class LowessWriter
 
             private {{spec.Target.ReadOnly}}{{Numerics}}.LocalLine LineAt(double at)
             {
-                {{Numerics}}.Contract.Finite(at, nameof(at));
+                {{Numerics}}.Guard.Finite(at, nameof(at));
                 var window = new {{Numerics}}.NearestWindow(_sample.X, Share);
                 return LineAt({{names.Instance}}, ref window, at);
             }
@@ -234,7 +234,7 @@ internal static class LowessWriter
         """;
 
     /// <summary>The estimates at all abscissas given the robustness weights, and at other targets.</summary>
-    private static string Values(LowessSpec spec, RobustnessNames names) =>
+    private static string Values(LowessSpec spec, RobustnessCode names) =>
         Code.Text(
             $$"""
             /// <summary>The estimates at the data's own abscissas{{(spec.IsRobust ? ", given the robustness weights" : "")}}.</summary>
@@ -253,10 +253,10 @@ internal static class LowessWriter
             }
             """);
 
-    private static string Anchored(RobustnessNames names) =>
+    private static string Anchored(RobustnessCode names) =>
         Code.Text(
             $$"""
-            var anchors = new {{Numerics}}.Anchors(x, Delta);
+            var anchors = new {{Numerics}}.LowessAnchors(x, Delta);
             while (anchors.MoveNext())
             {
                 int i = anchors.Current;
@@ -265,7 +265,7 @@ internal static class LowessWriter
             }
             """);
 
-    private static string Everywhere(RobustnessNames names) =>
+    private static string Everywhere(RobustnessCode names) =>
         Code.Text(
             $$"""
             {{Numerics}}.LowessSweep.Values<{{MomentsType}}>(new {{Numerics}}.Sample({{names.Arguments}}), Share, fitted);
@@ -284,23 +284,23 @@ internal static class LowessWriter
             }
             """);
 
-    private static string EstimateAt(RobustnessNames names) =>
+    private static string EstimateAt(RobustnessCode names) =>
         $"""
         var line = LineAt({names.Arguments}, ref window, x[i]);
         fitted[i] = line.Status == global::Smoothing.FitStatus.EmptyWindow ? y[i] : line.Value;
         """;
 
-    private static string LineAt(RobustnessNames names) =>
+    private static string LineAt(RobustnessCode names) =>
         Code.Text(
             $$"""
             /// <summary>The line at x₀ through its neighbours.</summary>
             private static {{Numerics}}.LocalLine LineAt({{names.Parameters}}, ref {{Numerics}}.NearestWindow window, double x0)
             {
                 window.MoveTo(x0);
-                var sums = SumsOver({{names.Arguments}}, window.Start, window.End, x0, window.Reach, 0.0);
+                var sums = SumsOver({{names.Arguments}}, window.Start, window.End, x0, window.HalfWidth, 0.0);
                 if (sums.AreOffCentre)
-                    sums = SumsOver({{names.Arguments}}, window.Start, window.End, x0, window.Reach, sums.Mean);
-                return sums.Solve(window.Reach, window.Range);
+                    sums = SumsOver({{names.Arguments}}, window.Start, window.End, x0, window.HalfWidth, sums.Mean);
+                return sums.Solve(window.HalfWidth, window.Range);
             }
             """);
 

@@ -1,7 +1,7 @@
-namespace Smoothing.Generators.Lowess;
+namespace Smoothing.Generators.Estimators.Lowess;
 
 /// <summary>How the robustness weights show in the code: handed from method to method where there are any.</summary>
-internal sealed class RobustnessNames(LowessSpec spec)
+internal sealed class RobustnessCode(LowessSpec spec)
 {
     /// <summary>The spans of every private method.</summary>
     public string Parameters =>
@@ -13,5 +13,5 @@ internal sealed class RobustnessNames(LowessSpec spec)
     public string Instance => spec.IsRobust ? "_sample.X, _sample.Y, _sample.Robustness" : "_sample.X, _sample.Y";
 
     /// <summary>The sample's type in the runtime.</summary>
-    public string Sample => "global::Smoothing.Numerics." + (spec.IsRobust ? "RobustSample" : "SortedSample");
+    public string Sample => "global::Smoothing.CompilerServices." + (spec.IsRobust ? "RobustSample" : "FittedSample");
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes where a solution is kept and the named coefficients a user sees of it.</summary>
 internal static class CoefficientsWriter
@@ -10,7 +10,7 @@ internal static class CoefficientsWriter
     public const string TypeName = "NamedCoefficients";
 
     private const string Coefficient = "global::Smoothing.Coefficient";
-    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
+    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
 
     public static string Write(OlsSpec spec, OlsNames names) => Code.Blocks(Named(spec, names), Solution(spec, names));
 
@@ -26,10 +26,10 @@ internal static class CoefficientsWriter
             /// <summary>The coefficients of {{Literal.Xml(spec.Formula)}}, one a term.</summary>
             public readonly struct {{TypeName}}
             {
-                private readonly global::Smoothing.Numerics.FitSummary _summary;
+                private readonly global::Smoothing.CompilerServices.FitSummary _summary;
                 private readonly {{names.Solution}} _solution;
 
-                internal {{TypeName}}(in global::Smoothing.Numerics.FitSummary summary, in {{names.Solution}} solution)
+                internal {{TypeName}}(in global::Smoothing.CompilerServices.FitSummary summary, in {{names.Solution}} solution)
                 {
                     _summary = summary;
                     _solution = solution;
@@ -57,7 +57,7 @@ internal static class CoefficientsWriter
                 {{(shifts ? $"public double {string.Join(", ", names.Origins)};\n\n" + Powers(names) : "")}}
 
                 /// <summary>One coefficient{{(shifts ? " of the columns as they are" : "")}}; its standard error is worked out for it alone.</summary>
-                public readonly {{Coefficient}} {{names.CoefficientOf}}(in global::Smoothing.Numerics.FitSummary summary, int index) =>
+                public readonly {{Coefficient}} {{names.CoefficientOf}}(in global::Smoothing.CompilerServices.FitSummary summary, int index) =>
                     summary.Coefficient(index, coefficients: {{spec.Coefficients}}, in {{spec.CoefficientNames.First()}}, in Factor0_0{{(shifts ? $", {names.PowersInSolution}, in {names.FirstOrigin}" : "")}});
             }
             """);

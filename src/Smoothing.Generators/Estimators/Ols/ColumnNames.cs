@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>What a column is called where it becomes a parameter or a coefficient.</summary>
 internal static class ColumnNames
@@ -27,7 +27,6 @@ internal static class ColumnNames
 
         // TAX_RATE shouts; its words are as good as those of tax_rate.
         string Tame(string word) => words.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) ? word.ToLower(CultureInfo.InvariantCulture) : word;
-
 
         // A column of underscores alone, or a digit behind one, keeps them: the rest would be no name.
         return joined.Length == 0 || char.IsDigit(joined[0]) ? column : joined;

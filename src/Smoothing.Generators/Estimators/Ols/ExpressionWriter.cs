@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>C# for a number computed from a row.</summary>
 /// <param name="Text">The expression.</param>
@@ -23,8 +23,8 @@ internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
 /// </summary>
 internal sealed class ExpressionWriter(IReadOnlyDictionary<string, Expression> columns)
 {
-    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
-    private const string Elementary = "global::Smoothing.Numerics.Elementary";
+    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
+    private const string Elementary = "global::Smoothing.CompilerServices.Elementary";
 
     public Expression Write(FormulaNode node)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Reads the formula of <c>[Ols]</c>.</summary>
 internal static class FormulaReader

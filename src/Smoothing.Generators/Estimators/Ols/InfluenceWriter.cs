@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes what a model says of its data when it sees it again: residuals, leverage, influence and robust standard errors.</summary>
 internal static class InfluenceWriter
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Kind = "global::Smoothing.HeteroskedasticityConsistent";
 
     // The member, what RowInfluence calls it, and what it is.
@@ -53,7 +53,7 @@ internal static class InfluenceWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value{{(hasTerms ? " or a term" : "")}} is not finite, or the errors overlap the data.</exception>
             {{spec.Access}} {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
             {
-                {{Numerics}}.Contract.Defined({{names.Kind}}, nameof({{names.Kind}}));
+                {{Numerics}}.Guard.Defined({{names.Kind}}, nameof({{names.Kind}}));
                 CheckRows({{data.ManyArguments}});
                 {{(hasTerms ? $"CheckTerms({data.ManyArguments});" : "")}}
                 {{Code.Lines(Apart(spec, names.Errors))}}
@@ -66,7 +66,7 @@ internal static class InfluenceWriter
                 {
                     {{(spec.SkipsMissing ? $"if (IsMissing({data.ElementsOf(spec.Columns)}))\n    continue;" : "")}}
                     Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
-                    {{Numerics}}.RowGeometry.Solve(in _solution.Factor0_0, {{names.Terms}});
+                    {{Numerics}}.TriangularFactor.Solve(in _solution.Factor0_0, {{names.Terms}});
                     {{(names.Shifted.Count == 0 ? "" : $"{Numerics}.ShiftedPowers.ToColumns({names.Powers}, in _solution.{names.FirstOrigin}, {names.Terms});")}}
                     Influence({{data.Elements}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
                 }
@@ -80,15 +80,15 @@ internal static class InfluenceWriter
         IEnumerable<string> terms = row.Predictors.Select((value, i) => $"{names.Terms}[{Literal.Of(i)}] = {value.Text};");
         return Code.Text(
             $$"""
-            private {{spec.Target.ReadOnly}}{{Numerics}}.RowInfluence Influence({{data.WholeValues}})
+            private {{spec.Target.ReadOnly}}{{Numerics}}.InfluenceMeasures Influence({{data.WholeValues}})
             {
                 global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{Comma(names.Terms, OlsData.Arguments(spec.PredictorColumns))}});
                 {{Code.Lines(row.ResponseLocals)}}
-                var {{names.Residual}} = {{row.Response.Operand}} - {{Numerics}}.RowGeometry.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
-                return new {{Numerics}}.RowInfluence(
+                var {{names.Residual}} = {{row.Response.Operand}} - {{Numerics}}.TriangularFactor.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
+                return new {{Numerics}}.InfluenceMeasures(
                     {{names.Residual}},
-                    {{Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
+                    {{Numerics}}.TriangularFactor.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
                     {{(spec.IsWeighted ? names.Weight : "weight: 1.0")}},
                     coefficients: {{spec.Coefficients}},
                     in _summary);
@@ -116,7 +116,7 @@ internal static class InfluenceWriter
             {
                 CheckRows({{data.ManyArguments}});
                 {{(row.Fallible.Any() ? $"CheckTerms({data.ManyArguments});" : "")}}
-                {{Numerics}}.Contract.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
+                {{Numerics}}.Guard.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
                 {{Code.Lines(Apart(spec, names.Results))}}
             }
             """);
@@ -124,7 +124,7 @@ internal static class InfluenceWriter
 
     /// <summary>Results must not lie over columns; rows and floats, of another type, share no memory with them.</summary>
     private static IEnumerable<string> Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
-        ? spec.Columns.Select(column => $"{Numerics}.Contract.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));")
+        ? spec.Columns.Select(column => $"{Numerics}.Guard.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));")
         : Enumerable.Empty<string>();
 
     private static string Comma(string first, string rest) => rest.Length == 0 ? first : first + ", " + rest;

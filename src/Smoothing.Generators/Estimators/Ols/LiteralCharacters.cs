@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Where each character of a string literal's value stands in source.</summary>
 internal static class LiteralCharacters

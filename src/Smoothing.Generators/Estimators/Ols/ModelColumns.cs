@@ -4,7 +4,7 @@ using System.Linq;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Formulas;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
 /// Lays a model's terms out as columns of the model matrix. A categorical factor has an indicator for each level but the first

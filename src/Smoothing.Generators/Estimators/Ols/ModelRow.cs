@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Formulas;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
 /// How a row's terms are computed from its columns: a term that is a column stands for itself, any other gets a local.
 /// </summary>
 internal sealed class ModelRow
 {
-    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
+    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
 
     private readonly OlsSpec _spec;
     private readonly OlsNames _names;

@@ -1,15 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes the sums of products that a model keeps of its data, and how a row is added to them.</summary>
 internal static class MomentsWriter
 {
-    private const string DoubleDouble = "global::Smoothing.Numerics.DoubleDouble";
+    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
 
-    private const string ColumnSums = "global::Smoothing.Numerics.ColumnSums";
+    private const string ColumnSums = "global::Smoothing.CompilerServices.ColumnSums";
 
     public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
@@ -30,7 +30,7 @@ internal static class MomentsWriter
                 {{Code.Lines(Origins(names))}}
                 public long Count;
 
-                {{(row.Fallible.Any() || spec.IsPlain ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.Packed.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
+                {{(row.Fallible.Any() || spec.IsPlain ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.PackedSymmetric.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
                 public void Add({{data.WholeValues}})
                 {
                     {{(spec.SkipsMissing ? $"if (IsMissing({OlsData.Arguments(spec.Columns)}))\n{{\n    {DoubleDouble}.Add(ref Skipped, 1.0);\n    return;\n}}" : "")}}
@@ -38,7 +38,7 @@ internal static class MomentsWriter
                     {{(shifts ? Begin(names) : "")}}
                     {{Code.Lines(row.PredictorLocals("").Concat(row.ResponseLocals))}}
                     {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
-                    {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.Numerics.Elementary.Log({names.Weight}));" : "")}}
+                    {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.CompilerServices.Elementary.Log({names.Weight}));" : "")}}
                     Count = unchecked(Count + 1);
                 }
                 {{(spec.IsPlain ? "\n" + Block(names, data, row) : "")}}
@@ -76,7 +76,7 @@ internal static class MomentsWriter
                     HasOrigin = other.HasOrigin;
                 }
                 {{OlsWriter.Numerics}}.ShiftedPowers.Move(ref other.{{names.FirstSum}}, size: {{names.Size}}, {{names.Powers}}, in other.{{names.FirstOrigin}}, in {{names.FirstOrigin}});
-                {{OlsWriter.Numerics}}.Packed.Add(ref {{names.FirstSum}}, in other.{{names.FirstSum}}, {{names.AllSums}});
+                {{OlsWriter.Numerics}}.PackedSymmetric.Add(ref {{names.FirstSum}}, in other.{{names.FirstSum}}, {{names.AllSums}});
                 Count = unchecked(Count + other.Count);
             }
             """);

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
 /// How data reaches the public members: a span for each column, or rows whose members the columns are. Inside, a row always
@@ -57,7 +57,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>What a public member that takes a whole row checks.</summary>
     public string CheckWhole => CheckOne(spec.Columns)
-        + (spec.IsWeighted ? $"\n{OlsWriter.Numerics}.Contract.Weight({names.Weight}, nameof({names.Weight}));" : "");
+        + (spec.IsWeighted ? $"\n{OlsWriter.Numerics}.Guard.Weight({names.Weight}, nameof({names.Weight}));" : "");
 
     /// <summary>The parameters of a public member that takes one row.</summary>
     public string One(IEnumerable<DataColumn> columns) => spec.Row is { } row ? $"in {row.Name} {names.Row}" : Values(columns);
@@ -80,9 +80,9 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>What a public member that takes one row checks.</summary>
     public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
-        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
+        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Guard.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
-            Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
+            Enumerable.Repeat($"{OlsWriter.Numerics}.Guard.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
                 .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
     /// <summary>What a public member that takes many rows checks.</summary>
@@ -92,7 +92,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             return Code.Lines(new[] { CheckLengths(), CheckValues() }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
-        IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Contract.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
+        IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Guard.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
             .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
@@ -112,23 +112,23 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         if (!spec.IsWeighted)
             yield break;
 
-        yield return $"{OlsWriter.Numerics}.Contract.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
-        yield return $"{OlsWriter.Numerics}.Contract.Weights({names.Weights}, nameof({names.Weights}));";
+        yield return $"{OlsWriter.Numerics}.Guard.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
+        yield return $"{OlsWriter.Numerics}.Guard.Weights({names.Weights}, nameof({names.Weights}));";
     }
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
 
     /// <summary>That the columns are equally long.</summary>
     public string CheckLengths() => Code.Lines(spec.Columns.Skip(1).Select(column =>
-        $"{OlsWriter.Numerics}.Contract.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
+        $"{OlsWriter.Numerics}.Guard.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
 
     /// <summary>That the columns' values are numbers.</summary>
     public string CheckValues() => Code.Lines(spec.Columns.Select(column =>
-        $"{OlsWriter.Numerics}.Contract.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
+        $"{OlsWriter.Numerics}.Guard.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
-        ? $"{OlsWriter.Numerics}.Contract.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
-        : $"{OlsWriter.Numerics}.Contract.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
+        ? $"{OlsWriter.Numerics}.Guard.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
+        : $"{OlsWriter.Numerics}.Guard.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>

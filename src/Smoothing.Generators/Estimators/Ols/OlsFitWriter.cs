@@ -1,7 +1,7 @@
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes how a model is fitted to all of its data at once, row by row or a block of columns at a time, and what is checked before.</summary>
 internal static class OlsFitWriter
@@ -88,7 +88,7 @@ internal static class OlsFitWriter
     private static string CheckTerms(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         string Check((string Local, string Value, string Text, string Parameter) term) =>
-            $"{Numerics}.Contract.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}({term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});";
+            $"{Numerics}.Guard.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}({term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});";
 
         bool hasPredictors = row.FalliblePredictors.Any();
         bool hasResponse = row.FallibleResponses.Any();

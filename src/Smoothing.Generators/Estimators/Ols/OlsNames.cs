@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>The names inside an emitted model, each unlike any other it meets.</summary>
 internal sealed class OlsNames

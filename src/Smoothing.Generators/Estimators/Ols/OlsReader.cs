@@ -2,9 +2,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Reads <c>[Ols]</c>.</summary>
 internal static class OlsReader

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>A least-squares model to emit.</summary>
 /// <param name="Target">The annotated type.</param>

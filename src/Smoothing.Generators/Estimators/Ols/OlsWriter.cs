@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes a least-squares model: the members a user calls.</summary>
 internal static class OlsWriter
 {
-    public const string Numerics = "global::Smoothing.Numerics";
+    public const string Numerics = "global::Smoothing.CompilerServices";
 
     private const string Status = "global::Smoothing.FitStatus";
 
@@ -91,7 +91,7 @@ internal static class OlsWriter
                 {{(spec.Target.IsValueType ? "" : $"if (other is null)\n    throw new global::System.ArgumentNullException(nameof(other));")}}
                 {{(shifts
                     ? "_moments.Merge(other._moments);"
-                    : $"{Numerics}.Packed.Add(ref _moments.{names.FirstSum}, in other._moments.{names.FirstSum}, {Literal.Of(names.AllSums)});\n_moments.Count = unchecked(_moments.Count + other._moments.Count);")}}
+                    : $"{Numerics}.PackedSymmetric.Add(ref _moments.{names.FirstSum}, in other._moments.{names.FirstSum}, {Literal.Of(names.AllSums)});\n_moments.Count = unchecked(_moments.Count + other._moments.Count);")}}
             }
 
             /// <summary>Takes one row out of the sums; <see cref="Solve()"/> brings the results up to date.</summary>
@@ -107,7 +107,7 @@ internal static class OlsWriter
                 if (_moments.Count < {{names.Moments}}.Count{{(spec.SkipsMissing ? $" || _moments.Skipped < {names.Moments}.Skipped" : "")}})
                     throw new global::System.InvalidOperationException("There is no row to take out.");
 
-                {{Numerics}}.Packed.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.AllSums}});
+                {{Numerics}}.PackedSymmetric.Subtract(ref _moments.{{names.FirstSum}}, in {{names.Moments}}.{{names.FirstSum}}, {{names.AllSums}});
                 _moments.Count -= {{names.Moments}}.Count;
                 if (_moments.Count == 0)
                     _moments = {{(spec.SkipsMissing ? "new Moments { Skipped = _moments.Skipped }" : "default")}}; // exactly nothing, without the rounding of what was there
@@ -203,7 +203,7 @@ internal static class OlsWriter
 
             /// <summary>The condition number κ₂ of the model matrix with its columns scaled to unit length. {{(shifts ? "The sums carry 32 digits and are taken about origins in the data, so that estimates lose fewer than 2 log₁₀ κ₂ of them." : "Of the 32 digits the sums carry, estimates lose about 2 log₁₀ κ₂.")}} NaN unless the fit succeeded.</summary>
             public {{readOnly}}double ConditionNumber => _summary.Status == {{Status}}.Success
-                ? {{Numerics}}.Conditioning.Number(in _solution.Factor0_0, {{spec.Coefficients}}{{origin}})
+                ? {{Numerics}}.ConditionNumber.Number(in _solution.Factor0_0, {{spec.Coefficients}}{{origin}})
                 : double.NaN;
 
             /// <summary>The estimated covariance σ̂² (XᵀX)⁻¹ of two coefficients.</summary>
@@ -212,7 +212,7 @@ internal static class OlsWriter
             /// <returns>The covariance; the variance of a coefficient where i = j.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException">An index is out of range.</exception>
             public {{readOnly}}double Covariance(int i, int j) =>
-                _summary.ResidualVariance * {{Numerics}}.RowGeometry.Inverse(in _solution.Factor0_0, {{spec.Coefficients}}, i, j{{origin}});
+                _summary.ResidualVariance * {{Numerics}}.TriangularFactor.Inverse(in _solution.Factor0_0, {{spec.Coefficients}}, i, j{{origin}});
 
             /// <summary>An element of XᵀX: the sum of products of two columns of the model matrix.</summary>
             /// <param name="i">The first coefficient's index{{(spec.Coefficients == 1 ? ", 0" : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}")}}.</param>
@@ -225,12 +225,12 @@ internal static class OlsWriter
                   {
                       var moments = _moments;
                       {{Numerics}}.ShiftedPowers.MoveToZero(ref moments.{{names.FirstSum}}, size: {{Literal.Of(names.Size)}}, {{names.Powers}}, in moments.{{names.FirstOrigin}});
-                      return (double){{Numerics}}.Packed.Element(in moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
+                      return (double){{Numerics}}.PackedSymmetric.Element(in moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
                   }
                   """
                 : $$"""
                   public {{readOnly}}double Gram(int i, int j) =>
-                      (double){{Numerics}}.Packed.Element(in _moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
+                      (double){{Numerics}}.PackedSymmetric.Element(in _moments.{{names.FirstSum}}, {{Literal.Of(spec.Coefficients)}}, i, j);
                   """)}}
             """);
     }

@@ -1,7 +1,7 @@
 using System.Linq;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes what a model says of one row: its fitted value and the intervals about it.</summary>
 internal static class PredictionWriter
@@ -64,11 +64,11 @@ internal static class PredictionWriter
             {
                 {{data.CheckOne(spec.PredictorColumns)}}
                 {{check}}
-                {{OlsWriter.Numerics}}.Contract.Level({{names.Level}}, nameof({{names.Level}}));
+                {{OlsWriter.Numerics}}.Guard.Level({{names.Level}}, nameof({{names.Level}}));
                 global::System.Span<{{OlsWriter.Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{OlsWriter.Numerics}}.DoubleDouble[{{spec.Coefficients}}];
                 Fill({{names.Terms}}{{(arguments.Length > 0 ? ", " : "")}}{{arguments}});
                 return _summary.Interval(
-                    Predict({{arguments}}), {{spread}}{{OlsWriter.Numerics}}.RowGeometry.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}), {{names.Level}});
+                    Predict({{arguments}}), {{spread}}{{OlsWriter.Numerics}}.TriangularFactor.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}), {{names.Level}});
             }
             """);
     }

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Reads the columns of a row type: its fields and properties.</summary>
 internal static class RowReader

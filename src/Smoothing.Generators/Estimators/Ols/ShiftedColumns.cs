@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>A column of the data that a model takes about an origin.</summary>
 /// <param name="Column">The column.</param>

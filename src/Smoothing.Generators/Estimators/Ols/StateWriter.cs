@@ -1,8 +1,8 @@
 using System.Linq;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes how a model's sums are saved as plain numbers and restored.</summary>
 internal static class StateWriter
@@ -10,7 +10,7 @@ internal static class StateWriter
     public const string Size = "StateSize";
     public const string Fingerprint = "StateFingerprint";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     // A version, a fingerprint and a count, as SavedState has them.
     private const int HeaderLength = 3;

@@ -1,8 +1,8 @@
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>What a coefficient is called, from its term: <c>LogAge</c>, <c>AreaRooms</c>, <c>XPow2</c>.</summary>
 internal static class TermNames

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
 
-namespace Smoothing.Generators.LeastSquares;
+namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>A column of the model matrix as powers of columns of the data times whatever is no power.</summary>
 internal sealed class TermPowers
@@ -41,7 +42,7 @@ internal sealed class TermPowers
 
     /// <summary>A text that is equal for terms that differ in the power of one column alone.</summary>
     public string Without(string column) => string.Join(
-        "\n", _exponents.Where(pair => pair.Key != column).Select(pair => $"{pair.Key}^{Writing.Literal.Of(pair.Value)}").Concat(_rest));
+        "\n", _exponents.Where(pair => pair.Key != column).Select(pair => $"{pair.Key}^{Literal.Of(pair.Value)}").Concat(_rest));
 
     private void Multiply(FormulaNode monomial)
     {

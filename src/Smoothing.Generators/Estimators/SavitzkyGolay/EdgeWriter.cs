@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
 /// Writes the filter's two ends: the polynomial of a whole window at the positions on one side of its centre. In orthogonal

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
 /// The filter's numbers, exactly: the derivative at position t of the polynomial fitted to a window is

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Algebra;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
 /// A polynomial that is orthogonal to those of lower degree on the positions −m … m of a window (Gram 1883), its values there whole

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.Targets;
-using Smoothing.Generators.Writing;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>The members <c>[SavitzkyGolay]</c> adds.</summary>
 internal static class SavitzkyGolayMembers

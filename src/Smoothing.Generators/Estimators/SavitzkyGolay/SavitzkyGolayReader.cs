@@ -2,9 +2,9 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>Reads <c>[SavitzkyGolay]</c>, whose arguments may be named or stand in order.</summary>
 internal static class SavitzkyGolayReader

@@ -1,6 +1,6 @@
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>A Savitzky–Golay filter to emit.</summary>
 /// <param name="Target">The annotated type.</param>

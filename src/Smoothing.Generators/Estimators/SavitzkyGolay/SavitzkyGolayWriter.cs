@@ -1,7 +1,7 @@
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.SavitzkyGolay;
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
 /// Writes a Savitzky–Golay filter: the member a user calls. Whole windows are <see cref="InteriorWriter"/>'s, the two ends
@@ -9,7 +9,7 @@ namespace Smoothing.Generators.SavitzkyGolay;
 /// </summary>
 internal static class SavitzkyGolayWriter
 {
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     public static string Write(SavitzkyGolaySpec spec)
     {
@@ -53,9 +53,9 @@ internal static class SavitzkyGolayWriter
             /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or filtered overlaps the signal.</exception>
             public static void Filter(global::System.ReadOnlySpan<double> y, global::System.Span<double> filtered)
             {
-                {{Numerics}}.Contract.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
-                {{Numerics}}.Contract.Finite(y, nameof(y));
-                {{Numerics}}.Contract.Apart(filtered, nameof(filtered), y, nameof(y));
+                {{Numerics}}.Guard.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
+                {{Numerics}}.Guard.Finite(y, nameof(y));
+                {{Numerics}}.Guard.Apart(filtered, nameof(filtered), y, nameof(y));
                 if (y.Length < {{spec.Window}})
                 {
                     filtered.Fill(double.NaN);

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LeastSquares;
 
 /// <summary>How the columns of a table of coefficients are formatted: one number of decimals for all values in the units of the estimates.</summary>
 internal readonly struct SummaryColumns

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LeastSquares;
 
 /// <summary>Numbers as a summary shows them: in the invariant culture, with the same text on every framework.</summary>
 internal static class SummaryNumber

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.IO;
+using Smoothing.LeastSquares;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The summary of a regression as plain text, in the layout that users of R and statsmodels know.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LeastSquares;
 
 /// <summary>Breaks a summary's words into lines.</summary>
 internal static class SummaryText

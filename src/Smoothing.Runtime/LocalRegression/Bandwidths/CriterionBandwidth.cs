@@ -1,15 +1,16 @@
 using System;
 using System.ComponentModel;
 using System.Threading;
+using Smoothing.LocalRegression;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The bandwidth that makes a criterion smallest: the best of a grid, even in log h, from the smallest bandwidth at which the window at every
 /// observation determines the fit to the range of x, and then a golden-section search (Kiefer 1953) between its neighbours, to a thousandth of h.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class BandwidthSearch
+public static class CriterionBandwidth
 {
     // Of a kernel that reaches farther, what lies beyond weighs too little to determine a fit.
     private const double FarthestReach = 4;
@@ -54,7 +55,7 @@ public static class BandwidthSearch
         where TSmoother : struct, ISmoother
         where TKernel : struct, ILocalKernel
     {
-        double smallest = Margin * Smallest(sample, kernel.Degree, Math.Min(kernel.Reach, FarthestReach));
+        double smallest = Margin * Smallest(sample, kernel.Degree, Math.Min(kernel.HalfWidth, FarthestReach));
         if (!(smallest > 0))
             return double.NaN;
 
@@ -147,9 +148,9 @@ public static class BandwidthSearch
         return distance;
     }
 
-    private static int EndOfTies(ReadOnlySpan<double> x, int i) => Window.FirstAbove(x, x[i], 0, i);
+    private static int EndOfTies(ReadOnlySpan<double> x, int i) => WindowBounds.FirstAbove(x, x[i], 0, i);
 
-    private static int StartOfTies(ReadOnlySpan<double> x, int i) => Window.FirstFrom(x, x[i], 0, i);
+    private static int StartOfTies(ReadOnlySpan<double> x, int i) => WindowBounds.FirstFrom(x, x[i], 0, i);
 
     /// <summary>The summary of a fit by its bandwidth.</summary>
     private interface ISmoother

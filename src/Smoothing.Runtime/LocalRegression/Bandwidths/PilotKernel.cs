@@ -1,37 +1,40 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>The Gaussian kernel of the pilot fits, exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak.</summary>
-internal readonly struct GaussianKernel : ILocalKernel
+internal readonly struct PilotKernel : ILocalKernel
 {
     private const double Support = 8.571674348652905;
 
     private const int MostSums = 3 * 3 + 2;
 
-    public GaussianKernel(int degree, double bandwidth)
+    public PilotKernel(int degree, double bandwidth)
     {
         Degree = degree;
-        Reach = Support * bandwidth;
-        PerBandwidth = 1 / bandwidth;
+        HalfWidth = Support * bandwidth;
+        InverseBandwidth = 1 / bandwidth;
     }
 
     public int Degree { get; }
 
-    public double Reach { get; }
+    public double HalfWidth { get; }
 
-    public double PerBandwidth { get; }
+    public double InverseBandwidth { get; }
 
-    public double Peak => 1;
+    public double WeightAtZero => 1;
 
-    public bool LowersDegree => false;
+    public bool AllowsLowerDegree => false;
 
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
     {
-        int columns = MomentRows.Length(MostSums);
+        int columns = PrefixSums.Length(MostSums);
         Span<double> terms = stackalloc double[columns * Batch.Size];
         Span<double> x = stackalloc double[Batch.Size];
         Span<double> responses = stackalloc double[Batch.Size];
@@ -40,27 +43,27 @@ internal readonly struct GaussianKernel : ILocalKernel
         terms.Clear();
         row.Clear();
         int powers = 2 * Degree + 1;
-        var centres = Strip.Create(centre);
+        var centres = Simd.Create(centre);
         for (int count; start < end; start += count)
         {
             count = Math.Min(end - start, Batch.Size);
             Weigh(sample, start, count, centre, offset, weights);
             sample.X.Slice(start, count).CopyTo(x);
             sample.Y.Slice(start, count).CopyTo(responses);
-            for (int i = 0; i < count; i += Strip.Width)
+            for (int i = 0; i < count; i += Simd.Width)
             {
-                var z = (Strip.Load(x, i) - centres) * PerBandwidth;
-                var y = Strip.Load(responses, i);
-                var w = Strip.Load(weights, i);
+                var z = (Simd.Load(x, i) - centres) * InverseBandwidth;
+                var y = Simd.Load(responses, i);
+                var w = Simd.Load(weights, i);
                 for (int j = 0; j < powers; j++)
                 {
-                    Strip.Store(w, terms, j * Batch.Size + i);
+                    Simd.Store(w, terms, j * Batch.Size + i);
                     if (j <= Degree)
-                        Strip.Store(w * y, terms, (powers + j) * Batch.Size + i);
+                        Simd.Store(w * y, terms, (powers + j) * Batch.Size + i);
                     w *= z;
                 }
             }
-            MomentRows.AddAll(terms, count, MomentRows.Length(powers + Degree + 1), row);
+            PrefixSums.AddAll(terms, count, PrefixSums.Length(powers + Degree + 1), row);
         }
         for (int k = 0; k < powers + Degree + 1; k++)
             sums[k * stride] = row[k];
@@ -77,14 +80,14 @@ internal readonly struct GaussianKernel : ILocalKernel
             var offsets = Vector512.Create(offset);
             for (; i <= count - Lanes.Count; i += Lanes.Count)
             {
-                var u = (Lanes.Load(x, start + i) - centres) * PerBandwidth + offsets;
+                var u = (Lanes.Load(x, start + i) - centres) * InverseBandwidth + offsets;
                 Lanes.Store(KernelFunctions.Exp(u * u * -0.5), weights, i);
             }
         }
 #endif
         for (; i < count; i++)
         {
-            double u = (x[start + i] - centre) * PerBandwidth + offset;
+            double u = (x[start + i] - centre) * InverseBandwidth + offset;
             weights[i] = KernelFunctions.Exp(u * u * -0.5);
         }
     }

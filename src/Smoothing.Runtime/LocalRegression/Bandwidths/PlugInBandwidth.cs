@@ -1,8 +1,10 @@
 using System;
 using System.ComponentModel;
 using System.Threading;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Bandwidths by the formula of the asymptotically best one, whose unknowns are estimated from the data: for a polynomial of odd degree p it is
@@ -10,7 +12,7 @@ namespace Smoothing.Numerics;
 /// section 3.2.3).
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class PlugIn
+public static class PlugInBandwidth
 {
     // The settings of Ruppert, Sheather and Wand (1995): a hundredth of the data is left out at either end, five blocks of twenty
     // observations at most, and a twentieth of the range at either end does not enter the curvature.
@@ -57,8 +59,8 @@ public static class PlugIn
         double ratio = pilotVariance / (curvature * n);
         double linear = Root(LinearPilot * ratio * ratio * range, 9);
         cancellation.ThrowIfCancellationRequested();
-        double noise = Contract.IsFinite(linear) && linear > 0
-            ? LocalInference.Summary(new Sample(x, y), new GaussianKernel(1, linear)).ResidualVariance
+        double noise = Guard.IsFinite(linear) && linear > 0
+            ? LocalInference.Summary(new Sample(x, y), new PilotKernel(1, linear)).ResidualVariance
             : double.NaN;
         progress?.Report(1);
         return Usable(Root(roughness / (variance * variance) * noise * range / (curvature * n), 5));
@@ -152,13 +154,13 @@ public static class PlugIn
     /// <summary>n⁻¹ Σ m″(xᵢ)² by a local cubic, over the observations away from the edges.</summary>
     private static double Curvature(in Sample sample, double bandwidth, IProgress<double>? progress, CancellationToken cancellation)
     {
-        if (!(bandwidth > 0) || !Contract.IsFinite(bandwidth))
+        if (!(bandwidth > 0) || !Guard.IsFinite(bandwidth))
             return double.NaN;
 
         ReadOnlySpan<double> x = sample.X;
         double range = x[x.Length - 1] - x[0];
-        var kernel = new GaussianKernel(3, bandwidth);
-        int end = 0, first = Window.FirstFrom(x, x[0], Edge * range, 0), last = Window.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
+        var kernel = new PilotKernel(3, bandwidth);
+        int end = 0, first = WindowBounds.FirstFrom(x, x[0], Edge * range, 0), last = WindowBounds.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
         double sum = 0;
         Span<double> sums = stackalloc double[LocalSolver.MostSums];
         for (int i = first, start = 0; i < last; i++)
@@ -168,10 +170,10 @@ public static class PlugIn
                 cancellation.ThrowIfCancellationRequested();
                 progress?.Report(0.1 + 0.6 * i / x.Length);
             }
-            start = Window.FirstAbove(x, x[i], -kernel.Reach, start);
-            end = Window.FirstFrom(x, x[i], kernel.Reach, Math.Max(start, end));
+            start = WindowBounds.FirstAbove(x, x[i], -kernel.HalfWidth, start);
+            end = WindowBounds.FirstFrom(x, x[i], kernel.HalfWidth, Math.Max(start, end));
             kernel.AddWindow(sample, start, end, x[i], 0, sums, 1);
-            double derivative = SecondDerivative(sums) * kernel.PerBandwidth * kernel.PerBandwidth;
+            double derivative = SecondDerivative(sums) * kernel.InverseBandwidth * kernel.InverseBandwidth;
             sum += derivative * derivative;
         }
         return sum / x.Length;
@@ -206,5 +208,5 @@ public static class PlugIn
     private static double Root(double value, int degree) => Elementary.Exp(Elementary.Log(value) / degree);
 
     private static double Usable(double bandwidth) =>
-        bandwidth > 0 && Contract.IsFinite(bandwidth) && Contract.IsFinite(1 / bandwidth) ? bandwidth : double.NaN;
+        bandwidth > 0 && Guard.IsFinite(bandwidth) && Guard.IsFinite(1 / bandwidth) ? bandwidth : double.NaN;
 }

@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// A polynomial fitted to a stretch of the data by least squares, as a sum of the polynomials orthogonal over its abscissas (Forsythe 1957).

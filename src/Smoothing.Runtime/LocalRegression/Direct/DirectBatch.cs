@@ -1,6 +1,8 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>The direct algorithm: each window is summed up by itself, and the polynomials of a batch are solved together.</summary>
 internal readonly ref struct DirectBatch
@@ -42,7 +44,7 @@ internal readonly ref struct DirectBatch
             return;
         }
         double centre = DirectFit.Centre(sample.X, start, end, x0, degree);
-        double offset = (centre - x0) * kernel.PerBandwidth;
+        double offset = (centre - x0) * kernel.InverseBandwidth;
         _at[target] = -offset;
         kernel.AddWindow(sample, start, end, centre, offset, _sums.Slice(target), Batch.Size);
     }
@@ -62,8 +64,8 @@ internal readonly ref struct DirectBatch
         ReadOnlySpan<double> values = Values;
         for (int j = 0; j < at.Length; j++)
         {
-            fitted[j] = Contract.IsFinite(values[j]) ? values[j]
-                : kernel.LowersDegree ? DirectFit.At(sample, kernel, at[j], starts[j], ends[j], squares: false).Value
+            fitted[j] = Guard.IsFinite(values[j]) ? values[j]
+                : kernel.AllowsLowerDegree ? DirectFit.At(sample, kernel, at[j], starts[j], ends[j], withNorm: false).Value
                 : double.NaN;
         }
     }

@@ -1,11 +1,14 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>The local polynomial at a single target, from the sums of its own window.</summary>
 internal static class DirectFit
@@ -16,10 +19,10 @@ internal static class DirectFit
     /// <param name="x0">The target.</param>
     /// <param name="start">The window's first observation.</param>
     /// <param name="end">One past its last.</param>
-    /// <param name="squares">Whether the equivalent kernel's norm and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether the equivalent kernel's norm and the effective count are asked for.</param>
     /// <returns>The estimate.</returns>
     [SkipLocalsInit]
-    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, bool squares)
+    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, bool withNorm)
         where TKernel : struct, ILocalKernel
     {
         if (start >= end)
@@ -27,8 +30,8 @@ internal static class DirectFit
 
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
-        bool mayFit = determined == degree || (determined >= 0 && kernel.LowersDegree);
-        if (!mayFit && !squares)
+        bool mayFit = determined == degree || (determined >= 0 && kernel.AllowsLowerDegree);
+        if (!mayFit && !withNorm)
             return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations);
 
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
@@ -39,7 +42,7 @@ internal static class DirectFit
 
         bool isFitted = status == FitStatus.Success;
         double norm = double.NaN, count = double.NaN;
-        if (squares)
+        if (withNorm)
         {
             Squares(sample, kernel, start, end, centre, offset, fits, determined, out double weights, out double shares);
             norm = isFitted ? Math.Sqrt(shares) : double.NaN;
@@ -47,10 +50,10 @@ internal static class DirectFit
         }
         return new LocalEstimate(
             isFitted ? fits.Values[0] : double.NaN,
-            isFitted ? fits.Slopes[0] * kernel.PerBandwidth : double.NaN,
+            isFitted ? fits.Slopes[0] * kernel.InverseBandwidth : double.NaN,
             norm,
             count,
-            isFitted ? fits.Influences[0] * kernel.Peak : double.NaN,
+            isFitted ? fits.Influences[0] * kernel.WeightAtZero : double.NaN,
             status);
     }
 
@@ -66,7 +69,7 @@ internal static class DirectFit
     {
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
-        bool mayFit = determined == degree || (determined >= 0 && kernel.LowersDegree);
+        bool mayFit = determined == degree || (determined >= 0 && kernel.AllowsLowerDegree);
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
         var fits = new LocalFits(columns, Batch.Single);
@@ -86,14 +89,14 @@ internal static class DirectFit
             ReadOnlySpan<double> x = sample.X.Slice(i, count);
             Span<double> into = shares.Slice(i - start, count);
             int k = 0;
-            for (; k <= count - Strip.Width; k += Strip.Width)
+            for (; k <= count - Simd.Width; k += Simd.Width)
             {
-                var z = (Strip.Load(x, k) - Strip.Create(centre)) * kernel.PerBandwidth;
-                Strip.Store(Strip.Load(weight, k) * (((Strip.Create(c3) * z + Strip.Create(c2)) * z + Strip.Create(c1)) * z + Strip.Create(c0)), into, k);
+                var z = (Simd.Load(x, k) - Simd.Create(centre)) * kernel.InverseBandwidth;
+                Simd.Store(Simd.Load(weight, k) * (((Simd.Create(c3) * z + Simd.Create(c2)) * z + Simd.Create(c1)) * z + Simd.Create(c0)), into, k);
             }
             for (; k < count; k++)
             {
-                double z = (x[k] - centre) * kernel.PerBandwidth;
+                double z = (x[k] - centre) * kernel.InverseBandwidth;
                 into[k] = weight[k] * (((c3 * z + c2) * z + c1) * z + c0);
             }
         }
@@ -107,7 +110,7 @@ internal static class DirectFit
     {
         int degree = kernel.Degree;
         centre = Centre(sample.X, start, end, x0, degree);
-        offset = (centre - x0) * kernel.PerBandwidth;
+        offset = (centre - x0) * kernel.InverseBandwidth;
         Span<double> at = stackalloc double[Batch.Single];
         sums.Clear();
         at.Clear();
@@ -118,12 +121,12 @@ internal static class DirectFit
 
         LocalSolver.Lower(sums, Batch.Single, degree, determined);
         LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
-        while (!Contract.IsFinite(fits.Values[0]) && determined > 0 && kernel.LowersDegree)
+        while (!Guard.IsFinite(fits.Values[0]) && determined > 0 && kernel.AllowsLowerDegree)
         {
             LocalSolver.Lower(sums, Batch.Single, determined, --determined);
             LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
         }
-        return Contract.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
+        return Guard.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
     }
 
     /// <summary>
@@ -161,7 +164,7 @@ internal static class DirectFit
         int distinct = 1;
         for (int i = start; distinct < most; distinct++)
         {
-            i = i + 1 < end && x[i + 1] > x[i] ? i + 1 : Window.FirstAbove(x.Slice(0, end), x[i], 0, i);
+            i = i + 1 < end && x[i + 1] > x[i] ? i + 1 : WindowBounds.FirstAbove(x.Slice(0, end), x[i], 0, i);
             if (i >= end)
                 break;
         }
@@ -193,13 +196,13 @@ internal static class DirectFit
         weights = shares = 0;
         ReadOnlySpan<double> precisions = sample.Precisions;
         bool isWeighted = !precisions.IsEmpty;
-        var zero = Strip.Create(0);
-        var one = Strip.One;
-        var centres = Strip.Create(centre);
-        var c0 = Strip.Create(fits.Coefficients(0)[0]);
-        var c1 = Strip.Create(degree > 0 ? fits.Coefficients(1)[0] : 0);
-        var c2 = Strip.Create(degree > 1 ? fits.Coefficients(2)[0] : 0);
-        var c3 = Strip.Create(degree > 2 ? fits.Coefficients(3)[0] : 0);
+        var zero = Simd.Create(0);
+        var one = Simd.One;
+        var centres = Simd.Create(centre);
+        var c0 = Simd.Create(fits.Coefficients(0)[0]);
+        var c1 = Simd.Create(degree > 0 ? fits.Coefficients(1)[0] : 0);
+        var c2 = Simd.Create(degree > 1 ? fits.Coefficients(2)[0] : 0);
+        var c3 = Simd.Create(degree > 2 ? fits.Coefficients(3)[0] : 0);
         for (int count; start < end; start += count)
         {
             count = Math.Min(end - start, Batch.Size);
@@ -207,22 +210,22 @@ internal static class DirectFit
             sample.X.Slice(start, count).CopyTo(abscissas);
             if (isWeighted)
                 precisions.Slice(start, count).CopyTo(owns);
-            for (int i = 0; i < count; i += Strip.Width)
+            for (int i = 0; i < count; i += Simd.Width)
             {
-                var z = (Strip.Load(abscissas, i) - centres) * kernel.PerBandwidth;
-                var w = Strip.Load(weight, i);
+                var z = (Simd.Load(abscissas, i) - centres) * kernel.InverseBandwidth;
+                var w = Simd.Load(weight, i);
                 var l = w * (((c3 * z + c2) * z + c1) * z + c0);
                 var own = one;
                 if (isWeighted)
                 {
-                    own = Strip.Load(owns, i);
-                    own = Strip.WhereGreater(own, zero, own, one);
+                    own = Simd.Load(owns, i);
+                    own = Simd.WhereGreater(own, zero, own, one);
                 }
-                Strip.Store(w * w / own, weight, i);
-                Strip.Store(l * l / own, share, i);
+                Simd.Store(w * w / own, weight, i);
+                Simd.Store(l * l / own, share, i);
             }
-            weights += MomentRows.Sum(weight.Slice(0, count));
-            shares += MomentRows.Sum(share.Slice(0, count));
+            weights += PrefixSums.Sum(weight.Slice(0, count));
+            shares += PrefixSums.Sum(share.Slice(0, count));
         }
     }
 
@@ -255,7 +258,7 @@ internal static class DirectFit
             int i = 0;
             for (; i <= count - Lanes.Count; i += Lanes.Count)
             {
-                var z = (Lanes.Load(sample.X, start + i) - centres) * kernel.PerBandwidth;
+                var z = (Lanes.Load(sample.X, start + i) - centres) * kernel.InverseBandwidth;
                 var w = Lanes.Load(weight, i);
                 var share = w * (((c3 * z + c2) * z + c1) * z + c0);
                 if (precisions.IsEmpty)
@@ -272,7 +275,7 @@ internal static class DirectFit
             double sumOfWeights = Lanes.Sum(lanesOfWeights), sumOfShares = Lanes.Sum(lanesOfShares);
             for (; i < count; i++)
             {
-                double z = (sample.X[start + i] - centre) * kernel.PerBandwidth;
+                double z = (sample.X[start + i] - centre) * kernel.InverseBandwidth;
                 double share = weight[i] * (((s3 * z + s2) * z + s1) * z + s0);
                 double own = precisions.IsEmpty || !(precisions[start + i] > 0) ? 1 : precisions[start + i];
                 sumOfWeights += weight[i] * weight[i] / own;

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>Local polynomial regression on the points 0, 1, 2, … of a grid, with the kernel's values at their distances given.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,10 +1,11 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Samples;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The robustness weights of lowess: Tukey's bisquare of the residuals in units of six times their median size (Cleveland 1979).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -32,7 +33,7 @@ public static class Bisquare
             return false;
 
         double sum = Sizes(y, fitted, scratch, out double sumOfResponses);
-        if (!Contract.IsFinite(sum))
+        if (!Guard.IsFinite(sum))
             return false;
         double scale = 3 * TwiceMedian(scratch);
         if (scale < SmallestScale * (sum / y.Length) || scale < RoundingShare * (sumOfResponses / y.Length))

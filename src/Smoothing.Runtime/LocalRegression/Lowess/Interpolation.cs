@@ -1,9 +1,10 @@
 using System;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
+using Smoothing.CompilerServices;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>Straight lines between estimates.</summary>
 internal static class Interpolation

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The line α + β(x − x₀) fitted in one window.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

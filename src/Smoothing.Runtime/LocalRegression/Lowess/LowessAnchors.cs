@@ -1,14 +1,15 @@
 using System;
 using System.ComponentModel;
+using Smoothing.LocalRegression;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The abscissas at which lowess fits a line: from one to the next it is the farthest abscissa within delta, or the next one
 /// where none is. Between them the estimate is interpolated, and ties have the same (Cleveland 1981).
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct Anchors
+public ref struct LowessAnchors
 {
     private readonly ReadOnlySpan<double> _x;
     private readonly double _delta;
@@ -17,7 +18,7 @@ public ref struct Anchors
     /// <summary>Before the first anchor.</summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="delta">The distance between anchors, as a fraction of the range of x.</param>
-    public Anchors(ReadOnlySpan<double> x, double delta)
+    public LowessAnchors(ReadOnlySpan<double> x, double delta)
     {
         _x = x;
         _delta = x.Length > 0 ? delta * (x[x.Length - 1] - x[0]) : 0;

@@ -1,7 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>Abscissas near each other, at which lowess is fitted from moments about one centre.</summary>
 internal ref struct LowessCell<TMoments>
@@ -30,16 +33,16 @@ internal ref struct LowessCell<TMoments>
     public LowessCell(scoped in Sample sample, Span<double> memory)
     {
         // The moments are Σ w, Σ w zʲ y for j = 0 … b, and Σ w zʲ for j = 1 … b + 1.
-        int count = default(TMoments).MomentCount(squares: false);
+        int count = default(TMoments).MomentCount(withNorm: false);
         _isWeighted = !sample.Weights.IsEmpty;
         _powers = (count - (_isWeighted ? 1 : 0)) / 2;
-        _columns = MomentRows.Length(count) + (_isWeighted ? 0 : 1);
+        _columns = PrefixSums.Length(count) + (_isWeighted ? 0 : 1);
         var scratch = new Scratch(memory);
         Span<double> shared = scratch.Take(SlidingMoments.SharedSize(count));
-        _left = new SlidingMoments(count, squares: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
-        _right = new SlidingMoments(count, squares: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _left = new SlidingMoments(count, withNorm: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
+        _right = new SlidingMoments(count, withNorm: false, scratch.Take(SlidingMoments.OwnSize(count)), shared);
         _moments = scratch.Take(2 * _columns * Batch.Size);
-        _sums = scratch.Take(LocalSolver.SumCount(1, squares: false) * Batch.Size);
+        _sums = scratch.Take(LocalSolver.SumCount(1, withNorm: false) * Batch.Size);
         _offsets = scratch.Take(Batch.Size);
         _at = scratch.Take(Batch.Size);
         _scales = scratch.Take(Batch.Size);
@@ -50,9 +53,9 @@ internal ref struct LowessCell<TMoments>
     /// <summary>The doubles of scratch.</summary>
     public static int Size(scoped in Sample sample)
     {
-        int count = default(TMoments).MomentCount(squares: false);
+        int count = default(TMoments).MomentCount(withNorm: false);
         return SlidingMoments.SharedSize(count) + 2 * SlidingMoments.OwnSize(count)
-            + (2 * (MomentRows.Length(count) + 1) + LocalSolver.SumCount(1, squares: false) + 3 + LocalFits.Columns) * Batch.Size;
+            + (2 * (PrefixSums.Length(count) + 1) + LocalSolver.SumCount(1, withNorm: false) + 3 + LocalFits.Columns) * Batch.Size;
     }
 
     /// <summary>Fits at the abscissas from <paramref name="from"/> to <paramref name="to"/>.</summary>
@@ -60,15 +63,15 @@ internal ref struct LowessCell<TMoments>
     public void Solve(scoped in Sample sample, scoped NearestWindow window, int from, int to, scoped Span<double> fitted)
     {
         ReadOnlySpan<double> x = sample.X;
-        double unit = window.Reach;
+        double unit = window.HalfWidth;
         NearestWindow lastWindow = window;
         lastWindow.MoveTo(x[to - 1]);
-        int firstStart = Window.FirstFrom(x, x[from], -Far * unit, window.Start);
-        int firstEnd = Window.FirstAbove(x, x[from], Far * unit, from);
-        int lastStart = Window.FirstFrom(x, x[to - 1], -Far * lastWindow.Reach, lastWindow.Start);
-        int lastEnd = Window.FirstAbove(x, x[to - 1], Far * lastWindow.Reach, to - 1);
-        int middle = Window.FirstFrom(x, x[from], 0, from);
-        int lastMiddle = Window.FirstFrom(x, x[to - 1], 0, to - 1);
+        int firstStart = WindowBounds.FirstFrom(x, x[from], -Far * unit, window.Start);
+        int firstEnd = WindowBounds.FirstAbove(x, x[from], Far * unit, from);
+        int lastStart = WindowBounds.FirstFrom(x, x[to - 1], -Far * lastWindow.HalfWidth, lastWindow.Start);
+        int lastEnd = WindowBounds.FirstAbove(x, x[to - 1], Far * lastWindow.HalfWidth, to - 1);
+        int middle = WindowBounds.FirstFrom(x, x[from], 0, from);
+        int lastMiddle = WindowBounds.FirstFrom(x, x[to - 1], 0, to - 1);
         if (lastStart > middle || lastMiddle > firstEnd)
             return;
 
@@ -92,8 +95,8 @@ internal ref struct LowessCell<TMoments>
             {
                 double x0 = x[j + t];
                 window.MoveTo(x0);
-                double far = Far * window.Reach;
-                reaches[t] = window.Reach;
+                double far = Far * window.HalfWidth;
+                reaches[t] = window.HalfWidth;
                 while (x[start] - x0 < -far)
                     start++;
                 while (x[middle] < x0)
@@ -139,24 +142,24 @@ internal ref struct LowessCell<TMoments>
         for (int half = 0; half < 2; half++)
         {
             Span<double> moments = _moments.Slice(half * _columns * Batch.Size, _columns * Batch.Size);
-            for (int j = 0; j < at.Length; j += Strip.Width)
+            for (int j = 0; j < at.Length; j += Simd.Width)
             {
-                var scale = Strip.Load(scales, j);
-                var power = Strip.One;
+                var scale = Simd.Load(scales, j);
+                var power = Simd.One;
                 for (int k = 1; k <= _powers; k++)
                 {
                     power *= scale;
                     int powerColumn = (_powers + k) * Batch.Size + j;
-                    Strip.Store(Strip.Load(moments, powerColumn) * power, moments, powerColumn);
+                    Simd.Store(Simd.Load(moments, powerColumn) * power, moments, powerColumn);
                     if (k == _powers)
                         break;
 
                     int responseColumn = (1 + k) * Batch.Size + j;
-                    Strip.Store(Strip.Load(moments, responseColumn) * power, moments, responseColumn);
+                    Simd.Store(Simd.Load(moments, responseColumn) * power, moments, responseColumn);
                 }
             }
         }
-        kernel.Combine(_moments, _offsets, at.Length, squares: false, _sums, Batch.Size);
+        kernel.Combine(_moments, _offsets, at.Length, withNorm: false, _sums, Batch.Size);
     }
 
     // Within a thousandth of the reach the weight is 1, not K(u): what 1 − K = t(3 − 3t + t²), t = |u|³, makes up for is small.
@@ -203,7 +206,7 @@ internal ref struct LowessCell<TMoments>
             double spread = (s2[j] - s1[j] * s1[j] / s0[j]) * reaches[j] * reaches[j];
             bool isTrusted = influences[j] * (left[j] + right[j]) < MostInfluence
                 && spread > ClearSpread * _range * _range * s0[j]
-                && Contract.IsFinite(values[j]);
+                && Guard.IsFinite(values[j]);
             fitted[j] = isTrusted ? values[j] : double.NaN;
         }
     }

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// The weighted sums over one window of lowess, in z = (xᵢ − x₀)/h − c: S_j = Σ w zʲ and T_j = Σ w zʲ y.
@@ -71,7 +71,7 @@ public struct LowessSums
     /// <returns>The line; its slope is NaN where there is none. Undetermined where no observation has weight.</returns>
     public readonly LocalLine Solve(double reach, double range)
     {
-        if (!Contract.IsFinite(range))
+        if (!Guard.IsFinite(range))
             return new LocalLine(FitStatus.OutOfRange);
         if (_s0 <= 0)
             return new LocalLine(FitStatus.EmptyWindow);
@@ -85,6 +85,6 @@ public struct LowessSums
             value -= (mean + _centre) * perReach;
             slope = perReach / reach;
         }
-        return Contract.IsFinite(value) ? new LocalLine(value, slope) : new LocalLine(FitStatus.OutOfRange);
+        return Guard.IsFinite(value) ? new LocalLine(value, slope) : new LocalLine(FitStatus.OutOfRange);
     }
 }

@@ -1,8 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.ComponentModel;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Lowess by the moment sweep: windows of the k nearest observations slide over the data as windows of a fixed width do, and their
@@ -29,7 +32,7 @@ public static class LowessSweep
         ReadOnlySpan<double> x = sample.X;
         fitted.Fill(double.NaN);
         var window = new NearestWindow(x, span);
-        if (x.IsEmpty || !(SweepChoice.Forced ?? window.Count >= SmallestWindow) || !Contract.IsFinite(window.Range))
+        if (x.IsEmpty || !(SweepCostModel.Forced ?? window.Count >= SmallestWindow) || !Guard.IsFinite(window.Range))
             return;
 
         Span<double> memory = stackalloc double[LowessCell<TMoments>.Size(sample)];
@@ -38,8 +41,8 @@ public static class LowessSweep
         for (int j = 0; j < x.Length;)
         {
             window.MoveTo(x[j]);
-            int end = Math.Max(j + 1, Window.FirstFrom(x, x[j], CellWidth * window.Reach, j));
-            if (window.Reach > 0)
+            int end = Math.Max(j + 1, WindowBounds.FirstFrom(x, x[j], CellWidth * window.HalfWidth, j));
+            if (window.HalfWidth > 0)
                 cell.Solve(sample, window, j, end, fitted);
             j = end;
         }

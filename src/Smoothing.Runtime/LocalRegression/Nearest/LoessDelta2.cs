@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// δ₂ = tr ((I − L)(I − L)ᵀ)² = ‖I − S‖², S = L + Lᵀ − LLᵀ (Cleveland and Devlin 1988), with L taken as W^½LW^−½ where observations have
@@ -12,7 +13,7 @@ namespace Smoothing.Numerics;
 /// which S is smooth: ‖S‖², about as large as tr L, is then known to a few hundredths, and δ₂ = 2δ₁ − n + ‖S‖² of thousands of observations so
 /// closely that Student's quantile keeps six digits and more.
 /// </remarks>
-internal static class SecondDelta
+internal static class LoessDelta2
 {
     private const double MostProducts = 1 << 28;
 
@@ -54,8 +55,8 @@ internal static class SecondDelta
     {
         int n = sample.X.Length, first = step / 2;
         rows = (n - first + step - 1) / step;
-        var block = new OperatorRows<TKernel>(sample, span, OperatorRows<TKernel>.Most);
-        var single = new OperatorRows<TKernel>(sample, span, 1);
+        var block = new SmootherMatrixRows<TKernel>(sample, span, SmootherMatrixRows<TKernel>.Most);
+        var single = new SmootherMatrixRows<TKernel>(sample, span, 1);
         try
         {
             double sum = 0;
@@ -74,16 +75,16 @@ internal static class SecondDelta
     }
 
     // A block's rows with themselves and all that follow, these twice.
-    private static double SumOfSquares<TKernel>(in Sample sample, ref OperatorRows<TKernel> block, ref OperatorRows<TKernel> single, int i, int step)
+    private static double SumOfSquares<TKernel>(in Sample sample, ref SmootherMatrixRows<TKernel> block, ref SmootherMatrixRows<TKernel> single, int i, int step)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         double identity = step == 1 ? 1 : 0;
-        Span<double> products = stackalloc double[OperatorRows<TKernel>.Most];
+        Span<double> products = stackalloc double[SmootherMatrixRows<TKernel>.Most];
         double sum = 0;
         for (int j = i; j < sample.X.Length; j += step)
         {
             single.MoveTo(sample, j);
-            if (single.Start >= block.End && !OperatorRows<TKernel>.ReachesBack)
+            if (single.Start >= block.End && !SmootherMatrixRows<TKernel>.ReachesBack)
                 break;
             if (single.Start >= block.End || single.End <= block.Start)
                 continue;

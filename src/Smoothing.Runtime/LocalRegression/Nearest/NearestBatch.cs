@@ -1,6 +1,8 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>A <see cref="DirectBatch"/> with a kernel of its own for each target.</summary>
 internal ref struct NearestBatch<TKernel>
@@ -31,14 +33,14 @@ internal ref struct NearestBatch<TKernel>
         _batch.Solve(default(TKernel).Degree, distinct);
 
         // From the last on, and each target looked at before its result is written: results may take the targets' place.
-        bool lowersDegree = default(TKernel).LowersDegree;
+        bool lowersDegree = default(TKernel).AllowsLowerDegree;
         double last = double.NaN, valueOfLast = double.NaN;
         for (int j = at.Length - 1; j >= 0; j--)
         {
             double x0 = at[j];
             double value = _batch.Values[distinct - 1];
-            if (!Contract.IsFinite(value))
-                value = !lowersDegree ? double.NaN : x0 == last ? valueOfLast : _kernels.EstimateAt(sample, x0, squares: false).Value;
+            if (!Guard.IsFinite(value))
+                value = !lowersDegree ? double.NaN : x0 == last ? valueOfLast : _kernels.EstimateAt(sample, x0, withNorm: false).Value;
             (last, valueOfLast) = (x0, value);
             if (j > 0 && x0 != at[j - 1])
                 distinct--;

@@ -1,7 +1,8 @@
 using System;
 using System.ComponentModel;
+using Smoothing.LocalRegression;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// What a fit over the nearest observations says of its errors and of itself. With δ₁ = tr (I − L)(I − L)ᵀ and δ₂ = tr ((I − L)(I − L)ᵀ)² the
@@ -16,7 +17,7 @@ public static class NearestInference
     /// <param name="sample">The fitted data.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <returns>The summary; all of it NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
-    public static SmootherSummary Summary<TKernel>(in SortedSample sample, double span)
+    public static SmootherSummary Summary<TKernel>(in FittedSample sample, double span)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         if (!sample.Recall(out SmootherSummary summary))
@@ -37,9 +38,9 @@ public static class NearestInference
     /// <param name="level">The level, between 0 and 1.</param>
     /// <param name="isPrediction">Whether the interval is for an observation rather than for the curve.</param>
     /// <returns>The interval; NaN beyond the range of the data and where the data does not determine it.</returns>
-    public static Interval At<TKernel>(in SortedSample sample, double span, double at, double level, bool isPrediction)
+    public static Interval At<TKernel>(in FittedSample sample, double span, double at, double level, bool isPrediction)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
-        LocalInference.About(sample.Sample, NearestRegression.At<TKernel>(sample.Sample, span, at, squares: true), at, Reach<TKernel>(sample, span, level), isPrediction);
+        LocalInference.About(sample.Sample, NearestRegression.At<TKernel>(sample.Sample, span, at, withNorm: true), at, HalfWidth<TKernel>(sample, span, level), isPrediction);
 
     /// <summary>The intervals at many targets.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -49,19 +50,19 @@ public static class NearestInference
     /// <param name="level">The level, between 0 and 1.</param>
     /// <param name="isPrediction">Whether the intervals are for observations rather than for the curve.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    public static void Intervals<TKernel>(in SortedSample sample, double span, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
+    public static void Intervals<TKernel>(in FittedSample sample, double span, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
-        double reach = Reach<TKernel>(sample, span, level);
+        double reach = HalfWidth<TKernel>(sample, span, level);
         var kernels = new NearestKernels<TKernel>(sample.X, span);
         for (int j = 0; j < at.Length; j++)
         {
             intervals[j] = j > 0 && at[j] == at[j - 1] ? intervals[j - 1]
-                : LocalInference.About(sample.Sample, kernels.EstimateAt(sample.Sample, at[j], squares: true), at[j], reach, isPrediction);
+                : LocalInference.About(sample.Sample, kernels.EstimateAt(sample.Sample, at[j], withNorm: true), at[j], reach, isPrediction);
         }
     }
 
-    private static double Reach<TKernel>(in SortedSample sample, double span, double level)
+    private static double HalfWidth<TKernel>(in FittedSample sample, double span, double level)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         SmootherSummary summary = Summary<TKernel>(sample, span);
@@ -72,10 +73,10 @@ public static class NearestInference
         if (!sample.Recall(out double secondDelta))
         {
             using var weights = new UnitWeights(sample);
-            secondDelta = SecondDelta.Of<TKernel>(weights.Sample(sample.Given), span, summary);
+            secondDelta = LoessDelta2.Of<TKernel>(weights.Sample(sample.Given), span, summary);
             sample.KeepSecondDelta(secondDelta);
         }
-        return summary.Reach(level, firstDelta * firstDelta / secondDelta);
+        return summary.HalfWidth(level, firstDelta * firstDelta / secondDelta);
     }
 
     private static SmootherSummary SummaryOf<TKernel>(in Sample sample, double span)
@@ -89,13 +90,13 @@ public static class NearestInference
         for (int i = 0; i < sample.X.Length; i++)
         {
             if (i == 0 || sample.X[i] > sample.X[i - 1])
-                estimate = kernels.EstimateAt(sample, sample.X[i], squares: true);
+                estimate = kernels.EstimateAt(sample, sample.X[i], withNorm: true);
             sums.Add(sample, estimate);
         }
         return sums.Summary;
     }
 
-    private static SmootherSummary RobustSummaryOf<TKernel>(in SortedSample sample, double span)
+    private static SmootherSummary RobustSummaryOf<TKernel>(in FittedSample sample, double span)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         using var workspace = new Workspace(sample.Count, 2);
@@ -112,7 +113,7 @@ public static class NearestInference
         private readonly Workspace _workspace;
         private readonly bool _isNeeded;
 
-        public UnitWeights(in SortedSample sample)
+        public UnitWeights(in FittedSample sample)
         {
             _isNeeded = !sample.Robustness.IsEmpty && sample.Weights.IsEmpty;
             _workspace = _isNeeded ? new Workspace(sample.Count, 1) : default;

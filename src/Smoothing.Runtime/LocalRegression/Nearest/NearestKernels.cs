@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The kernel and the window of each target where the bandwidth is the distance of its q-th nearest observation, q = ⌊span · n⌋ (Cleveland and
@@ -40,7 +41,7 @@ internal ref struct NearestKernels<TKernel>
     public void MoveTo(double x0)
     {
         _nearest.MoveTo(x0);
-        double distance = _nearest.Reach;
+        double distance = _nearest.HalfWidth;
         if (distance == 0)
         {
             // Nothing but ties with the target, whose average any bandwidth gives.
@@ -48,11 +49,11 @@ internal ref struct NearestKernels<TKernel>
             Start = _nearest.Start;
             End = _nearest.End;
         }
-        else if (Contract.IsFinite(distance) && Contract.IsFinite(1 / distance))
+        else if (Guard.IsFinite(distance) && Guard.IsFinite(1 / distance))
         {
             Kernel = default(TKernel).With(distance);
-            Start = Window.FirstAbove(_x, x0, -Kernel.Reach, _nearest.Start);
-            End = Window.FirstFrom(_x, x0, Kernel.Reach, _nearest.End);
+            Start = WindowBounds.FirstAbove(_x, x0, -Kernel.HalfWidth, _nearest.Start);
+            End = WindowBounds.FirstFrom(_x, x0, Kernel.HalfWidth, _nearest.End);
         }
         else
         {
@@ -61,9 +62,9 @@ internal ref struct NearestKernels<TKernel>
     }
 
     /// <summary>The estimate at a target.</summary>
-    public LocalEstimate EstimateAt(in Sample sample, double x0, bool squares)
+    public LocalEstimate EstimateAt(in Sample sample, double x0, bool withNorm)
     {
         MoveTo(x0);
-        return DirectFit.At(sample, Kernel, x0, Start, End, squares);
+        return DirectFit.At(sample, Kernel, x0, Start, End, withNorm);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The predictions of a fit over the nearest observations: its estimates within the range of the data, and beyond it what was asked for.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,12 +18,12 @@ public static class NearestPrediction
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         if (LocalPrediction.Covers(sample, at))
-            return NearestRegression.At<TKernel>(sample, span, at, squares: false).Value;
+            return NearestRegression.At<TKernel>(sample, span, at, withNorm: false).Value;
         if (beyond == Extrapolation.NaN || sample.X.IsEmpty)
             return double.NaN;
 
         double end = LocalPrediction.End(sample, at);
-        return LocalPrediction.Beyond(NearestRegression.At<TKernel>(sample, span, end, squares: false), at, end, beyond);
+        return LocalPrediction.Beyond(NearestRegression.At<TKernel>(sample, span, end, withNorm: false), at, end, beyond);
     }
 
     /// <summary>The slope at one target.</summary>
@@ -40,7 +40,7 @@ public static class NearestPrediction
         if (!isCovered && (beyond == Extrapolation.NaN || sample.X.IsEmpty))
             return double.NaN;
 
-        double slope = NearestRegression.At<TKernel>(sample, span, isCovered ? at : LocalPrediction.End(sample, at), squares: false).Slope;
+        double slope = NearestRegression.At<TKernel>(sample, span, isCovered ? at : LocalPrediction.End(sample, at), withNorm: false).Slope;
         return isCovered || beyond == Extrapolation.Linear || double.IsNaN(slope) ? slope : 0;
     }
 

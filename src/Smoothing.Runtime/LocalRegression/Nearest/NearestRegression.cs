@@ -1,8 +1,10 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Local polynomial regression over the nearest observations (Cleveland 1979; Cleveland and Devlin 1988): the bandwidth of a target is the
@@ -16,11 +18,11 @@ public static class NearestRegression
     /// <param name="sample">The data, finite, abscissas ascending.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="x0">The target, finite.</param>
-    /// <param name="squares">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
     /// <returns>The estimate.</returns>
-    public static LocalEstimate At<TKernel>(in Sample sample, double span, double x0, bool squares)
+    public static LocalEstimate At<TKernel>(in Sample sample, double span, double x0, bool withNorm)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
-        new NearestKernels<TKernel>(sample.X, span).EstimateAt(sample, x0, squares);
+        new NearestKernels<TKernel>(sample.X, span).EstimateAt(sample, x0, withNorm);
 
     /// <summary>The estimates at many targets.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -53,6 +55,6 @@ public static class NearestRegression
     {
         var kernels = new NearestKernels<TKernel>(sample.X, span);
         for (int j = 0; j < at.Length; j++)
-            estimates[j] = j > 0 && at[j] == at[j - 1] ? estimates[j - 1] : kernels.EstimateAt(sample, at[j], squares: true);
+            estimates[j] = j > 0 && at[j] == at[j - 1] ? estimates[j - 1] : kernels.EstimateAt(sample, at[j], withNorm: true);
     }
 }

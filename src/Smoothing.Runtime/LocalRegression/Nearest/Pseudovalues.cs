@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The responses of which a robust fit is, nearly, the fit without robustness weights: with ŷ and weights ρ that follow from the bisquare of
@@ -28,7 +29,7 @@ internal static class Pseudovalues
             scratch[count] = Math.Abs(y[i] - values[i]) * Math.Sqrt(weight);
             sum += scratch[count++];
         }
-        if (count == 0 || !Contract.IsFinite(sum))
+        if (count == 0 || !Guard.IsFinite(sum))
         {
             values.Fill(double.NaN);
             return;

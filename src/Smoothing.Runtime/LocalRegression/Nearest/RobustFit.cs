@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// Data with the weights that robust passes leave (Cleveland 1979), in room borrowed from the shared array pool until disposed: after each fit an
@@ -51,7 +51,7 @@ public ref struct RobustFit
     /// <param name="sample">The data, just set.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="iterations">How many passes, one at least.</param>
-    public static void Keep<TKernel>(in SortedSample sample, double span, int iterations)
+    public static void Keep<TKernel>(in FittedSample sample, double span, int iterations)
         where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
     {
         sample.KeepRobustness();

@@ -1,14 +1,15 @@
 using System;
 using System.Buffers;
+using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>A few rows of the operator L of a smoother over the nearest observations, W^½LW^−½ where these have weights.</summary>
 /// <remarks>Rows begin at a multiple of eight and are padded with zeros, so that an observation has the same lane in all of them.</remarks>
-internal ref struct OperatorRows<TKernel>
+internal ref struct SmootherMatrixRows<TKernel>
     where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
 {
     /// <summary>The most rows there can be.</summary>
@@ -23,7 +24,7 @@ internal ref struct OperatorRows<TKernel>
     private int _from;
     private int _stride;
 
-    public OperatorRows(in Sample sample, double span, int most)
+    public SmootherMatrixRows(in Sample sample, double span, int most)
     {
         _most = most;
         _kernels = new NearestKernels<TKernel>(sample.X, span);
@@ -41,7 +42,7 @@ internal ref struct OperatorRows<TKernel>
     public int End { get; private set; }
 
     /// <summary>Whether a window may begin before that of a target further left, as those of kernels do that reach beyond the nearest observations.</summary>
-    public static bool ReachesBack => default(TKernel).With(1).Reach > 1;
+    public static bool ReachesBack => default(TKernel).With(1).HalfWidth > 1;
 
     /// <summary>An element of a row; 0 outside its window.</summary>
     public readonly double this[int row, int i] => i >= Start && i < End ? _numbers[row * _stride + i - _from] : 0;
@@ -92,7 +93,7 @@ internal ref struct OperatorRows<TKernel>
     }
 
     /// <summary>The products of these rows with another.</summary>
-    public readonly void Multiply(in OperatorRows<TKernel> other, Span<double> products)
+    public readonly void Multiply(in SmootherMatrixRows<TKernel> other, Span<double> products)
     {
         int from = Math.Max(_from, other._from), length = Math.Min(_from + _stride, other._from + other._stride) - from;
         ReadOnlySpan<double> single = other._numbers.AsSpan(from - other._from, length);

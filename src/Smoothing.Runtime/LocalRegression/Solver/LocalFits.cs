@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>The local polynomials of a batch of targets, one in each place of every column, in units of the bandwidth.</summary>
 internal readonly ref struct LocalFits

@@ -1,44 +1,44 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 internal static partial class LocalSolver
 {
     private static void Cubics(int targets, ReadOnlySpan<double> sums, int stride, ReadOnlySpan<double> at, bool details, LocalFits fits)
     {
-        var nan = Strip.Create(double.NaN);
-        var least = Strip.Create(SmallestSum);
-        for (int j = 0; j < targets; j += Strip.Width)
+        var nan = Simd.Create(double.NaN);
+        var least = Simd.Create(SmallestSum);
+        for (int j = 0; j < targets; j += Simd.Width)
         {
-            var s0 = Strip.Load(sums, j);
-            var s1 = Strip.Load(sums, stride + j);
-            var s2 = Strip.Load(sums, 2 * stride + j);
-            var s3 = Strip.Load(sums, 3 * stride + j);
-            var s4 = Strip.Load(sums, 4 * stride + j);
-            var s5 = Strip.Load(sums, 5 * stride + j);
-            var s6 = Strip.Load(sums, 6 * stride + j);
-            var t0 = Strip.Load(sums, 7 * stride + j);
-            var t1 = Strip.Load(sums, 8 * stride + j);
-            var t2 = Strip.Load(sums, 9 * stride + j);
-            var t3 = Strip.Load(sums, 10 * stride + j);
-            var v = Strip.Load(at, j);
+            var s0 = Simd.Load(sums, j);
+            var s1 = Simd.Load(sums, stride + j);
+            var s2 = Simd.Load(sums, 2 * stride + j);
+            var s3 = Simd.Load(sums, 3 * stride + j);
+            var s4 = Simd.Load(sums, 4 * stride + j);
+            var s5 = Simd.Load(sums, 5 * stride + j);
+            var s6 = Simd.Load(sums, 6 * stride + j);
+            var t0 = Simd.Load(sums, 7 * stride + j);
+            var t1 = Simd.Load(sums, 8 * stride + j);
+            var t2 = Simd.Load(sums, 9 * stride + j);
+            var t3 = Simd.Load(sums, 10 * stride + j);
+            var v = Simd.Load(at, j);
 
-            var r0 = Strip.One / s0;
+            var r0 = Simd.One / s0;
             var l10 = s1 * r0;
             var d1 = s2 - l10 * s1;
-            var r1 = Strip.WhereGreater(d1, s2 * SmallestShare, Strip.One / d1, nan);
+            var r1 = Simd.WhereGreater(d1, s2 * SmallestShare, Simd.One / d1, nan);
             var l20 = s2 * r0;
             var c21 = s3 - l20 * s1;
             var l21 = c21 * r1;
             var d2 = s4 - l20 * s2 - l21 * c21;
-            var r2 = Strip.WhereGreater(d2, s4 * SmallestShare, Strip.One / d2, nan);
+            var r2 = Simd.WhereGreater(d2, s4 * SmallestShare, Simd.One / d2, nan);
             var l30 = s3 * r0;
             var c31 = s4 - l30 * s1;
             var l31 = c31 * r1;
             var c32 = s5 - l30 * s2 - l31 * c21;
             var l32 = c32 * r2;
             var d3 = s6 - l30 * s3 - l31 * c31 - l32 * c32;
-            var r3 = Strip.WhereGreater(d3, s6 * SmallestShare, Strip.WhereGreater(s6, least, Strip.One / d3, nan), nan);
+            var r3 = Simd.WhereGreater(d3, s6 * SmallestShare, Simd.WhereGreater(s6, least, Simd.One / d3, nan), nan);
 
             var g1 = t1 - l10 * t0;
             var g2 = t2 - l20 * t0 - l21 * g1;
@@ -49,23 +49,23 @@ internal static partial class LocalSolver
             var b1 = g1 * r1;
             var b2 = g2 * r2;
             var b3 = g3 * r3;
-            Strip.Store(t0 * r0 + f1 * b1 + f2 * b2 + f3 * b3, fits.Values, j);
-            Strip.Store(r0 + f1 * f1 * r1 + f2 * f2 * r2 + f3 * f3 * r3, fits.Influences, j);
+            Simd.Store(t0 * r0 + f1 * b1 + f2 * b2 + f3 * b3, fits.Values, j);
+            Simd.Store(r0 + f1 * f1 * r1 + f2 * f2 * r2 + f3 * f3 * r3, fits.Influences, j);
             if (!details)
                 continue;
 
             var slope2 = (v + v) - l21;
             var slope3 = 3 * (v * v) - l31 - l32 * slope2;
-            Strip.Store(b1 + slope2 * b2 + slope3 * b3, fits.Slopes, j);
-            Strip.Store(r1 + slope2 * slope2 * r2 + slope3 * slope3 * r3, fits.SlopeInfluences, j);
+            Simd.Store(b1 + slope2 * b2 + slope3 * b3, fits.Slopes, j);
+            Simd.Store(r1 + slope2 * slope2 * r2 + slope3 * slope3 * r3, fits.SlopeInfluences, j);
 
             var k3 = f3 * r3;
             var k2 = f2 * r2 - l32 * k3;
             var k1 = f1 * r1 - l21 * k2 - l31 * k3;
-            Strip.Store(r0 - l10 * k1 - l20 * k2 - l30 * k3, fits.Coefficients(0), j);
-            Strip.Store(k1, fits.Coefficients(1), j);
-            Strip.Store(k2, fits.Coefficients(2), j);
-            Strip.Store(k3, fits.Coefficients(3), j);
+            Simd.Store(r0 - l10 * k1 - l20 * k2 - l30 * k3, fits.Coefficients(0), j);
+            Simd.Store(k1, fits.Coefficients(1), j);
+            Simd.Store(k2, fits.Coefficients(2), j);
+            Simd.Store(k3, fits.Coefficients(3), j);
         }
     }
 }

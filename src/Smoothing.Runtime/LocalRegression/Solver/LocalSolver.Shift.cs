@@ -1,6 +1,6 @@
 using System;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 internal static partial class LocalSolver
 {
@@ -12,26 +12,26 @@ internal static partial class LocalSolver
     /// <param name="sums">S₀ … S₂ₚ, T₀ … Tₚ and, with the squares, Q₀ … Q₂ₚ.</param>
     /// <param name="stride">The length of a column.</param>
     /// <param name="by">a of each target: the old centre less the new, in bandwidths.</param>
-    /// <param name="squares">Whether the Q are there.</param>
-    public static void Shift(int degree, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by, bool squares)
+    /// <param name="withNorm">Whether the Q are there.</param>
+    public static void Shift(int degree, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by, bool withNorm)
     {
         Shift(2 * degree, targets, sums, stride, by);
         Shift(degree, targets, sums.Slice((2 * degree + 1) * stride), stride, by);
-        if (squares)
+        if (withNorm)
             Shift(2 * degree, targets, sums.Slice((3 * degree + 2) * stride), stride, by);
     }
 
     private static void Shift(int order, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by)
     {
-        for (int j = 0; j < targets; j += Strip.Width)
+        for (int j = 0; j < targets; j += Simd.Width)
         {
-            var a = Strip.Load(by, j);
+            var a = Simd.Load(by, j);
             for (int lowest = 1; lowest <= order; lowest++)
             {
                 for (int k = order; k >= lowest; k--)
                 {
-                    var sum = Strip.Load(sums, k * stride + j) + a * Strip.Load(sums, (k - 1) * stride + j);
-                    Strip.Store(sum, sums, k * stride + j);
+                    var sum = Simd.Load(sums, k * stride + j) + a * Simd.Load(sums, (k - 1) * stride + j);
+                    Simd.Store(sum, sums, k * stride + j);
                 }
             }
         }

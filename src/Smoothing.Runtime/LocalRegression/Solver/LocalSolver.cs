@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// Fits the local polynomials of a batch from their sums, several at a time. The Gram matrix is taken apart as LDLᵀ, which is the
@@ -17,7 +18,7 @@ internal static partial class LocalSolver
     private const double SmallestSum = 9.332636185032189E-302;
 
     /// <summary>The number of columns of sums that degree p takes: S₀ … S₂ₚ and T₀ … Tₚ, and Q₀ … Q₂ₚ with the squares.</summary>
-    public static int SumCount(int degree, bool squares) => 3 * degree + 2 + (squares ? 2 * degree + 1 : 0);
+    public static int SumCount(int degree, bool withNorm) => 3 * degree + 2 + (withNorm ? 2 * degree + 1 : 0);
 
     /// <summary>The most columns of sums there are, those of a cubic with its squares.</summary>
     public const int MostSums = 18;
@@ -59,9 +60,9 @@ internal static partial class LocalSolver
     /// <summary>Why a fit came to nothing.</summary>
     public static FitStatus Failure(int degree, ReadOnlySpan<double> sums, int stride, int target)
     {
-        for (int k = 0; k < SumCount(degree, squares: false); k++)
+        for (int k = 0; k < SumCount(degree, withNorm: false); k++)
         {
-            if (!Contract.IsFinite(sums[k * stride + target]))
+            if (!Guard.IsFinite(sums[k * stride + target]))
                 return FitStatus.OutOfRange;
         }
         return sums[target] == 0 ? FitStatus.EmptyWindow

@@ -1,14 +1,17 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The moments of the window behind the newest abscissa, by two stacks (Tangwongsan, Hirzel and Schneider 2015): for each observation of the
 /// front one the sum of all from it on, and of the back one the sum. Observations join the back and leave the front, and when the front
 /// is used up the window becomes the front. Nothing is ever subtracted, so nothing drifts.
 /// </summary>
-internal sealed class CausalMoments
+internal sealed class StreamMoments
 {
     private readonly int _length;
     private readonly double[] _front;
@@ -19,9 +22,9 @@ internal sealed class CausalMoments
     private long _frontEnd;
     private double _centre = double.NaN;
 
-    public CausalMoments(int count, int capacity)
+    public StreamMoments(int count, int capacity)
     {
-        _length = MomentRows.Length(count);
+        _length = PrefixSums.Length(count);
         _front = new double[(capacity + 1) * _length];
         _back = new double[_length];
         _terms = new double[Batch.Size * _length];
@@ -32,12 +35,12 @@ internal sealed class CausalMoments
     /// <param name="window">The window.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="hasGrown">Whether its last observation is new.</param>
-    public void Follow<TKernel>(CausalWindow window, in TKernel kernel, bool hasGrown)
+    public void Follow<TKernel>(StreamWindow window, in TKernel kernel, bool hasGrown)
         where TKernel : struct, ISweptKernel
     {
         // With −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| reaches 2|δ|: as far as in a cell when |δ| stays within (1 + w)/2.
-        double farthest = (1 + kernel.CellWidth(squares: true)) / 2;
-        if (window.Start > _frontEnd || !((window.Newest - _centre) * kernel.PerBandwidth <= farthest))
+        double farthest = (1 + kernel.CellWidth(withNorm: true)) / 2;
+        if (window.Start > _frontEnd || !((window.Newest - _centre) * kernel.InverseBandwidth <= farthest))
             Turn(window, kernel);
         else if (hasGrown)
             Add(window, kernel);
@@ -52,14 +55,14 @@ internal sealed class CausalMoments
 
     /// <summary>The estimate at the newest abscissa; the window holds an observation.</summary>
     [SkipLocalsInit]
-    public LocalEstimate Estimate<TKernel>(CausalWindow window, in TKernel kernel)
+    public LocalEstimate Estimate<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ISweptKernel
     {
         int degree = kernel.Degree;
         Sample sample = window.Sample;
         double x0 = window.Newest;
         if (DirectFit.DistinctAbscissas(sample, 0, window.Count, degree + 1) <= degree)
-            return DirectFit.At(sample, kernel, x0, 0, window.Count, squares: true);
+            return DirectFit.At(sample, kernel, x0, 0, window.Count, withNorm: true);
 
         bool isWeighted = !sample.Weights.IsEmpty;
         int half = (_length + (isWeighted ? 0 : 1)) * Batch.Single;
@@ -70,56 +73,56 @@ internal sealed class CausalMoments
         Span<double> offsets = scratch.Take(Batch.Single), at = scratch.Take(Batch.Single);
         Span<double> sums = scratch.Take(LocalSolver.MostSums * Batch.Single);
         var fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Single), Batch.Single);
-        double offset = (_centre - x0) * kernel.PerBandwidth;
-        Strip.Store(Strip.Create(offset), offsets, 0);
-        Strip.Store(Strip.Create(-offset), at, 0);
+        double offset = (_centre - x0) * kernel.InverseBandwidth;
+        Simd.Store(Simd.Create(offset), offsets, 0);
+        Simd.Store(Simd.Create(-offset), at, 0);
         Load(window, isWeighted, moments);
-        if (kernel.HasHalves)
+        if (kernel.HasTwoPieces)
             right.Clear();
-        kernel.Combine(memory, offsets, 1, squares: true, sums, Batch.Single);
+        kernel.Combine(memory, offsets, 1, withNorm: true, sums, Batch.Single);
         if (degree >= 2)
         {
             // To the middle of the window, as the direct algorithm has it.
             double middle = sample.X[0] / 2 + sample.X[sample.X.Length - 1] / 2;
-            Strip.Store(Strip.Create((_centre - middle) * kernel.PerBandwidth), offsets, 0);
-            Strip.Store(Strip.Create((x0 - middle) * kernel.PerBandwidth), at, 0);
-            LocalSolver.Shift(degree, 1, sums, Batch.Single, offsets, squares: true);
+            Simd.Store(Simd.Create((_centre - middle) * kernel.InverseBandwidth), offsets, 0);
+            Simd.Store(Simd.Create((x0 - middle) * kernel.InverseBandwidth), at, 0);
+            LocalSolver.Shift(degree, 1, sums, Batch.Single, offsets, withNorm: true);
         }
         LocalSolver.Solve(degree, 1, sums, Batch.Single, at, details: true, fits);
 
         double mass = moments[0];
         bool isTrusted = fits.Influences[0] * mass < SweptEstimate.MostSquareInfluence
             && fits.SlopeInfluences[0] * mass < SweptEstimate.MostSlopeInfluence
-            && Contract.IsFinite(fits.Values[0]);
+            && Guard.IsFinite(fits.Values[0]);
         return isTrusted
             ? SweptEstimate.Of(kernel, fits, sums, Batch.Single, 0)
-            : DirectFit.At(sample, kernel, x0, 0, window.Count, squares: true);
+            : DirectFit.At(sample, kernel, x0, 0, window.Count, withNorm: true);
     }
 
     // The moments as columns, the same in every lane, and all of them left of the target; Σ 1 or the sum of the weights comes first.
-    private void Load(CausalWindow window, bool isWeighted, Span<double> moments)
+    private void Load(StreamWindow window, bool isWeighted, Span<double> moments)
     {
         ReadOnlySpan<double> front = _front.AsSpan((int)(window.Start - _frontStart) * _length, _length), back = _back;
         int first = 0;
         if (!isWeighted)
         {
-            Strip.Store(Strip.Create(window.Count), moments, 0);
+            Simd.Store(Simd.Create(window.Count), moments, 0);
             first = Batch.Single;
         }
         for (int k = 0; k < front.Length; k++)
-            Strip.Store(Strip.Create(front[k] + back[k]), moments, first + k * Batch.Single);
+            Simd.Store(Simd.Create(front[k] + back[k]), moments, first + k * Batch.Single);
     }
 
-    private void Add<TKernel>(CausalWindow window, in TKernel kernel)
+    private void Add<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ISweptKernel
     {
         double[] term = _term, back = _back;
-        kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, squares: true, term, Batch.Single);
+        kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, withNorm: true, term, Batch.Single);
         for (int k = 0; k < back.Length; k++)
             back[k] += term[k * Batch.Single];
     }
 
-    private void Turn<TKernel>(CausalWindow window, in TKernel kernel)
+    private void Turn<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ISweptKernel
     {
         _centre = window.Newest;
@@ -131,8 +134,8 @@ internal sealed class CausalMoments
         {
             count = Math.Min(end, Batch.Size);
             int start = end - count;
-            kernel.Terms(window.Strips(window.Start + start), 0, count, _centre, squares: true, _terms, Batch.Size);
-            MomentRows.Backward(_terms, count, _length, _front.AsSpan(end * _length), _front.AsSpan(start * _length));
+            kernel.Terms(window.Strips(window.Start + start), 0, count, _centre, withNorm: true, _terms, Batch.Size);
+            PrefixSums.Backward(_terms, count, _length, _front.AsSpan(end * _length), _front.AsSpan(start * _length));
         }
     }
 }

@@ -1,13 +1,14 @@
 using System.ComponentModel;
+using Smoothing.LocalRegression;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The local regression at the newest abscissa of a stream, from the sums of its window: O(1) a push, O(window) an estimate.</summary>
 /// <remarks>Storage is allocated at the first push; copies of a stream made after it are handles on the same stream.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct CausalSums
+public struct StreamSums
 {
-    private CausalWindow? _window;
+    private StreamWindow? _window;
 
     /// <summary>How many observations the window holds.</summary>
     public readonly int Count => _window?.Count ?? 0;
@@ -29,7 +30,7 @@ public struct CausalSums
     /// <param name="y">The response.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y)
         where TKernel : struct, ILocalKernel =>
-        (_window ??= new CausalWindow(capacity, isWeighted: false)).Push(kernel.Reach, x, y, 1);
+        (_window ??= new StreamWindow(capacity, isWeighted: false)).Push(kernel.HalfWidth, x, y, 1);
 
     /// <summary>Adds a weighted observation; one with a NaN only moves the window on, and without x not even that.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -40,7 +41,7 @@ public struct CausalSums
     /// <param name="weight">The weight, at least 0.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y, double weight)
         where TKernel : struct, ILocalKernel =>
-        (_window ??= new CausalWindow(capacity, isWeighted: true)).Push(kernel.Reach, x, y, weight);
+        (_window ??= new StreamWindow(capacity, isWeighted: true)).Push(kernel.HalfWidth, x, y, weight);
 
     /// <summary>The estimate at the newest abscissa.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -55,7 +56,7 @@ public struct CausalSums
 
     internal static LocalEstimate NotFitted => new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, FitStatus.NotFitted);
 
-    internal static LocalEstimate Of<TKernel>(CausalWindow window, in TKernel kernel)
+    internal static LocalEstimate Of<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ILocalKernel =>
-        DirectFit.At(window.Sample, kernel, window.Newest, 0, window.Count, squares: true);
+        DirectFit.At(window.Sample, kernel, window.Newest, 0, window.Count, withNorm: true);
 }

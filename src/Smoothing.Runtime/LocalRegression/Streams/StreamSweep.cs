@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using Smoothing.LocalRegression;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.CompilerServices;
 
 /// <summary>The local regression at the newest abscissa of a stream, from moments that follow its window: O(1) a push, amortised.</summary>
 /// <remarks>Storage is allocated at the first push; copies of a stream made after it are handles on the same stream.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct CausalSweep
+public struct StreamSweep
 {
     private Storage? _storage;
 
@@ -29,7 +30,7 @@ public struct CausalSweep
     /// <param name="y">The response.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y)
         where TKernel : struct, ISweptKernel =>
-        (_storage ??= new Storage(kernel.MomentCount(squares: true), capacity, isWeighted: false)).Push(kernel, x, y, 1);
+        (_storage ??= new Storage(kernel.MomentCount(withNorm: true), capacity, isWeighted: false)).Push(kernel, x, y, 1);
 
     /// <summary>Adds a weighted observation; one with a NaN only moves the window on, and without x not even that.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -40,7 +41,7 @@ public struct CausalSweep
     /// <param name="weight">The weight, at least 0.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y, double weight)
         where TKernel : struct, ISweptKernel =>
-        (_storage ??= new Storage(kernel.MomentCount(squares: true), capacity, isWeighted: true)).Push(kernel, x, y, weight);
+        (_storage ??= new Storage(kernel.MomentCount(withNorm: true), capacity, isWeighted: true)).Push(kernel, x, y, weight);
 
     /// <summary>The estimate at the newest abscissa.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -48,8 +49,8 @@ public struct CausalSweep
     /// <returns>The estimate.</returns>
     public readonly LocalEstimate Estimate<TKernel>(in TKernel kernel)
         where TKernel : struct, ISweptKernel =>
-        _storage is not { } storage || double.IsNaN(storage.Window.Newest) ? CausalSums.NotFitted
-            : storage.Window.Count == 0 ? CausalSums.Of(storage.Window, kernel)
+        _storage is not { } storage || double.IsNaN(storage.Window.Newest) ? StreamSums.NotFitted
+            : storage.Window.Count == 0 ? StreamSums.Of(storage.Window, kernel)
             : storage.Moments.Estimate(storage.Window, kernel);
 
     /// <summary>Forgets everything but the storage.</summary>
@@ -61,19 +62,19 @@ public struct CausalSweep
 
     private sealed class Storage
     {
-        public readonly CausalWindow Window;
-        public readonly CausalMoments Moments;
+        public readonly StreamWindow Window;
+        public readonly StreamMoments Moments;
 
         public Storage(int momentCount, int capacity, bool isWeighted)
         {
-            Window = new CausalWindow(capacity, isWeighted);
-            Moments = new CausalMoments(momentCount, capacity);
+            Window = new StreamWindow(capacity, isWeighted);
+            Moments = new StreamMoments(momentCount, capacity);
         }
 
         public void Push<TKernel>(in TKernel kernel, double x, double y, double weight)
             where TKernel : struct, ISweptKernel
         {
-            bool hasGrown = Window.Push(kernel.Reach, x, y, weight);
+            bool hasGrown = Window.Push(kernel.HalfWidth, x, y, weight);
             if (Window.Count > 0)
                 Moments.Follow(Window, kernel, hasGrown);
         }

@@ -1,13 +1,14 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The window behind the newest abscissa of a stream, (x₀ − r, x₀], its observations next to each other in memory. Observations are numbered
 /// as they came, from 0; their storage is twice the capacity, and those of the window move to its front when its end is reached: at
 /// most one move for each observation that comes.
 /// </summary>
-internal sealed class CausalWindow
+internal sealed class StreamWindow
 {
     private readonly int _capacity;
     private readonly double[] _x;
@@ -15,7 +16,7 @@ internal sealed class CausalWindow
     private readonly double[]? _weights;
     private long _origin;
 
-    public CausalWindow(int capacity, bool isWeighted)
+    public StreamWindow(int capacity, bool isWeighted)
     {
         _capacity = capacity;
         _x = new double[2 * capacity + Lanes.Count];

@@ -1,7 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Samples;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The moment sweep: cells of neighbouring targets share a centre, about which the moments of their sliding windows are running sums;
@@ -20,19 +24,19 @@ internal static class MomentSweep
     public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
         where TKernel : struct, ISweptKernel
     {
-        bool squares = !estimates.IsEmpty;
-        if (!(kernel.Reach > 0))
+        bool withNorm = !estimates.IsEmpty;
+        if (!(kernel.HalfWidth > 0))
         {
             // No bandwidth was set, or none could be chosen.
             fitted.Fill(double.NaN);
-            estimates.Fill(LocalRegression.At(sample, kernel, 0, squares));
+            estimates.Fill(LocalEstimator.At(sample, kernel, 0, withNorm));
             return;
         }
-        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares)];
+        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, withNorm)];
         Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Scratch.Unset(indices);
-        var cell = new SweepCell<TKernel>(sample, kernel, squares, memory, indices);
+        var cell = new SweepCell<TKernel>(sample, kernel, withNorm, memory, indices);
         for (int j = 0; j < at.Length;)
         {
             int run = Scan.FirstDescent(at.Slice(j));
@@ -55,20 +59,20 @@ internal static class MomentSweep
         where TKernel : struct, ISweptKernel
     {
         ReadOnlySpan<double> x = sample.X;
-        if (x.IsEmpty || !(kernel.Reach > 0))
+        if (x.IsEmpty || !(kernel.HalfWidth > 0))
             return SmootherSummary.Unknown;
 
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();
-        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, squares: true)];
+        Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, withNorm: true)];
         Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Scratch.Unset(indices);
-        var cell = new SweepCell<TKernel>(sample, kernel, squares: true, memory, indices, new SmootherSums(lanes));
-        double width = kernel.CellWidth(squares: true) * kernel.Reach;
+        var cell = new SweepCell<TKernel>(sample, kernel, withNorm: true, memory, indices, new SmootherSums(lanes));
+        double width = kernel.CellWidth(withNorm: true) * kernel.HalfWidth;
         for (int j = 0; j < x.Length;)
         {
-            int count = Window.FirstFrom(x, x[j], width, j) - j;
+            int count = WindowBounds.FirstFrom(x, x[j], width, j) - j;
             cell.Solve(sample, kernel, x.Slice(j, count), default, default);
             j += count;
         }
@@ -79,10 +83,10 @@ internal static class MomentSweep
         scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
         where TKernel : struct, ISweptKernel
     {
-        double width = kernel.CellWidth(squares: !estimates.IsEmpty) * kernel.Reach;
+        double width = kernel.CellWidth(withNorm: !estimates.IsEmpty) * kernel.HalfWidth;
         for (int j = 0; j < at.Length;)
         {
-            int count = Window.FirstFrom(at, at[j], width, j) - j;
+            int count = WindowBounds.FirstFrom(at, at[j], width, j) - j;
             if (count <= 2 * Batch.Targets)
                 count = Math.Min(count, Batch.Targets);
             cell.Solve(sample, kernel, at.Slice(j, count), Part(fitted, j, count), Part(estimates, j, count));

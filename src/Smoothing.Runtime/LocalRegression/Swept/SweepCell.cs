@@ -1,12 +1,15 @@
 using System;
+using Smoothing.CompilerServices;
+using Smoothing.Memory;
+using Smoothing.Sweep;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>The local polynomials at the targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
 internal ref struct SweepCell<TKernel>
     where TKernel : struct, ISweptKernel
 {
-    private readonly bool _squares;
+    private readonly bool _withNorm;
     private readonly Span<double> _sums;
     private readonly Span<double> _offsets;
     private readonly Span<double> _at;
@@ -16,17 +19,17 @@ internal ref struct SweepCell<TKernel>
     private double _aloneAt;
     private LocalEstimate _alone;
 
-    public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory, Span<int> indices)
-        : this(sample, kernel, squares, memory, indices, default)
+    public SweepCell(scoped in Sample sample, in TKernel kernel, bool withNorm, Span<double> memory, Span<int> indices)
+        : this(sample, kernel, withNorm, memory, indices, default)
     {
     }
 
     /// <summary>A cell that adds estimates up where it is given no room for them.</summary>
-    public SweepCell(scoped in Sample sample, in TKernel kernel, bool squares, Span<double> memory, Span<int> indices, SmootherSums total)
+    public SweepCell(scoped in Sample sample, in TKernel kernel, bool withNorm, Span<double> memory, Span<int> indices, SmootherSums total)
     {
-        _squares = squares;
+        _withNorm = withNorm;
         var scratch = new Scratch(memory);
-        _windows = new SweptWindows<TKernel>(sample, kernel, kernel.Degree, squares, scratch.Take(SweptWindows<TKernel>.Size(kernel, squares)), indices);
+        _windows = new SweptWindows<TKernel>(sample, kernel, kernel.Degree, withNorm, scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm)), indices);
         _sums = scratch.Take(LocalSolver.MostSums * Batch.Size);
         _offsets = scratch.Take(Batch.Size);
         _at = scratch.Take(Batch.Size);
@@ -40,8 +43,8 @@ internal ref struct SweepCell<TKernel>
     public readonly SmootherSums Total => _total;
 
     /// <summary>The doubles of scratch.</summary>
-    public static int Size(in TKernel kernel, bool squares) =>
-        SweptWindows<TKernel>.Size(kernel, squares) + (LocalSolver.MostSums + 2 + LocalFits.Columns) * Batch.Size;
+    public static int Size(in TKernel kernel, bool withNorm) =>
+        SweptWindows<TKernel>.Size(kernel, withNorm) + (LocalSolver.MostSums + 2 + LocalFits.Columns) * Batch.Size;
 
     /// <summary>Fits at the targets of a cell, into one of the two spans; the other is empty.</summary>
     public void Solve(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
@@ -63,22 +66,22 @@ internal ref struct SweepCell<TKernel>
 
     private void Fit(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends)
     {
-        double perBandwidth = kernel.PerBandwidth;
-        var centres = Strip.Create(centre);
+        double perBandwidth = kernel.InverseBandwidth;
+        var centres = Simd.Create(centre);
         at.CopyTo(_at);
-        for (int j = 0; j < at.Length; j += Strip.Width)
+        for (int j = 0; j < at.Length; j += Simd.Width)
         {
-            var offset = (centres - Strip.Load(_at, j)) * perBandwidth;
-            Strip.Store(offset, _offsets, j);
-            Strip.Store(-offset, _at, j);
+            var offset = (centres - Simd.Load(_at, j)) * perBandwidth;
+            Simd.Store(offset, _offsets, j);
+            Simd.Store(-offset, _at, j);
         }
-        kernel.Combine(_windows.Moments, _offsets, at.Length, _squares, _sums, Batch.Size);
+        kernel.Combine(_windows.Moments, _offsets, at.Length, _withNorm, _sums, Batch.Size);
         if (kernel.Degree >= 2)
         {
             Recentre(sample, at, centre, perBandwidth, starts, ends);
-            LocalSolver.Shift(kernel.Degree, at.Length, _sums, Batch.Size, _offsets, _squares);
+            LocalSolver.Shift(kernel.Degree, at.Length, _sums, Batch.Size, _offsets, _withNorm);
         }
-        LocalSolver.Solve(kernel.Degree, at.Length, _sums, Batch.Size, _at, details: _squares, _fits);
+        LocalSolver.Solve(kernel.Degree, at.Length, _sums, Batch.Size, _at, details: _withNorm, _fits);
     }
 
     // To the middle of each window, as the direct algorithm has it.
@@ -100,22 +103,22 @@ internal ref struct SweepCell<TKernel>
         scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
         ReadOnlySpan<double> mass = _windows.Masses(at.Length);
-        if (!_squares && ReportAll(mass, fitted))
+        if (!_withNorm && ReportAll(mass, fitted))
             return;
 
-        double most = _squares ? SweptEstimate.MostSquareInfluence : SweptEstimate.MostValueInfluence;
+        double most = _withNorm ? SweptEstimate.MostSquareInfluence : SweptEstimate.MostValueInfluence;
         ReadOnlySpan<double> values = _fits.Values.Slice(0, at.Length), influences = _fits.Influences.Slice(0, at.Length);
         ReadOnlySpan<double> slopeInfluences = _fits.SlopeInfluences;
         bool hasSlopes = !estimates.IsEmpty;
         for (int j = 0; j < at.Length; j++)
         {
-            bool isTrusted = influences[j] * mass[j] < most && Contract.IsFinite(values[j])
+            bool isTrusted = influences[j] * mass[j] < most && Guard.IsFinite(values[j])
                 && !(hasSlopes && slopeInfluences[j] * mass[j] >= SweptEstimate.MostSlopeInfluence);
             if (!isTrusted && at[j] != _aloneAt)
-                (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _squares));
+                (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _withNorm));
 
             // Ties have one estimate: summed up each by itself, they would take the square of their number.
-            if (!_squares)
+            if (!_withNorm)
             {
                 fitted[j] = isTrusted ? values[j] : _alone.Value;
                 continue;
@@ -133,18 +136,18 @@ internal ref struct SweepCell<TKernel>
     {
         Span<double> values = _fits.Values;
         ReadOnlySpan<double> influences = _fits.Influences, masses = _windows.Moments;
-        var most = Strip.Create(SweptEstimate.MostValueInfluence);
-        var doubtful = Strip.Create(double.NaN);
-        var doubt = Strip.Create(0);
+        var most = Simd.Create(SweptEstimate.MostValueInfluence);
+        var doubtful = Simd.Create(double.NaN);
+        var doubt = Simd.Create(0);
         double doubts = 0;
         int j = 0;
-        for (; j <= fitted.Length - Strip.Width; j += Strip.Width)
+        for (; j <= fitted.Length - Simd.Width; j += Simd.Width)
         {
-            var value = Strip.Load(values, j);
-            doubt += Strip.WhereGreater(most, Strip.Load(influences, j) * Strip.Load(masses, j), value - value, doubtful);
+            var value = Simd.Load(values, j);
+            doubt += Simd.WhereGreater(most, Simd.Load(influences, j) * Simd.Load(masses, j), value - value, doubtful);
         }
-        Strip.Store(doubt, _offsets, 0);
-        for (int lane = 0; lane < Strip.Width; lane++)
+        Simd.Store(doubt, _offsets, 0);
+        for (int lane = 0; lane < Simd.Width; lane++)
             doubts += _offsets[lane];
         for (; j < fitted.Length; j++)
             doubts += influences[j] * mass[j] < SweptEstimate.MostValueInfluence ? values[j] - values[j] : double.NaN;
@@ -162,14 +165,14 @@ internal ref struct SweepCell<TKernel>
         {
             count = _windows.NextEnds(sample, kernel, at.Slice(j));
             ReadOnlySpan<int> starts = _windows.Starts, ends = _windows.Ends;
-            if (!_squares)
+            if (!_withNorm)
             {
                 direct.Solve(sample, kernel, at.Slice(j, count), starts, ends, fitted.Slice(j, count));
                 continue;
             }
             for (int k = 0; k < count; k++)
             {
-                LocalEstimate estimate = DirectFit.At(sample, kernel, at[j + k], starts[k], ends[k], squares: true);
+                LocalEstimate estimate = DirectFit.At(sample, kernel, at[j + k], starts[k], ends[k], withNorm: true);
                 if (estimates.IsEmpty)
                     _total.Add(sample, estimate);
                 else

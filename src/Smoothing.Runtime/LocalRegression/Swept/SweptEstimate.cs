@@ -1,6 +1,7 @@
 using System;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.Numerics;
+namespace Smoothing.LocalRegression;
 
 /// <summary>Estimates from sums that were put together from moments, and when to trust them.</summary>
 internal static class SweptEstimate
@@ -32,7 +33,7 @@ internal static class SweptEstimate
     {
         // ‖l‖² = Σ c_i c_j Q_{i+j}.
         int degree = kernel.Degree;
-        int first = LocalSolver.SumCount(degree, squares: false);
+        int first = LocalSolver.SumCount(degree, withNorm: false);
         double norm = 0;
         for (int i = 0; i <= degree; i++)
         {
@@ -42,10 +43,10 @@ internal static class SweptEstimate
         double total = sums[target];
         return new LocalEstimate(
             fits.Values[target],
-            fits.Slopes[target] * kernel.PerBandwidth,
+            fits.Slopes[target] * kernel.InverseBandwidth,
             Math.Sqrt(norm),
             total * total / sums[first * stride + target],
-            fits.Influences[target] * kernel.Peak,
+            fits.Influences[target] * kernel.WeightAtZero,
             FitStatus.Success);
     }
 }

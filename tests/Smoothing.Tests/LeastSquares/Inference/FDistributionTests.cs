@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 
 namespace Smoothing.Tests.LeastSquares.Inference;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Smoothing.Tests.Exact;
 
 namespace Smoothing.Tests.LeastSquares.Models;

@@ -28,7 +28,7 @@ public class PlugInTests(ITestOutputHelper output)
         using JsonDocument golden = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "golden", "dpill.json")));
         double asDefault = golden.RootElement.GetProperty(name).GetProperty("default").GetDouble();
         double onFineGrid = golden.RootElement.GetProperty(name).GetProperty("fine").GetDouble();
-        double bandwidth = Selectors.PlugIn.SelectBandwidth(set.X, set.Y);
+        double bandwidth = Selectors.PlugInBandwidth.SelectBandwidth(set.X, set.Y);
 
         double cut = DirectPlugIn(set.X, set.Y, cut: 4);
         output.WriteLine(FormattableString.Invariant($"{name}: {bandwidth:R}, off R's by {(bandwidth / asDefault) - 1:E2}; cut at 4 and on a fine grid by {(cut / onFineGrid) - 1:E2}"));
@@ -42,7 +42,7 @@ public class PlugInTests(ITestOutputHelper output)
     {
         GoldenSet set = GoldenSet.All[name];
         double expected = DirectPlugIn(set.X, set.Y, cut: 8.57);
-        Assert.Equal(expected, Selectors.PlugIn.SelectBandwidth(set.X, set.Y), 1e-7 * expected);
+        Assert.Equal(expected, Selectors.PlugInBandwidth.SelectBandwidth(set.X, set.Y), 1e-7 * expected);
 
         // R(K)/μ₂² is 15 for Epanechnikov's kernel and 1/(2√π) for the Gaussian one.
         double ratio = Math.Pow(15 * 2 * Math.Sqrt(Math.PI), 0.2);

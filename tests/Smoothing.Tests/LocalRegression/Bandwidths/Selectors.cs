@@ -29,7 +29,7 @@ internal abstract record Selector(Kernel Kernel, int Degree, BandwidthRule Rule)
         new Selector<Selectors.ConstantLeaveOneOut>(Kernel.Triangular, 0, BandwidthRule.LeaveOneOut),
         new Selector<Selectors.QuadraticAicc>(Kernel.Biweight, 2, BandwidthRule.Aicc),
         new Selector<Selectors.CubicGcv>(Kernel.Cosine, 3, BandwidthRule.GeneralizedCrossValidation),
-        new Selector<Selectors.PlugIn>(Kernel.Gaussian, 1, BandwidthRule.DirectPlugIn),
+        new Selector<Selectors.PlugInBandwidth>(Kernel.Gaussian, 1, BandwidthRule.DirectPlugIn),
         new Selector<Selectors.EpanechnikovPlugIn>(Kernel.Epanechnikov, 1, BandwidthRule.DirectPlugIn),
         new Selector<Selectors.Thumb>(Kernel.Epanechnikov, 1, BandwidthRule.RuleOfThumb),
         new Selector<Selectors.CubicThumb>(Kernel.Gaussian, 3, BandwidthRule.RuleOfThumb),
@@ -88,7 +88,7 @@ internal static partial class Selectors
     internal partial class CubicGcv : ISelector<CubicGcv>;
 
     [LocalLinear(Kernel = Kernel.Gaussian, BandwidthRule = BandwidthRule.DirectPlugIn)]
-    internal partial class PlugIn : ISelector<PlugIn>;
+    internal partial class PlugInBandwidth : ISelector<PlugInBandwidth>;
 
     [LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)]
     internal partial record struct EpanechnikovPlugIn : ISelector<EpanechnikovPlugIn>;

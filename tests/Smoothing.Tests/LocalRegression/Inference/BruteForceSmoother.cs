@@ -52,7 +52,7 @@ internal sealed class BruteForceSmoother
     public double ResidualDegreesOfFreedom => Count - (2 * Trace) + TraceOfSquare;
 
     /// <summary>tr ((I − L)(I − L)ᵀ)² of W^½LW^−½.</summary>
-    public double SecondDelta
+    public double LoessDelta2
     {
         get
         {

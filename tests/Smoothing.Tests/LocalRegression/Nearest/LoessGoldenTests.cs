@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
 using Xunit.Abstractions;
 
 namespace Smoothing.Tests.LocalRegression.Nearest;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using Smoothing.Numerics;
+using Smoothing.CompilerServices;
+using Smoothing.LocalRegression;
 using Smoothing.Tests.LocalRegression.Inference;
 using Xunit.Abstractions;
 
@@ -23,7 +24,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
                 (double[] x, double[] y) = RandomSample.Of(60 + n, n, ties: 0.2);
                 BruteForceSmoother exact = BruteForceSmoother.Nearest(estimator.Kernel, estimator.Degree, x, y, estimator.Span);
                 INearest fit = estimator.Fit(x, y);
-                double df = Math.Pow(exact.ResidualDegreesOfFreedom, 2) / exact.SecondDelta;
+                double df = Math.Pow(exact.ResidualDegreesOfFreedom, 2) / exact.LoessDelta2;
                 string where = $"{estimator}, n = {n}";
                 (double Value, double Exact)[] pairs =
                 [
@@ -56,7 +57,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
         fit.Fit(x, y, weights);
         worst.Add(fit.ResidualVariance, exact.ResidualVariance, Tolerance * exact.ResidualVariance, "σ²");
         worst.Add(fit.EffectiveDegreesOfFreedom, exact.Trace, Tolerance * exact.Trace, "tr L");
-        double df = Math.Pow(exact.ResidualDegreesOfFreedom, 2) / exact.SecondDelta;
+        double df = Math.Pow(exact.ResidualDegreesOfFreedom, 2) / exact.LoessDelta2;
         foreach (double at in new[] { x[0], 3.3, 5, x[^1] })
             Compare(worst, fit.ConfidenceInterval(at), exact.Interval(at, 0.95, isPrediction: false, df), "interval");
         worst.Check(output);
@@ -106,11 +107,11 @@ public class NearestBruteForceTests(ITestOutputHelper output)
     public void The_second_delta_of_a_sample_of_rows(int n, int step, int seed)
     {
         (double[] x, double[] y) = RandomSample.Of(seed, n, ties: 0.3);
-        var sample = default(SortedSample);
+        var sample = default(FittedSample);
         sample.Set(x, y);
         SmootherSummary summary = NearestInference.Summary<TricubeQuadratic>(sample, 0.5);
-        double exact = SecondDelta.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, 1);
-        double sampled = SecondDelta.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, step);
+        double exact = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, 1);
+        double sampled = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, step);
         output.WriteLine($"{exact} {sampled}");
         double first = summary.ResidualDegreesOfFreedom * summary.ResidualDegreesOfFreedom;
         Assert.NotEqual(exact, sampled);
@@ -128,17 +129,17 @@ public class NearestBruteForceTests(ITestOutputHelper output)
     /// <summary>What the generator would emit, one by one.</summary>
     private readonly struct TricubeQuadratic : ILocalKernel, IBandwidthFamily<TricubeQuadratic>
     {
-        private TricubeQuadratic(double distance) => (Reach, PerBandwidth) = (distance, 1 / distance);
+        private TricubeQuadratic(double distance) => (HalfWidth, InverseBandwidth) = (distance, 1 / distance);
 
-        public double Reach { get; }
+        public double HalfWidth { get; }
 
-        public double PerBandwidth { get; }
+        public double InverseBandwidth { get; }
 
         public int Degree => 2;
 
-        public double Peak => 1;
+        public double WeightAtZero => 1;
 
-        public bool LowersDegree => false;
+        public bool AllowsLowerDegree => false;
 
         public TricubeQuadratic With(double bandwidth) => new(bandwidth);
 
@@ -146,7 +147,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
         {
             for (int i = start; i < end; i++)
             {
-                double z = (sample.X[i] - centre) * PerBandwidth, power = Weight(z + offset);
+                double z = (sample.X[i] - centre) * InverseBandwidth, power = Weight(z + offset);
                 for (int k = 0; k <= 4; k++, power *= z)
                 {
                     sums[k * stride] += power;
@@ -159,7 +160,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
         public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights)
         {
             for (int i = 0; i < count; i++)
-                weights[i] = Weight((sample.X[start + i] - centre) * PerBandwidth + offset);
+                weights[i] = Weight((sample.X[start + i] - centre) * InverseBandwidth + offset);
         }
 
         private static double Weight(double u) => Math.Pow(1 - Math.Pow(Math.Abs(u), 3), 3);

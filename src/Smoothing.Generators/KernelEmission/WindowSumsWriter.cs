@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
 /// Writes the loop over one window once per vector width, from one template: eight lanes at once, in pairs, and one by
@@ -17,7 +18,7 @@ internal static class WindowSumsWriter
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Lanes = Numerics + ".Lanes";
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
@@ -61,7 +62,7 @@ internal static class WindowSumsWriter
                 for ({{(hasPairs ? "" : "int i = start")}}; i < end; i++)
                 {
                     int lane = {{Lanes}}.Of(i, start, end);
-                    double z = (x[i] - centre) * PerBandwidth;
+                    double z = (x[i] - centre) * InverseBandwidth;
                     double w = {{spec.Kernel.Function}}(z + offset){{(spec.HasWeights ? " * weights[i]" : "")}};
                     {{Powers(spec, "double")}}
                     {{Code.Lines(Sums(spec, "y[i]").Select((sum, k) => $"lanes[{Lane(k)}] += {sum.Term};"))}}
@@ -73,7 +74,7 @@ internal static class WindowSumsWriter
 
     private static string Weigh(LocalPolynomialSpec spec)
     {
-        KernelShape kernel = spec.Kernel;
+        KernelDefinition kernel = spec.Kernel;
         KernelCode code = KernelCode.Vector(Eight);
         return Code.Text(
             $$"""
@@ -99,7 +100,7 @@ internal static class WindowSumsWriter
                       """
                     : "")}}
                 for ({{(kernel.HasLanes ? "" : "int i = 0")}}; i < count; i++)
-                    weights[i] = {{spec.Kernel.Function}}((x[start + i] - centre) * PerBandwidth + offset){{(spec.HasWeights ? " * own[start + i]" : "")}};
+                    weights[i] = {{spec.Kernel.Function}}((x[start + i] - centre) * InverseBandwidth + offset){{(spec.HasWeights ? " * own[start + i]" : "")}};
             }
             """);
     }
@@ -181,7 +182,7 @@ internal static class WindowSumsWriter
             {{Code.Lines(Sums(spec, "").Select((sum, k) => $"var {sum.Name} = {(k == 0 ? vector + "<double>.Zero" : "s0")}; // {sum.Meaning}"))}}
             """);
 
-    private static IEnumerable<string> Constants(string vector, KernelShape kernel, bool usesPlace)
+    private static IEnumerable<string> Constants(string vector, KernelDefinition kernel, bool usesPlace)
     {
         if (kernel.NeedsOne(KernelCode.Vector(vector)))
             yield return $"var one = {vector}<double>.One;";
@@ -194,10 +195,10 @@ internal static class WindowSumsWriter
     // A moving average weighs all the same and has no powers of z.
     private static bool UsesPlace(LocalPolynomialSpec spec) => spec.Degree > 0 || !spec.Kernel.IsConstant;
 
-    private static IEnumerable<string> Weights(string vector, string load, string index, KernelShape kernel, bool usesPlace)
+    private static IEnumerable<string> Weights(string vector, string load, string index, KernelDefinition kernel, bool usesPlace)
     {
         if (usesPlace)
-            yield return $"var z = ({Lanes}.{load}(x, {index}) - centres) * PerBandwidth;";
+            yield return $"var z = ({Lanes}.{load}(x, {index}) - centres) * InverseBandwidth;";
         if (!kernel.IsConstant)
             yield return "var u = z + offsets;";
         foreach (string statement in kernel.Statements(KernelCode.Vector(vector)))

@@ -1,7 +1,8 @@
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>Writes the nested type that holds a target's arithmetic: the kernel, the sums of a window, and the moments where it has some.</summary>
 internal static class LocalKernelWriter
@@ -9,7 +10,7 @@ internal static class LocalKernelWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "LocalKernel";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     public static string Write(LocalPolynomialSpec spec)
     {
@@ -32,15 +33,15 @@ internal static class LocalKernelWriter
         spec.IsNearest || spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
 
     // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
-    private static bool ScalesReach(LocalPolynomialSpec spec) => spec.IsNearest && !spec.Kernel.NeverEnds;
+    private static bool ScalesReach(LocalPolynomialSpec spec) => spec.IsNearest && !spec.Kernel.HasUnboundedSupport;
 
     private static string Scale(LocalPolynomialSpec spec) => spec.IsNearest ? "distance" : "bandwidth";
 
     private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
     {
         _ when spec.IsNearest => "",
-        { Pieces: { } pieces } => MomentSweepWriter.Write(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
-        { Harmonics: { } harmonics } => HarmonicSweepWriter.Write(spec, harmonics),
+        { Pieces: { } pieces } => PolynomialMoments.Write(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
+        { Harmonics: { } harmonics } => HarmonicMoments.Write(spec, harmonics),
         _ => "",
     };
 
@@ -52,21 +53,21 @@ internal static class LocalKernelWriter
         string bandwidth = spec.Bandwidth is { } h
             ? Code.Text(
                 $$"""
-                public double Reach => {{spec.Kernel.Support * h}}; // a window holds the observations with |xᵢ − x₀| below this
+                public double HalfWidth => {{spec.Kernel.Support * h}}; // a window holds the observations with |xᵢ − x₀| below this
 
-                public double PerBandwidth => {{1 / h}}; // 1/h
+                public double InverseBandwidth => {{1 / h}}; // 1/h
                 """)
             : Code.Text(
                 $$"""
                 {{(spec.IsNearest ? "private" : "public")}} {{TypeName}}(double {{Scale(spec)}})
                 {
-                    Reach = {{(ScalesReach(spec) ? Scale(spec) : reach)}};
-                    PerBandwidth = {{(ScalesReach(spec) && spec.Kernel.Support != 1 ? Literal.Of(spec.Kernel.Support) : "1")}} / {{Scale(spec)}};
+                    HalfWidth = {{(ScalesReach(spec) ? Scale(spec) : reach)}};
+                    InverseBandwidth = {{(ScalesReach(spec) && spec.Kernel.Support != 1 ? Literal.Of(spec.Kernel.Support) : "1")}} / {{Scale(spec)}};
                 }
 
-                public double Reach { get; } // a window holds the observations with |xᵢ − x₀| below this
+                public double HalfWidth { get; } // a window holds the observations with |xᵢ − x₀| below this
 
-                public double PerBandwidth { get; } // 1/h
+                public double InverseBandwidth { get; } // 1/h
                 """);
         return Code.Text(
             $$"""
@@ -75,14 +76,14 @@ internal static class LocalKernelWriter
             {{(IsFamily(spec) ? $"public {TypeName} With(double {Scale(spec)}) => new {TypeName}({Scale(spec)});\n" : "")}}
             public int Degree => {{spec.Degree}};
 
-            public double Peak => {{spec.Kernel.Function}}(0);
+            public double WeightAtZero => {{spec.Kernel.Function}}(0);
 
-            public bool LowersDegree => {{(spec.LowersDegree ? "true" : "false")}};
+            public bool AllowsLowerDegree => {{(spec.AllowsLowerDegree ? "true" : "false")}};
             """);
     }
 
     /// <summary>The method that evaluates the kernel at one u; nothing for a kernel of the user's.</summary>
-    public static string Weight(KernelShape kernel)
+    public static string Weight(KernelDefinition kernel)
     {
         if (kernel is UserKernel)
             return "";

@@ -1,20 +1,21 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
 /// Writes the moment sweep of a kernel that is a sum of cosines: by the angle-sum formula
 /// cos(f(z + δ)) = cos fδ cos fz − sin fδ sin fz, so that the moments are those of cos fz and sin fz.
 /// </summary>
-internal sealed class HarmonicSweepWriter
+internal sealed class HarmonicMoments
 {
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.Numerics";
-    private const string Strip = Numerics + "." + ShortNames.Strip;
+    private const string Numerics = "global::Smoothing.CompilerServices";
+    private const string Simd = Numerics + "." + ShortNames.Simd;
 
     private readonly LocalPolynomialSpec _spec;
     private readonly List<Moment> _values;
@@ -22,7 +23,7 @@ internal sealed class HarmonicSweepWriter
     private readonly HarmonicSum _kernel;
     private readonly HarmonicSum _square;
 
-    private HarmonicSweepWriter(LocalPolynomialSpec spec, HarmonicSum kernel)
+    private HarmonicMoments(LocalPolynomialSpec spec, HarmonicSum kernel)
     {
         _spec = spec;
         _kernel = kernel;
@@ -44,7 +45,7 @@ internal sealed class HarmonicSweepWriter
 
     public static string Write(LocalPolynomialSpec spec, HarmonicSum kernel)
     {
-        var writer = new HarmonicSweepWriter(spec, kernel);
+        var writer = new HarmonicMoments(spec, kernel);
         return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
     }
 
@@ -61,11 +62,11 @@ internal sealed class HarmonicSweepWriter
     private string Properties() =>
         Code.Text(
             $$"""
-            public bool HasHalves => false;
+            public bool HasTwoPieces => false;
 
-            public double CellWidth(bool squares) => {{CellWidth}};
+            public double CellWidth(bool withNorm) => {{CellWidth}};
 
-            public int MomentCount(bool squares) => squares ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
+            public int MomentCount(bool withNorm) => withNorm ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
             """);
 
     /// <summary>|z| then reaches 1¼, and the powers lose next to nothing.</summary>
@@ -79,25 +80,25 @@ internal sealed class HarmonicSweepWriter
             var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : w };
             return string.Join(" * ", factors.Where(factor => factor.Length > 0));
         }
-        string Store(Moment moment, int column) => $"{Strip}.Store({Value(moment)}, terms, {SumExpressions.At(column, "i")});";
+        string Store(Moment moment, int column) => $"{Simd}.Store({Value(moment)}, terms, {SumExpressions.At(column, "i")});";
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: cosines and sines of z = (xᵢ − c)/h, times powers of z and y.</summary>
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool squares, {{Output}} terms, int stride)
+            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
                 var x = sample.X;
                 var y = sample.Y;
                 {{(_spec.IsWeighted ? "var weights = sample.Weights;" : "")}}
-                var centres = {{Strip}}.Create(centre);
-                for (int i = 0; i < count; i += {{Strip}}.Width)
+                var centres = {{Simd}}.Create(centre);
+                for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    var z = ({{Strip}}.Load(x, start + i) - centres) * PerBandwidth;
-                    var yi = {{Strip}}.Load(y, start + i);
-                    {{(_spec.IsWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;\n{Strip}.Store(w, terms, i);" : "")}}
+                    var z = ({{Simd}}.Load(x, start + i) - centres) * InverseBandwidth;
+                    var yi = {{Simd}}.Load(y, start + i);
+                    {{(_spec.IsWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;\n{Simd}.Store(w, terms, i);" : "")}}
                     {{Code.Lines(Powers())}}
                     {{Code.Lines(Waves(_kernel.Harmonics, "z", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select((moment, k) => Store(moment, Lead + k)))}}
-                    if (!squares)
+                    if (!withNorm)
                         continue;
 
                     {{Code.Lines(Waves(NewFrequencies, "z", "cosine", "sine"))}}
@@ -123,8 +124,8 @@ internal sealed class HarmonicSweepWriter
         {
             if (harmonic.Frequency == 1)
             {
-                yield return $"var {cosine} = {Strip}.CosineOfQuarterTurns({variable});";
-                yield return $"var {sine} = {Strip}.SineOfQuarterTurns({variable});";
+                yield return $"var {cosine} = {Simd}.CosineOfQuarterTurns({variable});";
+                yield return $"var {sine} = {Simd}.SineOfQuarterTurns({variable});";
                 continue;
             }
             string number = Literal.Of(harmonic.Frequency);
@@ -137,20 +138,20 @@ internal sealed class HarmonicSweepWriter
     private string Combine()
     {
         var columns = new[] { new Moment(0, IsSine: false, 0, IsResponse: false) }.Concat(_values).Concat(_squares).ToList();
-        string Load(Moment moment) => $"var {moment.Name} = {Strip}.Load(moments, {SumExpressions.At(columns.IndexOf(moment), "j")});";
+        string Load(Moment moment) => $"var {moment.Name} = {Simd}.Load(moments, {SumExpressions.At(columns.IndexOf(moment), "j")});";
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: cos(z + d) = cos d cos z − sin d sin z, d = (c − x₀)/h.</summary>
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool squares, {{Output}} sums, int stride)
+            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
             {
-                for (int j = 0; j < targets; j += {{Strip}}.Width)
+                for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {
-                    var d = {{Strip}}.Load(offsets, j);
+                    var d = {{Simd}}.Load(offsets, j);
                     {{Code.Lines(Waves(_kernel.Harmonics, "d", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select(Load))}}
                     {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, isResponse: false)))}}
                     {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, isResponse: true)))}}
-                    if (!squares)
+                    if (!withNorm)
                         continue;
 
                     {{Code.Lines(Waves(NewFrequencies, "d", "cosine", "sine"))}}
@@ -171,6 +172,6 @@ internal sealed class HarmonicSweepWriter
             string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
             return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
         }
-        return $"{Strip}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")});";
+        return $"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")});";
     }
 }

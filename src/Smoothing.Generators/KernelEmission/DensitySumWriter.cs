@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.KernelDensity;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
 /// Writes the sum over one window once per vector width, from one template: eight lanes at once, in pairs, and one by one. The lane of
@@ -13,7 +14,7 @@ internal static class DensitySumWriter
 {
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
-    private const string Lanes = "global::Smoothing.Numerics.Lanes";
+    private const string Lanes = "global::Smoothing.CompilerServices.Lanes";
     private const string Eight = "global::System.Runtime.Intrinsics.Vector512";
     private const string Pair = "global::System.Runtime.Intrinsics.Vector128";
 
@@ -52,13 +53,13 @@ internal static class DensitySumWriter
                       """
                     : "")}}
                 for ({{(hasPairs ? "" : "int i = start")}}; i < end; i++)
-                    lanes[{{Lanes}}.Of(i, start, end)] += {{spec.Kernel.Function}}((x[i] - at) * PerBandwidth);
+                    lanes[{{Lanes}}.Of(i, start, end)] += {{spec.Kernel.Function}}((x[i] - at) * InverseBandwidth);
                 return {{Lanes}}.Total(lanes);
             }
             """);
     }
 
-    private static string Vectors(KernelShape kernel)
+    private static string Vectors(KernelDefinition kernel)
     {
         if (!kernel.HasLanes)
             return "";
@@ -71,7 +72,7 @@ internal static class DensitySumWriter
             """);
     }
 
-    private static string Eights(KernelShape kernel) =>
+    private static string Eights(KernelDefinition kernel) =>
         Code.Text(
             $$"""
             /// <summary>The sum in eight lanes at once; the window holds eight observations or more.</summary>
@@ -91,7 +92,7 @@ internal static class DensitySumWriter
             }
             """);
 
-    private static string Pairs(KernelShape kernel) =>
+    private static string Pairs(KernelDefinition kernel) =>
         Code.Text(
             $$"""
             /// <summary>Puts the sums of the full groups of eight into their lanes, two at a time; returns where the groups end.</summary>
@@ -113,7 +114,7 @@ internal static class DensitySumWriter
             }
             """);
 
-    private static string Prologue(string vector, KernelShape kernel) =>
+    private static string Prologue(string vector, KernelDefinition kernel) =>
         Code.Text(
             $$"""
             {{(kernel.NeedsOne(KernelCode.Vector(vector)) ? $"var one = {vector}<double>.One;" : "")}}
@@ -121,11 +122,11 @@ internal static class DensitySumWriter
             var sum = {{vector}}<double>.Zero;
             """);
 
-    private static string Weights(string vector, string load, string index, KernelShape kernel)
+    private static string Weights(string vector, string load, string index, KernelDefinition kernel)
     {
         KernelCode code = KernelCode.Vector(vector);
         IEnumerable<string> lines = kernel.Statements(code)
-            .Prepend($"var u = ({Lanes}.{load}(x, {index}) - targets) * PerBandwidth;")
+            .Prepend($"var u = ({Lanes}.{load}(x, {index}) - targets) * InverseBandwidth;")
             .Append($"var w = {kernel.Weight(code)};");
         return Code.Lines(lines);
     }

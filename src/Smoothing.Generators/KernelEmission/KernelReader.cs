@@ -3,9 +3,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Targets;
+using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>A method marked as the target's kernel.</summary>
 internal sealed record KernelFunction(IMethodSymbol Method, double Support);
@@ -14,7 +14,7 @@ internal sealed record KernelFunction(IMethodSymbol Method, double Support);
 internal static class KernelReader
 {
     /// <summary>The kernel of an accepted target: its own, the one it names, or Epanechnikov's.</summary>
-    public static KernelShape Read(EstimatorTarget target) =>
+    public static KernelDefinition Read(EstimatorTarget target) =>
         Functions(target.Type).FirstOrDefault() is { } function
             ? new UserKernel(
                 TargetReader.Escape(function.Method.Name),
@@ -27,7 +27,7 @@ internal static class KernelReader
             : Named(target) ?? KernelCatalog.Find("Epanechnikov")!;
 
     /// <summary>The kernel the attribute names; null where it names none, or one that is not defined.</summary>
-    public static KernelShape? Named(EstimatorTarget target) =>
+    public static KernelDefinition? Named(EstimatorTarget target) =>
         target.Attribute.NamedArguments
             .Where(argument => argument.Key == "Kernel")
             .Select(argument => MemberName(argument.Value))

@@ -1,8 +1,8 @@
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.KernelDensity;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>Writes the nested type that holds a density's arithmetic: the kernel, the sum of a window, and the moments where it has some.</summary>
 internal static class DensityKernelWriter
@@ -10,7 +10,7 @@ internal static class DensityKernelWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "DensityKernel";
 
-    private const string Numerics = "global::Smoothing.Numerics";
+    private const string Numerics = "global::Smoothing.CompilerServices";
 
     public static string Write(KernelDensitySpec spec) =>
         Code.Text(
@@ -32,27 +32,27 @@ internal static class DensityKernelWriter
         string bandwidth = spec.Bandwidth is { } h
             ? Code.Text(
                 $$"""
-                public double Reach => {{support * h}}; // a window holds the observations with |xᵢ − x₀| below this
+                public double HalfWidth => {{support * h}}; // a window holds the observations with |xᵢ − x₀| below this
 
-                public double PerBandwidth => {{1 / h}}; // 1/h
+                public double InverseBandwidth => {{1 / h}}; // 1/h
                 """)
             : Code.Text(
                 $$"""
                 public {{TypeName}}(double bandwidth)
                 {
-                    Reach = {{reach}};
-                    PerBandwidth = 1 / bandwidth;
+                    HalfWidth = {{reach}};
+                    InverseBandwidth = 1 / bandwidth;
                 }
 
-                public double Reach { get; } // a window holds the observations with |xᵢ − x₀| below this
+                public double HalfWidth { get; } // a window holds the observations with |xᵢ − x₀| below this
 
-                public double PerBandwidth { get; } // 1/h
+                public double InverseBandwidth { get; } // 1/h
                 """);
         return Code.Text(
             $$"""
             {{bandwidth}}
 
-            public double PerIntegral => {{spec.PerIntegral}}; // {{(spec.IsCount ? "1/∫ 1" : "1/∫K")}}
+            public double Normalization => {{spec.Normalization}}; // {{(spec.IsCount ? "1/∫ 1" : "1/∫K")}}
             """);
     }
 }

@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.LocalRegression;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.Density;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
 /// Writes the moment sweep of a density, which is that of a local regression of degree 0 without responses: what an observation
@@ -14,21 +13,21 @@ internal static class DensitySweepWriter
 {
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.Numerics";
-    private const string Strip = Numerics + "." + ShortNames.Strip;
+    private const string Numerics = "global::Smoothing.CompilerServices";
+    private const string Simd = Numerics + "." + ShortNames.Simd;
 
-    public static string Write(KernelShape kernel) =>
+    public static string Write(KernelDefinition kernel) =>
         kernel.Pieces is { } pieces ? Polynomials(new KernelMoments(pieces, degree: 0)) : Waves(kernel.Harmonics!);
 
     private static string Polynomials(KernelMoments moments)
     {
-        int powers = moments.HighestPower(squares: false);
+        int powers = moments.HighestPower(withNorm: false);
         bool hasHalves = moments.Pieces.Count == 2;
         string Name(int half, int power) => (hasHalves ? half == 0 ? "ml" : "mr" : "m") + Literal.Of(power);
         string Z(int power) => power == 1 ? "z" : "z" + Literal.Of(power);
         IEnumerable<string> terms = Enumerable.Range(2, powers - 1)
             .Select(k => $"var {Z(k)} = {Z(k / 2)} * {Z(k - k / 2)};")
-            .Concat(Enumerable.Range(1, powers).Select(k => $"{Strip}.Store({Z(k)}, terms, {SumExpressions.At(k - 1, "i")});"));
+            .Concat(Enumerable.Range(1, powers).Select(k => $"{Simd}.Store({Z(k)}, terms, {SumExpressions.At(k - 1, "i")});"));
 
         var sum = new SumExpressions(moments.Pieces, "k", (half, power, _) => Name(half, power));
         // A row of moments is made of blocks of four, and the count has a column of its own.
@@ -38,19 +37,19 @@ internal static class DensitySweepWriter
             .Concat(
                 from half in Enumerable.Range(0, moments.Pieces.Count)
                 from power in Enumerable.Range(0, powers + 1)
-                select $"var {Name(half, power)} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(power, "j")});")
+                select $"var {Name(half, power)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(power, "j")});")
             .Append(sum.Store(0, 0, isResponse: false));
-        return Members(hasHalves, moments.CellWidth(squares: false), powers, terms, right, combine);
+        return Members(hasHalves, moments.CellWidth(withNorm: false), powers, terms, right, combine);
     }
 
     private static string Waves(HarmonicSum kernel)
     {
         string Suffix(Harmonic harmonic) => harmonic.Frequency == 1 ? "" : Literal.Of(harmonic.Frequency);
-        IEnumerable<string> terms = HarmonicSweepWriter.Waves(kernel.Harmonics, "z", "cosine", "sine")
+        IEnumerable<string> terms = HarmonicMoments.Waves(kernel.Harmonics, "z", "cosine", "sine")
             .Concat(kernel.Harmonics.SelectMany((harmonic, k) => new[]
             {
-                $"{Strip}.Store(cosine{Suffix(harmonic)}, terms, {SumExpressions.At(2 * k, "i")});",
-                $"{Strip}.Store(sine{Suffix(harmonic)}, terms, {SumExpressions.At(2 * k + 1, "i")});",
+                $"{Simd}.Store(cosine{Suffix(harmonic)}, terms, {SumExpressions.At(2 * k, "i")});",
+                $"{Simd}.Store(sine{Suffix(harmonic)}, terms, {SumExpressions.At(2 * k + 1, "i")});",
             }));
 
         // cos(f(z + δ)) = cos fδ cos fz − sin fδ sin fz.
@@ -59,43 +58,43 @@ internal static class DensitySweepWriter
             string wave = $"cosine{Suffix(harmonic)} * c{Suffix(harmonic)} - sine{Suffix(harmonic)} * s{Suffix(harmonic)}";
             return harmonic.Amplitude == 1 ? wave : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
         }
-        IEnumerable<string> combine = HarmonicSweepWriter.Waves(kernel.Harmonics, "d", "cosine", "sine")
+        IEnumerable<string> combine = HarmonicMoments.Waves(kernel.Harmonics, "d", "cosine", "sine")
             .Concat(kernel.Harmonics.SelectMany((harmonic, k) => new[]
             {
-                $"var c{Suffix(harmonic)} = {Strip}.Load(moments, {SumExpressions.At(2 * k + 1, "j")});",
-                $"var s{Suffix(harmonic)} = {Strip}.Load(moments, {SumExpressions.At(2 * k + 2, "j")});",
+                $"var c{Suffix(harmonic)} = {Simd}.Load(moments, {SumExpressions.At(2 * k + 1, "j")});",
+                $"var s{Suffix(harmonic)} = {Simd}.Load(moments, {SumExpressions.At(2 * k + 2, "j")});",
             }))
-            .Append($"{Strip}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, j);");
-        return Members(hasHalves: false, HarmonicSweepWriter.CellWidth, 2 * kernel.Harmonics.Count, terms, "", combine);
+            .Append($"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, j);");
+        return Members(hasHalves: false, HarmonicMoments.CellWidth, 2 * kernel.Harmonics.Count, terms, "", combine);
     }
 
     // No moments of K², which say how exact a regression is.
     private static string Members(bool hasHalves, double cellWidth, int count, IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
         Code.Text(
             $$"""
-            public bool HasHalves => {{(hasHalves ? "true" : "false")}};
+            public bool HasTwoPieces => {{(hasHalves ? "true" : "false")}};
 
-            public double CellWidth(bool squares) => {{cellWidth}};
+            public double CellWidth(bool withNorm) => {{cellWidth}};
 
-            public int MomentCount(bool squares) => {{count}};
+            public int MomentCount(bool withNorm) => {{count}};
 
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool squares, {{Output}} terms, int stride)
+            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
                 var x = sample.X;
-                var centres = {{Strip}}.Create(centre);
-                for (int i = 0; i < count; i += {{Strip}}.Width)
+                var centres = {{Simd}}.Create(centre);
+                for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    var z = ({{Strip}}.Load(x, start + i) - centres) * PerBandwidth;
+                    var z = ({{Simd}}.Load(x, start + i) - centres) * InverseBandwidth;
                     {{Code.Lines(terms)}}
                 }
             }
 
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool squares, {{Output}} sums, int stride)
+            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
             {
                 {{right}}
-                for (int j = 0; j < targets; j += {{Strip}}.Width)
+                for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {
-                    var d = {{Strip}}.Load(offsets, j);
+                    var d = {{Simd}}.Load(offsets, j);
                     {{Code.Lines(combine)}}
                 }
             }

@@ -1,26 +1,26 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
 /// Writes the moment sweep of a kernel that is made of polynomials: what an observation adds to the moments, and how the moments
 /// of a window become its weighted sums.
 /// </summary>
-internal sealed class MomentSweepWriter
+internal sealed class PolynomialMoments
 {
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.Numerics";
-    private const string Strip = Numerics + "." + ShortNames.Strip;
+    private const string Numerics = "global::Smoothing.CompilerServices";
+    private const string Simd = Numerics + "." + ShortNames.Simd;
 
     private readonly KernelMoments _moments;
     private readonly bool _isWeighted;
     private readonly bool _hasSquares;
 
-    private MomentSweepWriter(KernelMoments moments, bool isWeighted, bool hasSquares)
+    private PolynomialMoments(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
         _moments = moments;
         _isWeighted = isWeighted;
@@ -32,17 +32,17 @@ internal sealed class MomentSweepWriter
     /// <param name="hasSquares">Whether the moments of K² are ever asked for.</param>
     public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
-        var writer = new MomentSweepWriter(moments, isWeighted, hasSquares);
+        var writer = new PolynomialMoments(moments, isWeighted, hasSquares);
         return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
     }
 
-    private bool HasHalves => _moments.Pieces.Count == 2;
+    private bool HasTwoPieces => _moments.Pieces.Count == 2;
 
     private int Degree => _moments.Degree;
 
-    private int Powers => _moments.HighestPower(squares: false);
+    private int Powers => _moments.HighestPower(withNorm: false);
 
-    private int AllPowers => _moments.HighestPower(squares: _hasSquares);
+    private int AllPowers => _moments.HighestPower(withNorm: _hasSquares);
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
@@ -51,21 +51,21 @@ internal sealed class MomentSweepWriter
 
     private int PowerColumn(int power) => power == 0 ? 0 : 1 + ResponsePowers + power;
 
-    private int MomentCount(bool squares) => 1 + ResponsePowers + (squares ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
+    private int MomentCount(bool withNorm) => 1 + ResponsePowers + (withNorm ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
 
     // A row of moments is made of blocks of four; where the count comes of itself it has a column of its own.
-    private int HalfColumns(bool squares) => (MomentCount(squares) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
+    private int HalfColumns(bool withNorm) => (MomentCount(withNorm) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
 
     private string Properties()
     {
-        string Choice(string values, string squares) => values == squares ? values : $"squares ? {squares} : {values}";
+        string Choice(string values, string squares) => values == squares ? values : $"withNorm ? {squares} : {values}";
         return Code.Text(
             $$"""
-            public bool HasHalves => {{(HasHalves ? "true" : "false")}};
+            public bool HasTwoPieces => {{(HasTwoPieces ? "true" : "false")}};
 
-            public double CellWidth(bool squares) => {{Choice(Literal.Of(_moments.CellWidth(squares: false)), Literal.Of(_moments.CellWidth(squares: _hasSquares)))}};
+            public double CellWidth(bool withNorm) => {{Choice(Literal.Of(_moments.CellWidth(withNorm: false)), Literal.Of(_moments.CellWidth(withNorm: _hasSquares)))}};
 
-            public int MomentCount(bool squares) => {{Choice(Literal.Of(MomentCount(squares: false)), Literal.Of(MomentCount(squares: _hasSquares)))}};
+            public int MomentCount(bool withNorm) => {{Choice(Literal.Of(MomentCount(withNorm: false)), Literal.Of(MomentCount(withNorm: _hasSquares)))}};
             """);
     }
 
@@ -73,7 +73,7 @@ internal sealed class MomentSweepWriter
     {
         int lead = _isWeighted ? 0 : 1;
         string w = _isWeighted ? "w" : "";
-        string Store(string value, int column, string meaning) => $"{Strip}.Store({value}, terms, {SumExpressions.At(column - lead, "i")}); // {meaning}";
+        string Store(string value, int column, string meaning) => $"{Simd}.Store({value}, terms, {SumExpressions.At(column - lead, "i")}); // {meaning}";
         string Times(string power, string factor) => power.Length == 0 ? factor : factor.Length == 0 ? power : $"{power} * {factor}";
 
         var lines = new List<string>();
@@ -99,19 +99,19 @@ internal sealed class MomentSweepWriter
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool squares, {{Output}} terms, int stride)
+            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
                 {{(usesPlace ? "var x = sample.X;" : "")}}
                 var y = sample.Y;
                 {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
-                {{(usesPlace ? $"var centres = {Strip}.Create(centre);" : "")}}
-                for (int i = 0; i < count; i += {{Strip}}.Width)
+                {{(usesPlace ? $"var centres = {Simd}.Create(centre);" : "")}}
+                for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    {{(usesPlace ? $"var z = ({Strip}.Load(x, start + i) - centres) * PerBandwidth;" : "")}}
-                    var yi = {{Strip}}.Load(y, start + i);
-                    {{(_isWeighted ? $"var w = {Strip}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
+                    {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * InverseBandwidth;" : "")}}
+                    var yi = {{Simd}}.Load(y, start + i);
+                    {{(_isWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
                     {{Code.Lines(lines)}}
-                    {{(squares.Count > 0 ? "if (!squares)\n    continue;\n\n" + Code.Lines(squares) : "")}}
+                    {{(squares.Count > 0 ? "if (!withNorm)\n    continue;\n\n" + Code.Lines(squares) : "")}}
                 }
             }
             """);
@@ -121,19 +121,19 @@ internal sealed class MomentSweepWriter
     {
         var values = new SumExpressions(_moments.Pieces, "k", (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
         var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", (half, power, _) => Moment(half, power));
-        string halves = HasHalves
-            ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(squares ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
+        string halves = HasTwoPieces
+            ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
         bool usesOffsets = values.UsesOffsets || squares.UsesOffsets;
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: {{Expansion}}.</summary>
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool squares, {{Output}} sums, int stride)
+            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
             {
                 {{halves}}
-                for (int j = 0; j < targets; j += {{Strip}}.Width)
+                for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {
-                    {{(usesOffsets ? $"var d = {Strip}.Load(offsets, j);" : "")}}
+                    {{(usesOffsets ? $"var d = {Simd}.Load(offsets, j);" : "")}}
                     {{Code.Lines(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
                     {{values.Coefficients()}}
                     {{Code.Lines(Loads())}}
@@ -147,7 +147,7 @@ internal sealed class MomentSweepWriter
 
     private string Squares(SumExpressions squares) => Code.Text(
         $$"""
-        if (!squares)
+        if (!withNorm)
             continue;
 
         {{squares.Coefficients()}}
@@ -155,7 +155,7 @@ internal sealed class MomentSweepWriter
         {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
         """);
 
-    private string Expansion => (_moments.KernelDegree, HasHalves) switch
+    private string Expansion => (_moments.KernelDegree, HasTwoPieces) switch
     {
         (0, _) => "K is constant, and they are moments themselves",
         (_, false) => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h",
@@ -174,13 +174,13 @@ internal sealed class MomentSweepWriter
         select Load(Moment(half, k), half, PowerColumn(k));
 
     private static string Load(string name, int half, int column) =>
-        $"var {name} = {Strip}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
+        $"var {name} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
 
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 
     private string ResponseMoment(int half, int power) => "n" + Side(half) + Literal.Of(power);
 
-    private string Side(int half) => !HasHalves ? "" : half == 0 ? "l" : "r";
+    private string Side(int half) => !HasTwoPieces ? "" : half == 0 ? "l" : "r";
 
     private static string Z(int power) => power == 1 ? "z" : "z" + Literal.Of(power);
 

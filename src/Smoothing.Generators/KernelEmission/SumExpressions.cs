@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Writing;
 
-namespace Smoothing.Generators.LocalRegression;
+namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions; coefficients that do not depend on δ stand in them as numbers.</summary>
 internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string letter, Func<int, int, bool, string> moment)
 {
-    private const string Strip = "global::Smoothing.Numerics." + ShortNames.Strip;
+    private const string Simd = "global::Smoothing.CompilerServices." + ShortNames.Simd;
 
     public bool UsesOffsets => pieces.Any(piece => piece.Degree > 0);
 
@@ -25,8 +25,8 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
     {
         string sum = string.Join("\n    ", Enumerable.Range(0, pieces.Count).Select(half => Half(half, power, isResponse, isFirst: half == 0)));
         return sum.Contains("\n")
-            ? $"{Strip}.Store(\n    {sum},\n    sums, {At(column, "j")});"
-            : $"{Strip}.Store({sum}, sums, {At(column, "j")});";
+            ? $"{Simd}.Store(\n    {sum},\n    sums, {At(column, "j")});"
+            : $"{Simd}.Store({sum}, sums, {At(column, "j")});";
     }
 
     private string Half(int half, int power, bool isResponse, bool isFirst)
@@ -124,7 +124,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 
     private static string Scaled(string variable, double by) => by == 1 ? variable : by == -1 ? "-" + variable : $"{variable} * {Literal.Of(by)}";
 
-    private static string Constant(double c) => c == 1 ? $"{Strip}.One" : $"{Strip}.Create({Literal.Of(c)})";
+    private static string Constant(double c) => c == 1 ? $"{Simd}.One" : $"{Simd}.Create({Literal.Of(c)})";
 
     /// <summary>An index in one of several columns.</summary>
     public static string At(int column, string index) => column switch
