@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Smoothing.Generators.Model;
 
@@ -16,6 +18,21 @@ internal static class SourceFile
 
     // An absent part leaves two empty lines where one belongs.
     private static readonly Regex EmptyLines = new("\n\n\n+", RegexOptions.CultureInvariant);
+
+    /// <summary>A file around members that are data.</summary>
+    public static string Write(TargetSpec target, string header, IReadOnlyList<Member> members) => Write(target, header, Join(members));
+
+    // Fields stand together; everything else has an empty line before it.
+    private static string Join(IReadOnlyList<Member> members)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < members.Count; i++)
+        {
+            bool isTogether = i > 0 && members[i].IsField && members[i - 1].IsField && members[i].Documentation.Length == 0;
+            text.Append(i == 0 ? "" : isTogether ? "\n" : "\n\n").Append(members[i].Text);
+        }
+        return text.ToString();
+    }
 
     /// <param name="target">The type to reopen.</param>
     /// <param name="header">What was specialised: the lines of the opening comment.</param>

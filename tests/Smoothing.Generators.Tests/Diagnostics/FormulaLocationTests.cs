@@ -2,6 +2,8 @@ using System;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Diagnostics;
 
 /// <summary>A mistake in a formula is marked at its characters in source, however the formula is written there.</summary>

@@ -1,5 +1,8 @@
 using System.Threading.Tasks;
 
+using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Tests.Hostile;
+
 namespace Smoothing.Generators.Tests.Diagnostics;
 
 /// <summary>What compiles gives no cause to complain.</summary>

@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Diagnostics;
 
 /// <summary>What the rules say of row types and their columns, and the characters they mark.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 
@@ -11,16 +12,16 @@ namespace Smoothing.Generators.Tests.Diagnostics;
 public class RuleBookTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-        [.. Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
+        [.. Analysis.Smoothing.Generators.Diagnostics.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
 
     [Fact]
     public void The_generator_asks_every_rule() => Assert.Equal(
-        Analysis.Analyzers.Where(analyzer => analyzer is EstimatorRule).Select(rule => rule.GetType().Name).Order(),
+        Analysis.Smoothing.Generators.Diagnostics.Where(analyzer => analyzer is EstimatorRule).Select(rule => rule.GetType().Name).Order(),
         EstimatorRules.All.Select(rule => rule.GetType().Name).Order());
 
     [Fact]
     public void Every_descriptor_has_a_rule() => Assert.Equal(
-        typeof(Generators.Analyzers.Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+        typeof(Generators.Diagnostics.Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id).Order(),
         Descriptors.Select(descriptor => descriptor.Id).Order());
 

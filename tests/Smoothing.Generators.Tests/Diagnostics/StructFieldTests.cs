@@ -2,6 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Diagnostics;
 
 /// <summary>The emitted fields of structs stand beside the user's own, as far as the language lets them.</summary>

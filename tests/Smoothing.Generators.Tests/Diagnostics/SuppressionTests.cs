@@ -1,5 +1,7 @@
 using System.Threading.Tasks;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Diagnostics;
 
 /// <summary>Diagnostics of analyzers can be silenced; the generator emits nothing all the same.</summary>

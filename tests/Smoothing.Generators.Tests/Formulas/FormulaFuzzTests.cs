@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using Smoothing.Generators.Collections;
-using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Tests.Formulas;

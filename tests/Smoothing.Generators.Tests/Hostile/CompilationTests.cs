@@ -4,6 +4,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Hostile;
 
 /// <summary>Every estimator in every place compiles without a visible diagnostic, whatever the project's settings.</summary>

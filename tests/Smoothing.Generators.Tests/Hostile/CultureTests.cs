@@ -1,5 +1,7 @@
 using System.Linq;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Hostile;
 
 /// <summary>The machine's culture shows in nothing that is emitted or said.</summary>

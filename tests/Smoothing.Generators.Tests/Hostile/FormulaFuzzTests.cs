@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
+using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

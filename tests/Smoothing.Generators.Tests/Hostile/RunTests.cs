@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Hostile;
 
 /// <summary>Emitted code gives the same bits under hostile settings as under ordinary ones.</summary>

@@ -1,6 +1,5 @@
 using System.Linq;
-using Smoothing.Generators.KernelCode;
-using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Hostile;
 

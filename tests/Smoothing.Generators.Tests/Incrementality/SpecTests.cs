@@ -3,14 +3,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators;
-using Smoothing.Generators.Diagnostics;
 using Smoothing.Generators.Estimators.KernelDensity;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Estimators.Lowess;
 using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Estimators.SavitzkyGolay;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Tests.Hostile;
 
 namespace Smoothing.Generators.Tests.Incrementality;
 

@@ -2,9 +2,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators;
-using Smoothing.Generators.Diagnostics;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Incrementality;
 

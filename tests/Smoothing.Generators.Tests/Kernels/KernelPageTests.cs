@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Kernels;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using Smoothing.Generators.Collections;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Filters;

@@ -2,6 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static VerifyXunit.Verifier;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Snapshots;
 
 /// <summary>Lowess with passes and anchors, with neither, and in surroundings that hide names.</summary>

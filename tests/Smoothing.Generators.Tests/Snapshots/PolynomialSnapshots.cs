@@ -2,6 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static VerifyXunit.Verifier;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Snapshots;
 
 /// <summary>Degrees, weights, floats and missing values, and a kernel by its coefficients.</summary>

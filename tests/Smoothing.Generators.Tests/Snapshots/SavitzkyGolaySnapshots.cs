@@ -2,6 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static VerifyXunit.Verifier;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Snapshots;
 
 /// <summary>A filter, a derivative, and a window too long to write out.</summary>

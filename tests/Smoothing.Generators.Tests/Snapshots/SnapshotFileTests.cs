@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Snapshots;
 
 /// <summary>No snapshot outlives its test.</summary>

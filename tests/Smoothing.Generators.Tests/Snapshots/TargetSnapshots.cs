@@ -2,6 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using static VerifyXunit.Verifier;
 
+using Smoothing.Generators.Tests.Hosting;
+
 namespace Smoothing.Generators.Tests.Snapshots;
 
 /// <summary>The kinds of types an estimator can be, and the places it can stand.</summary>

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using Smoothing.CompilerServices;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Tests.Hosting;
+using Smoothing.Generators.Tests.Hostile;
 
 namespace Smoothing.Generators.Tests.Writing;
 
