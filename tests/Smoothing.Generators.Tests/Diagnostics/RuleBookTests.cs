@@ -12,11 +12,11 @@ namespace Smoothing.Generators.Tests.Diagnostics;
 public class RuleBookTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-        [.. Analysis.Smoothing.Generators.Diagnostics.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
+        [.. Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
 
     [Fact]
     public void The_generator_asks_every_rule() => Assert.Equal(
-        Analysis.Smoothing.Generators.Diagnostics.Where(analyzer => analyzer is EstimatorRule).Select(rule => rule.GetType().Name).Order(),
+        Analysis.Analyzers.Where(analyzer => analyzer is EstimatorRule).Select(rule => rule.GetType().Name).Order(),
         EstimatorRules.All.Select(rule => rule.GetType().Name).Order());
 
     [Fact]
