@@ -10,9 +10,6 @@ namespace Smoothing.Generators.Emission;
 /// </summary>
 internal static class ShortNames
 {
-    /// <summary>An alias of the type that works on several neighbours at once: vectors where the framework has them.</summary>
-    public const string Simd = "Simd";
-
     private static readonly Dictionary<string, string[]> TypesByNamespace = new()
     {
         ["System"] = new[]
@@ -30,10 +27,14 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.CompilerServices"] = new[]
         {
-            "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
-            "LowessAnchors", "CriterionBandwidth", "Bisquare", "StreamSums", "StreamSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugInBandwidth", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnOrigin", "ColumnSums", "ConditionNumber", "Guard", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "PackedSymmetric", "PooledSample", "PooledTargets", "TriangularFactor", "InfluenceMeasures", "Sample", "SavedState", "ShiftedPowers", "FittedSample", Simd, "SummaryTable",
+            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "CriterionBandwidth", "DensityBandwidth",
+            "DensityEstimator", "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "ILocalKernel",
+            "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalEstimator",
+            "LocalGrid", "LocalInference", "LocalLine", "LocalPrediction", "LowessAnchors", "LowessSums", "LowessSweep",
+            "NearestInference", "NearestPrediction", "NearestRegression", "NearestWindow", "NormalEquations", "PackedSymmetric",
+            "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit", "RobustSample", "Sample", "SavedState", "ScalarSums",
+            "ShiftedPowers", FrameworkAliases.Simd, "StreamSums", "StreamSweep", "SummaryTable", FrameworkAliases.Sums, "TriangularFactor",
+            "Workspace",
         },
     };
 

@@ -44,8 +44,8 @@ internal static class SourceFile
             part = Layout + "\n" + part;
         foreach (TypeDeclaration type in target.Containers.Reverse())
             part = Block(Head(type), part);
+        (string aliases, part) = FrameworkAliases.Apply(part, target.MayShortenNames);
         (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
-        (usings, code) = WithStrip(usings, code, target.MayShortenNames ? ShortNames.Simd : "SmoothingStrip");
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -59,30 +59,12 @@ internal static class SourceFile
             {{(target.HasBaseClass ? "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one stands for itself" : "")}}
 
             {{usings}}
+            {{aliases}}
 
             {{code}}
 
             """);
         return Directive.Replace(EmptyLines.Replace(file, "\n\n"), "#");
-    }
-
-    /// <summary>Code over strips is written once; which frameworks have vectors is settled by an alias.</summary>
-    private static (string Usings, string Code) WithStrip(string usings, string code, string alias)
-    {
-        string numerics = usings.Length > 0 ? "Smoothing.CompilerServices." : "global::Smoothing.CompilerServices.";
-        string used = Regex.Replace(code, @"(global::Smoothing\.CompilerServices\.|\b)" + ShortNames.Simd + @"\.", alias + ".");
-        if (used == code && !code.Contains(ShortNames.Simd + "."))
-            return (usings, code);
-
-        return (Code.Text(
-            $$"""
-            {{usings}}
-            #if NET8_0_OR_GREATER
-            using {{alias}} = {{numerics}}VectorSimd;
-            #else
-            using {{alias}} = {{numerics}}ScalarSimd;
-            #endif
-            """), used);
     }
 
     private static string Head(TypeDeclaration type) => $"{type.Keywords} {type.Name}";

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
+using Smoothing.Arithmetic;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;

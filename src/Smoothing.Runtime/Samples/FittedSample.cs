@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Threading;
+using Smoothing.Arithmetic;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;

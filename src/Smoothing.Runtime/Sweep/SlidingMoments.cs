@@ -64,7 +64,7 @@ internal ref struct SlidingMoments
     /// <param name="lastStart">Where the last window starts.</param>
     /// <param name="firstEnd">Where the first window ends.</param>
     public void Enter<TKernel>(scoped in Sample sample, in TKernel kernel, double centre, int firstStart, int lastStart, int firstEnd)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         _centre = centre;
         _lastStart = Math.Min(lastStart, firstEnd);
@@ -95,7 +95,7 @@ internal ref struct SlidingMoments
     /// <param name="targets">How many windows.</param>
     /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
     public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         Before(sample, kernel, starts, targets, moments);
         Beyond(sample, kernel, ends, targets, moments);
@@ -103,7 +103,7 @@ internal ref struct SlidingMoments
 
     [SkipLocalsInit]
     private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         // Windows that start beyond the core's start belong to an empty core, and end where they start.
         int first = Math.Min(starts[0], _lastStart), last = Math.Min(starts[targets - 1], _lastStart);
@@ -137,7 +137,7 @@ internal ref struct SlidingMoments
 
     [SkipLocalsInit]
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         int first = _end, last = ends[targets - 1];
         Span<int> index = stackalloc int[Batch.Size + 4];
@@ -167,7 +167,7 @@ internal ref struct SlidingMoments
     // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
     [SkipLocalsInit]
     private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         if (start + count <= sample.X.Length - Lanes.Count)
         {
@@ -189,7 +189,7 @@ internal ref struct SlidingMoments
     }
 
     private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         for (int count; start < end; start += count)
         {

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Smoothing.Arithmetic;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
