@@ -1,6 +1,5 @@
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.KernelDensity;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.KernelEmission;
 

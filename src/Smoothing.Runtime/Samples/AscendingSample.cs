@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using Smoothing.Arithmetic;
-using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 

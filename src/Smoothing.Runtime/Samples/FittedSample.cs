@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Threading;
 using Smoothing.Arithmetic;
-using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
