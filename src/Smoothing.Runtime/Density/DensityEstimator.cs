@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using Smoothing.Density;
+using Smoothing.Windows;
 
 namespace Smoothing.CompilerServices;
 

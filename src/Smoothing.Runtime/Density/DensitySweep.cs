@@ -6,6 +6,7 @@ using Smoothing.LocalRegression;
 using Smoothing.Memory;
 using Smoothing.Samples;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.Density;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.ComponentModel;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
+using Smoothing.Windows;
 
 namespace Smoothing.CompilerServices;
 

@@ -7,13 +7,14 @@ using Smoothing.Memory;
 namespace Smoothing.Sweep;
 
 /// <summary>
-/// The moments of windows that slide over the data while their targets stay within one cell. All have the cell's core in common, from
-/// the last start to the first end; what a window holds before it and beyond it are running sums away from the core. Nothing is ever
-/// subtracted, so a window's moments contain its own observations and no trace of any other (Tangwongsan, Hirzel and Schneider 2015).
+/// The moments of windows that slide over the data while their targets stay within one cell. All windows contain the cell's core, from the
+/// last start to the first end. Running sums that lead away from the core hold what a window contains before it and beyond it. Nothing is
+/// ever subtracted, so a window's moments hold no trace of other observations (Tangwongsan, Hirzel and Schneider 2015). The picture is in
+/// docs/moment-sweep.md.
 /// </summary>
 internal ref struct SlidingMoments
 {
-    // Running sums towards the core are kept at this many places of a wide cell, so that a batch need not go all the way.
+    // The sums left of the core are kept at this many places of a wide cell, so that a batch does not start from the core each time.
     private const int Checkpoints = 64;
 
     // A row for each target, and for three more: two integers have the size of a double.
@@ -49,13 +50,13 @@ internal ref struct SlidingMoments
         _terms.Clear();
     }
 
-    /// <summary>The doubles that one of these keeps to itself.</summary>
+    /// <summary>The doubles of scratch that each instance needs for itself.</summary>
     public static int OwnSize(int count) => (Checkpoints + 4) * PrefixSums.Length(count);
 
-    /// <summary>The doubles of scratch that several of these may share.</summary>
+    /// <summary>The doubles of scratch that several instances may share.</summary>
     public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count) + IndexSize;
 
-    /// <summary>Σ 1 over each window, which comes of its ends.</summary>
+    /// <summary>The number of observations in each window: its end minus its start.</summary>
     public static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int targets, scoped Span<double> counts)
     {
         for (int j = 0; j < targets; j++)
@@ -173,7 +174,7 @@ internal ref struct SlidingMoments
             index[j] = index[targets - 1];
     }
 
-    // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
+    // Terms are computed in whole vectors. The last observations are copied to where the rest of a vector exists.
     [SkipLocalsInit]
     private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
         where TKernel : struct, IMomentExpansion

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Threading;
 using Smoothing.LocalRegression;
+using Smoothing.Windows;
 
 namespace Smoothing.CompilerServices;
 

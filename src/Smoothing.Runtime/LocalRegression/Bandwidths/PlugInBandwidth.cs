@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Threading;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
+using Smoothing.Windows;
 
 namespace Smoothing.CompilerServices;
 

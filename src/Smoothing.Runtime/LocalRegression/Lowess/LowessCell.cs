@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.CompilerServices;
 
