@@ -3,6 +3,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Smoothing.CompilerServices;
 #endif
 
 namespace Smoothing.Windows;
