@@ -11,10 +11,10 @@ namespace Smoothing.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LowessFit
 {
-    private FittedSample _sample;
+    private State? _state;
 
     /// <summary>The number of observations.</summary>
-    public readonly int Count => _sample.Count;
+    public readonly int Count => _state?.Data.Count ?? 0;
 
     /// <summary>Replaces the data and determines the robustness weights.</summary>
     /// <param name="x">The abscissas, in any order.</param>
@@ -25,14 +25,19 @@ public struct LowessFit
     /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
     public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
     {
-        _sample.Set(x, y);
-        if (robustIterations == 0)
+        State state = _state ?? new State();
+        state.Data.Set(x, y);
+        state.IsRobust = robustIterations > 0;
+        _state = state;
+        if (!state.IsRobust)
             return;
 
-        _sample.KeepRobustness();
+        if (state.Robustness.Length < x.Length)
+            state.Robustness = new double[x.Length];
         using var workspace = new Workspace(x.Length, 2);
-        RobustPasses.Run(
-            new LowessSmoother(span, delta), _sample.X, _sample.Y, robustIterations, _sample.Robustness, workspace[0], workspace[1]);
+        var lowess = new LowessSmoother(span, delta);
+        Span<double> robustness = state.Robustness.AsSpan(0, x.Length);
+        RobustPasses.Run(lowess, state.Data.X, state.Data.Y, robustIterations, robustness, workspace[0], workspace[1]);
     }
 
     /// <summary>The estimate at one point.</summary>
@@ -50,7 +55,7 @@ public struct LowessFit
     public readonly void Predict(ReadOnlySpan<double> at, Span<double> fitted, double span)
     {
         Guard.Targets(at, fitted);
-        new LowessSmoother(span, delta: 0).Smooth(_sample.Sample, at, fitted);
+        new LowessSmoother(span, delta: 0).Smooth(Sample, at, fitted);
     }
 
     /// <summary>The slope of the estimate at one point.</summary>
@@ -60,9 +65,20 @@ public struct LowessFit
     /// <exception cref="ArgumentException">The target is not finite.</exception>
     public readonly double Slope(double at, double span) => LineAt(at, span).Slope;
 
+    private readonly Sample Sample => _state is { } state ? state.Sample : default;
+
     private readonly LowessLine LineAt(double at, double span)
     {
         Guard.Finite(at, nameof(at));
-        return new LowessSmoother(span, delta: 0).LineAt(_sample.Sample, at);
+        return new LowessSmoother(span, delta: 0).LineAt(Sample, at);
+    }
+
+    private sealed class State
+    {
+        public FittedSample Data;
+        public double[] Robustness = Array.Empty<double>();
+        public bool IsRobust;
+
+        public Sample Sample => new(Data.X, Data.Y, IsRobust ? Robustness.AsSpan(0, Data.Count) : default);
     }
 }
