@@ -11,9 +11,14 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="bandwidth">h, positive and finite.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Direct<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, double bandwidth)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
     {
@@ -27,9 +32,14 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="bandwidth">h, positive and finite.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Sweep<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, double bandwidth)
         where TKernel : struct, IDensityKernel, IMomentExpansion, IWithBandwidth<TKernel>
     {
@@ -39,13 +49,20 @@ public static partial class DensityEstimator
         DensityEvaluation.Sweep(sorted.Values, default(TKernel).WithBandwidth(bandwidth), at, density);
     }
 
-    /// <summary>The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <summary>
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="bandwidth">h, positive and finite.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, the bandwidth is not positive, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Gaussian<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, double bandwidth)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
     {

@@ -24,11 +24,17 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample determines no bandwidth; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample determines no bandwidth.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
     /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
-    public static void Direct<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
+    public static void Direct<TKernel>(
+        ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
     {
         Guard.Density(sample, at, density);
@@ -40,11 +46,17 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample determines no bandwidth; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample determines no bandwidth.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
     /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
-    public static void Sweep<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
+    public static void Sweep<TKernel>(
+        ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
         where TKernel : struct, IDensityKernel, IMomentExpansion, IWithBandwidth<TKernel>
     {
         Guard.Density(sample, at, density);
@@ -52,15 +64,23 @@ public static partial class DensityEstimator
         DensityEvaluation.Sweep(sorted.Values, AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor), at, density);
     }
 
-    /// <summary>The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <summary>
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample determines no bandwidth; it may be <paramref name="at"/> itself.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample determines no bandwidth.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
     /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
-    public static void Gaussian<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
+    public static void Gaussian<TKernel>(
+        ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, BandwidthRule rule, double canonicalFactor)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
     {
         Guard.Density(sample, at, density);

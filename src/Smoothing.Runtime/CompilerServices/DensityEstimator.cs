@@ -5,7 +5,9 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. Here the kernel's type has its bandwidth.</summary>
+/// <summary>
+/// Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. Here the kernel's type has its bandwidth.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DensityEstimator
 {
@@ -13,8 +15,13 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Direct<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
     {
@@ -27,8 +34,13 @@ public static partial class DensityEstimator
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Sweep<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IMomentExpansion
     {
@@ -37,12 +49,19 @@ public static partial class DensityEstimator
         DensityEvaluation.Sweep(sorted.Values, default(TKernel), at, density);
     }
 
-    /// <summary>The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <summary>
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
-    /// <param name="density">Receives a value for each target, NaN where the sample is empty; it may be <paramref name="at"/> itself.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.</exception>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the sample is empty.
+    /// It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
+    /// </exception>
     public static void Gaussian<TKernel>(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
     {

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>
-/// Writes a kernel density estimator: documented members that call the runtime, and the kernel, which is <see cref="DensityKernelWriter"/>'s.
+/// Writes a kernel density estimator: documented members that call the runtime, and the kernel (<see cref="DensityKernelWriter"/>).
 /// </summary>
 internal static class KernelDensityWriter
 {
@@ -34,7 +34,8 @@ internal static class KernelDensityWriter
                 "public static void", "Evaluate", new[] { Sample, ManyAt, Density }.Concat(bandwidth).ToArray(),
                 KernelDensityProse.EvaluateMany(spec), Body(many)),
             Member.Method(
-                "public static double", "Evaluate", new[] { Sample, At }.Concat(bandwidth).ToArray(), KernelDensityProse.Evaluate(spec), Body(one)),
+                "public static double", "Evaluate", new[] { Sample, At }.Concat(bandwidth).ToArray(),
+                KernelDensityProse.Evaluate(spec), Body(one)),
         };
         if (spec.BandwidthRule is not null)
         {

@@ -127,7 +127,8 @@ internal ref struct LowessCell
     }
 
     // In units of the window's own h, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ times itself.
-    private readonly void Fit(in LowessMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> halfWidths)
+    private readonly void Fit(
+        in LowessMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> halfWidths)
     {
         Span<double> offsets = _offsets, targets = _at, scales = _scales;
         for (int j = 0; j < at.Length; j++)
@@ -197,7 +198,8 @@ internal ref struct LowessCell
     {
         ReadOnlySpan<double> left = _moments.Slice(0, fitted.Length), right = _moments.Slice(_columns * Batch.Size, fitted.Length);
         ReadOnlySpan<double> values = _fits.Values, influences = _fits.Influences;
-        ReadOnlySpan<double> s0 = _sums.Slice(0, fitted.Length), s1 = _sums.Slice(Batch.Size, fitted.Length), s2 = _sums.Slice(2 * Batch.Size, fitted.Length);
+        ReadOnlySpan<double> s0 = _sums.Slice(0, fitted.Length), s1 = _sums.Slice(Batch.Size, fitted.Length);
+        ReadOnlySpan<double> s2 = _sums.Slice(2 * Batch.Size, fitted.Length);
         for (int j = 0; j < fitted.Length; j++)
         {
             double spread = (s2[j] - s1[j] * s1[j] / s0[j]) * halfWidths[j] * halfWidths[j];

@@ -87,7 +87,8 @@ internal readonly struct LowessMoments : IMomentExpansion
         }
     }
 
-    /// <summary>The sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns, or 25 with the count before them.</summary>
+    // The sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns, or 25 with the count before them.
+    /// <inheritdoc/>
     public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
     {
         ReadOnlySpan<double> left = moments, right = moments.Slice((_isWeighted ? 24 : 25) * stride);

@@ -4,7 +4,7 @@ using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>One pass of lowess: the local line of each target, observations weighted by their distance and by their robustness weights.</summary>
+/// <summary>One pass of lowess: the local line of each target, with observations weighted by distance and robustness.</summary>
 internal readonly struct LowessSmoother
 {
     private readonly double _span;
