@@ -1,7 +1,6 @@
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.KernelDensity;
-using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.KernelEmission;
