@@ -27,12 +27,12 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.CompilerServices"] = new[]
         {
-            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "CriterionBandwidth", "DensityBandwidth",
+            "ColumnOrigin", "ColumnSums", "CriterionBandwidth", "DensityBandwidth",
             "DensityEstimator", "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "ILocalKernel",
             "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalEstimator",
-            "LocalGrid", "LocalInference", "LocalLine", "LocalPrediction", "LowessAnchors", "LowessSums", "LowessSweep",
-            "NearestInference", "NearestPrediction", "NearestRegression", "NearestWindow", "NormalEquations", "PackedSymmetric",
-            "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit", "RobustSample", "Sample", "SavedState", "ScalarSums",
+            "LocalGrid", "LocalInference", "LocalPrediction", "LowessEstimator", "LowessFit",
+            "NearestInference", "NearestPrediction", "NearestRegression", "NormalEquations", "PackedSymmetric",
+            "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit", "Sample", "SavedState", "ScalarSums",
             "ShiftedPowers", FrameworkAliases.Simd, "StreamSums", "StreamSweep", "SummaryTable", FrameworkAliases.Sums, "TriangularFactor",
             "Workspace",
         },

@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
-using Smoothing.Samples;
 using Smoothing.Sweep;
 using Smoothing.Windows;
 
