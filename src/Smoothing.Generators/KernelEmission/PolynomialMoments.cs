@@ -30,10 +30,18 @@ internal sealed class PolynomialMoments
     /// <param name="moments">The kernel's algebra.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
     /// <param name="hasSquares">Whether the moments of K² are ever asked for.</param>
-    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
+    /// <returns>The properties, one a line, and the two methods.</returns>
+    public static (string Properties, string Methods) Parts(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
         var writer = new PolynomialMoments(moments, isWeighted, hasSquares);
-        return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
+        return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
+    }
+
+    /// <summary>The same as one text.</summary>
+    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
+    {
+        (string properties, string methods) = Parts(moments, isWeighted, hasSquares);
+        return Code.Blocks(properties, methods);
     }
 
     private bool HasTwoPieces => _moments.Pieces.Count == 2;
@@ -62,9 +70,7 @@ internal sealed class PolynomialMoments
         return Code.Text(
             $$"""
             public bool HasTwoPieces => {{(HasTwoPieces ? "true" : "false")}};
-
             public double CellWidth(bool withNorm) => {{Choice(Literal.Of(_moments.CellWidth(withNorm: false)), Literal.Of(_moments.CellWidth(withNorm: _hasSquares)))}};
-
             public int MomentCount(bool withNorm) => {{Choice(Literal.Of(MomentCount(withNorm: false)), Literal.Of(MomentCount(withNorm: _hasSquares)))}};
             """);
     }
@@ -137,8 +143,8 @@ internal sealed class PolynomialMoments
                     {{Code.Lines(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
                     {{values.Coefficients()}}
                     {{Code.Lines(Loads())}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => values.Store(power, power, isResponse: false)))}}
-                    {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => values.Store(2 * Degree + 1 + power, power, isResponse: true)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(values, power, power, "S")))}}
+                    {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => Sum(values, 2 * Degree + 1 + power, power, "T")))}}
                     {{(_hasSquares ? Squares(squares) : "")}}
                 }
             }
@@ -152,7 +158,7 @@ internal sealed class PolynomialMoments
 
         {{squares.Coefficients()}}
         {{Code.Lines(SquareLoads())}}
-        {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
+        {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(squares, 3 * Degree + 2 + power, power, "Q")))}}
         """);
 
     private string Expansion => (_moments.KernelDegree, HasTwoPieces) switch
@@ -162,19 +168,20 @@ internal sealed class PolynomialMoments
         _ => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right",
     };
 
+    // Each sum with its name in the equations.
+    private static string Sum(SumExpressions expressions, int column, int power, string name) =>
+        $"{expressions.Store(column, power, isResponse: name == "T")} // {name}{Literal.Subscript(power)}";
+
     private IEnumerable<string> Loads() =>
-        from half in Enumerable.Range(0, _moments.Pieces.Count)
-        from load in Enumerable.Range(0, Powers + 1).Select(k => Load(Moment(half, k), half, PowerColumn(k)))
-            .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseMoment(half, k), half, ResponseColumn(k))))
-        select load;
+        Enumerable.Range(0, Powers + 1).Select(k => Load(PowerColumn(k), half => Moment(half, k)))
+            .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseColumn(k), half => ResponseMoment(half, k))));
 
     private IEnumerable<string> SquareLoads() =>
-        from half in Enumerable.Range(0, _moments.Pieces.Count)
-        from k in Enumerable.Range(Powers + 1, AllPowers - Powers)
-        select Load(Moment(half, k), half, PowerColumn(k));
+        Enumerable.Range(Powers + 1, AllPowers - Powers).Select(k => Load(PowerColumn(k), half => Moment(half, k)));
 
-    private static string Load(string name, int half, int column) =>
-        $"var {name} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
+    // Those of the two pieces side by side.
+    private string Load(int column, System.Func<int, string> name) => string.Join(" ", Enumerable.Range(0, _moments.Pieces.Count).Select(half =>
+        $"var {name(half)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});"));
 
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 
