@@ -51,10 +51,8 @@ internal static class KernelWriter
             : Code.Text(
                 $$"""
                 {{documented}}
-
                 #if NET8_0_OR_GREATER
                 {{Weight(kernel, KernelCode.Eight)}}
-
                 {{Weight(kernel, KernelCode.Pair)}}
                 #endif
                 """);

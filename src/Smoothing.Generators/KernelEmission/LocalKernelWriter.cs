@@ -37,10 +37,8 @@ internal static class LocalKernelWriter
         }.OfType<string>());
         (string properties, string methods) = Moments(spec);
         string members = Code.Blocks(
-            Smoothers(spec),
-            Code.Lines(new[] { Properties(spec), properties }.Where(lines => lines.Length > 0)),
-            KernelWriter.Weights(spec.Kernel),
-            Sums(spec.Kernel),
+            Smoothers(spec) + "\n" + Code.Lines(new[] { Properties(spec), properties }.Where(lines => lines.Length > 0)),
+            KernelWriter.Weights(spec.Kernel) + "\n" + Sums(spec.Kernel),
             methods);
         return Model.Member.Named("private readonly struct", TypeName, "", KernelWriter.Body(spec.Kernel, interfaces, members));
     }
@@ -52,7 +50,7 @@ internal static class LocalKernelWriter
         if (spec.Span is { } span)
         {
             string passes = spec.IsRobust ? $", robustIterations: {Literal.Of(spec.RobustIterations)}" : "";
-            return Code.Blocks($"public static {type} {Smoother} => new({Literal.Of(span)}{passes});", Constructor(spec));
+            return Code.Blocks($"public static {type} {Smoother} => new({Literal.Of(span)}{passes});", Constructor(spec)) + "\n";
         }
         if (spec.Bandwidth is not null)
             return $"public static {type} {Smoother} => default;";
@@ -67,7 +65,7 @@ internal static class LocalKernelWriter
                 }
                 """)
             : "";
-        return Code.Blocks($"public static {type} {At}(double bandwidth) => new(new {TypeName}(bandwidth));", check, Constructor(spec));
+        return Code.Blocks($"public static {type} {At}(double bandwidth) => new(new {TypeName}(bandwidth));", check, Constructor(spec)) + "\n";
     }
 
     private static string Constructor(LocalPolynomialSpec spec)
@@ -117,7 +115,6 @@ internal static class LocalKernelWriter
             $$"""
             public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, {{Window}} sums, int stride) =>
                 {{sums}}.Add(this, sample, start, end, centre, offset, sums, stride);
-
             public void Weigh(in {{Numerics}}.Sample sample, int start, int count, {{Window}} weights) =>
                 {{sums}}.Weigh(this, sample, start, count, centre, offset, weights);
             """);

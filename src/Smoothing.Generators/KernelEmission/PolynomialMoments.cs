@@ -77,29 +77,8 @@ internal sealed class PolynomialMoments
 
     private string Terms()
     {
-        int lead = _isWeighted ? 0 : 1;
-        string w = _isWeighted ? "w" : "";
-        string Store(string value, int column, string meaning) => $"{Simd}.Store({value}, terms, {SumExpressions.At(column - lead, "i")}); // {meaning}";
-        string Times(string power, string factor) => power.Length == 0 ? factor : factor.Length == 0 ? power : $"{power} * {factor}";
-
-        var lines = new List<string>();
-        var squares = new List<string>();
-        if (_isWeighted)
-            lines.Add(Store("w", 0, "w"));
-        string response = _isWeighted ? "wy" : "yi";
-        int declared = 1;
-        string Power(int k, List<string> into)
-        {
-            for (; declared < k; declared++)
-                into.Add($"var {Z(declared + 1)} = {Z((declared + 1) / 2)} * {Z(declared + 1 - (declared + 1) / 2)};");
-            return k == 0 ? "" : Z(k);
-        }
-        for (int k = 0; k <= ResponsePowers; k++)
-            lines.Add(Store(Times(Power(k, lines), response), ResponseColumn(k), w + Meaning(k) + "y"));
-        for (int k = 1; k <= Powers; k++)
-            lines.Add(Store(Times(Power(k, lines), w), PowerColumn(k), w + Meaning(k)));
-        for (int k = Powers + 1; k <= AllPowers; k++)
-            squares.Add(Store(Times(Power(k, squares), w), PowerColumn(k), w + Meaning(k)));
+        string[] lines = Enumerable.Range(0, Powers + 1).Select(Term).ToArray();
+        string[] squares = Enumerable.Range(Powers + 1, AllPowers - Powers).Select(Term).ToArray();
         bool usesPlace = ResponsePowers + AllPowers > 0;
 
         return Code.Text(
@@ -107,20 +86,39 @@ internal sealed class PolynomialMoments
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
-                {{(usesPlace ? "var x = sample.X;" : "")}}
-                var y = sample.Y;
-                {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
-                {{(usesPlace ? $"var centres = {Simd}.Create(centre);" : "")}}
+                {{(usesPlace ? "var x = sample.X; " : "")}}var y = sample.Y;{{(_isWeighted ? " var weights = sample.Weights;" : "")}}{{(usesPlace ? $" var centres = {Simd}.Create(centre);" : "")}}
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
                     {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * InverseBandwidth;" : "")}}
-                    var yi = {{Simd}}.Load(y, start + i);
-                    {{(_isWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
-                    {{Code.Lines(lines)}}
-                    {{(squares.Count > 0 ? "if (!withNorm)\n    continue;\n\n" + Code.Lines(squares) : "")}}
+                    var yi = {{Simd}}.Load(y, start + i);{{(_isWeighted ? $" var w = {Simd}.Load(weights, start + i); var wy = w * yi;" : $" {lines[0]}")}}
+                    {{Code.Lines(lines.Skip(_isWeighted ? 0 : 1))}}
+                    {{(squares.Length > 0 ? "if (!withNorm)\n    continue;\n" + Code.Lines(squares) : "")}}
                 }
             }
             """);
+    }
+
+    // One power on one line: how it is formed, and what it adds alone and times y.
+    private string Term(int power)
+    {
+        string w = _isWeighted ? "w" : "";
+        string z = power == 0 ? "" : Z(power);
+        var statements = new List<string>();
+        var meanings = new List<string>();
+        void Store(string value, int column, string meaning)
+        {
+            statements.Add($"{Simd}.Store({value}, terms, {SumExpressions.At(column - (_isWeighted ? 0 : 1), "i")});");
+            meanings.Add(meaning);
+        }
+        string Times(string factor) => z.Length == 0 ? factor : factor.Length == 0 ? z : $"{z} * {factor}";
+
+        if (power >= 2)
+            statements.Add($"var {z} = {Z(power / 2)} * {Z(power - power / 2)};");
+        if (power <= ResponsePowers)
+            Store(Times(_isWeighted ? "wy" : "yi"), ResponseColumn(power), w + Meaning(power) + "y");
+        if (power > 0 || _isWeighted)
+            Store(Times(w), PowerColumn(power), w + Meaning(power));
+        return $"{string.Join(" ", statements)} // {string.Join(", ", meanings)}";
     }
 
     private string Combine()
@@ -130,7 +128,8 @@ internal sealed class PolynomialMoments
         string halves = HasTwoPieces
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
-        bool usesOffsets = values.UsesOffsets || squares.UsesOffsets;
+        IEnumerable<string> offsets = (values.UsesOffsets || squares.UsesOffsets ? new[] { $"var d = {Simd}.Load(offsets, j);" } : new string[0])
+            .Concat(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())));
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: {{Expansion}}.</summary>
@@ -139,8 +138,7 @@ internal sealed class PolynomialMoments
                 {{halves}}
                 for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {
-                    {{(usesOffsets ? $"var d = {Simd}.Load(offsets, j);" : "")}}
-                    {{Code.Lines(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
+                    {{string.Join(" ", offsets)}}
                     {{values.Coefficients()}}
                     {{Code.Lines(Loads())}}
                     {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(values, power, power, "S")))}}
@@ -155,7 +153,6 @@ internal sealed class PolynomialMoments
         $$"""
         if (!withNorm)
             continue;
-
         {{squares.Coefficients()}}
         {{Code.Lines(SquareLoads())}}
         {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(squares, 3 * Degree + 2 + power, power, "Q")))}}
@@ -172,16 +169,25 @@ internal sealed class PolynomialMoments
     private static string Sum(SumExpressions expressions, int column, int power, string name) =>
         $"{expressions.Store(column, power, isResponse: name == "T")} // {name}{Literal.Subscript(power)}";
 
-    private IEnumerable<string> Loads() =>
-        Enumerable.Range(0, Powers + 1).Select(k => Load(PowerColumn(k), half => Moment(half, k)))
-            .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseColumn(k), half => ResponseMoment(half, k))));
+    // Two side by side: those of the two pieces, or those of one power without y and with it.
+    private IEnumerable<string> Loads()
+    {
+        IEnumerable<string> powers = Enumerable.Range(0, Powers + 1).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k)));
+        IEnumerable<string> responses = Enumerable.Range(0, ResponsePowers + 1).SelectMany(k => Load(ResponseColumn(k), half => ResponseMoment(half, k)));
+        return HasTwoPieces
+            ? Pairs(powers.Concat(responses))
+            : powers.Zip(responses, (power, response) => power + " " + response)
+                .Concat(Pairs(powers.Skip(ResponsePowers + 1)));
+    }
 
     private IEnumerable<string> SquareLoads() =>
-        Enumerable.Range(Powers + 1, AllPowers - Powers).Select(k => Load(PowerColumn(k), half => Moment(half, k)));
+        Pairs(Enumerable.Range(Powers + 1, AllPowers - Powers).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k))));
 
-    // Those of the two pieces side by side.
-    private string Load(int column, System.Func<int, string> name) => string.Join(" ", Enumerable.Range(0, _moments.Pieces.Count).Select(half =>
-        $"var {name(half)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});"));
+    private static IEnumerable<string> Pairs(IEnumerable<string> statements) =>
+        statements.Select((statement, i) => (statement, i)).GroupBy(pair => pair.i / 2, (_, pair) => string.Join(" ", pair.Select(one => one.statement)));
+
+    private IEnumerable<string> Load(int column, System.Func<int, string> name) => Enumerable.Range(0, _moments.Pieces.Count).Select(half =>
+        $"var {name(half)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});");
 
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 

@@ -60,8 +60,7 @@ internal static class FitMembers
             $$"""
             /// <summary>Keeps a sorted copy of the data to predict from{{(spec.IsRobust ? ", and its robustness weights" : spec.BandwidthRule is null ? "" : ", and chooses the bandwidth")}}; allocates only when it must grow.</summary>
             {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{Code.Capital(prose.RuleCost)}.</remarks>")}}
-            /// <param name="x">Abscissas, in any order; ties are allowed.</param>
-            /// <param name="y">Responses, one for each abscissa.</param>
+            /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
             {{prose.Weights}}
             /// <exception cref="global::System.ArgumentException">Lengths differ, or {{prose.WrongValue}}; the last fit stays.</exception>
             """), Fit(spec, code));
@@ -83,14 +82,13 @@ internal static class FitMembers
             {{LocalPolynomialProse.Targets}}
             /// <param name="fitted">Receives one estimate for each target, as at one point.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
-            """), LocalPolynomialCode.Below(code.CallFit("Predict", "at, fitted" + code.Beyond)));
+            """), LocalPolynomialCode.Beside(code.CallFit("Predict", "at, fitted" + code.Beyond)));
 
         yield return Member.Method(head + spec.Scalar, "Slope", new[] { new Parameter("double", "at") }, Code.Text(
             $$"""
             /// <summary>The slope of the estimate at one point.</summary>
-            {{LocalPolynomialProse.Target}}
             /// <returns>{{Slope(spec)}}</returns>
-            /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
+            /// <inheritdoc cref="Predict(double)"/>
             """), LocalPolynomialCode.Beside(code.Cast + code.CallFit("Slope", "at" + code.Beyond)));
     }
 

@@ -9,6 +9,8 @@ internal static class InferenceMembers
 {
     private const string Interval = "global::Smoothing.Interval";
 
+    private const string Confidence = "ConfidenceInterval";
+
     /// <summary>The names of the properties.</summary>
     public static string[] Properties { get; } =
         { "ResidualVariance", "EffectiveDegreesOfFreedom", "LeaveOneOutError", "GeneralizedCrossValidation", "Aicc" };
@@ -28,34 +30,43 @@ internal static class InferenceMembers
                 LocalPolynomialCode.Beside(code.CallFit(name)));
         }
         string observation = spec.IsWeighted ? "a new observation of weight 1" : "a new observation";
-        foreach (Member member in Intervals(spec, "ConfidenceInterval", "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"))
+        foreach (Member member in Intervals(spec, Confidence, "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"))
             yield return member;
         foreach (Member member in Intervals(spec, "PredictionInterval", observation, "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)", "errors are taken as normal"))
             yield return member;
     }
 
+    // Those of predictions differ in what they are for alone.
     private static IEnumerable<Member> Intervals(LocalPolynomialSpec spec, string name, string subject, string formula, string caveat)
     {
         var code = new LocalPolynomialCode(spec);
+        bool inherits = name != Confidence;
         var level = new Parameter("double", "level", "0.95");
-        yield return Member.Method($"public {spec.Target.ReadOnly}{Interval}", name, new[] { new Parameter("double", "at"), level }, Code.Text(
+        string atOne = inherits ? $"/// <inheritdoc cref=\"{Confidence}(double, double)\"/>" : Code.Text(
             $$"""
-            /// <summary>An interval for {{subject}} at one point, {{formula}}; {{caveat}}.</summary>
             {{LocalPolynomialProse.Target}}
             /// <param name="level">The probability with which such intervals hold what they are for, between 0 and 1.</param>
             /// <returns>The interval, in the units of y; NaN beyond the range of the data, and where <see cref="Predict(double)"/> or <see cref="ResidualVariance"/> is.</returns>
             /// <exception cref="global::System.ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
-            """), LocalPolynomialCode.Below(code.CallFit(name, "at, level")));
-
-        yield return Member.Method(
-            $"public {spec.Target.ReadOnly}void", name, new[] { code.Targets, new Parameter($"global::System.Span<{Interval}>", "intervals"), level }, Code.Text(
+            """);
+        string atMany = inherits
+            ? $"/// <inheritdoc cref=\"{Confidence}(global::System.ReadOnlySpan{{{spec.Scalar}}}, global::System.Span{{{Interval}}}, double)\"/>"
+            : Code.Text(
             $$"""
-            /// <summary>Intervals for {{subject}} at many points, a band; allocates nothing.</summary>
             {{LocalPolynomialProse.Targets}}
             /// <param name="intervals">Receives one interval for each target, as at one point.</param>
             /// <param name="level">The probability with which each interval, by itself, holds what it is for, between 0 and 1.</param>
             /// <exception cref="global::System.ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
-            """), LocalPolynomialCode.Below(code.CallFit(name, "at, intervals, level")));
+            """);
+        yield return Member.Method(
+            $"public {spec.Target.ReadOnly}{Interval}", name, new[] { new Parameter("double", "at"), level },
+            $"/// <summary>An interval for {subject} at one point, {formula}; {caveat}.</summary>\n{atOne}",
+            LocalPolynomialCode.Beside(code.CallFit(name, "at, level")));
+
+        yield return Member.Method(
+            $"public {spec.Target.ReadOnly}void", name, new[] { code.Targets, new Parameter($"global::System.Span<{Interval}>", "intervals"), level },
+            $"/// <summary>Intervals for {subject} at many points, a band; allocates nothing.</summary>\n{atMany}",
+            LocalPolynomialCode.Below(code.CallFit(name, "at, intervals, level")));
     }
 
     private static string Summary(LocalPolynomialSpec spec, string name)

@@ -83,9 +83,9 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
 
     private string[] DataNames => spec.IsWeighted ? new[] { "x", "y", "weights" } : new[] { "x", "y" };
 
-    /// <summary>An expression as a member's body, on a line of its own.</summary>
+    /// <summary>An expression as a member's body, below a signature that is long.</summary>
     public static string Below(string expression) => $"=>\n    {expression};";
 
-    /// <summary>An expression as a member's body.</summary>
+    /// <summary>An expression as a member's body, beside its signature.</summary>
     public static string Beside(string expression) => $"=> {expression};";
 }

@@ -15,8 +15,7 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
     /// <summary>The documentation of x, y and the weights of a static member.</summary>
     public string Data => Code.Text(
         $$"""
-        /// <param name="x">Abscissas, ascending; ties are allowed.{{Missing}}</param>
-        /// <param name="y">Responses, one for each abscissa.{{Missing}}</param>
+        /// <param name="x">Abscissas, ascending; ties are allowed.{{Missing}}</param> <param name="y">Responses, one for each abscissa.{{Missing}}</param>
         {{Weights}}
         """);
 
@@ -87,6 +86,9 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
 
     /// <summary>The parameters of Fit as its documentation names them.</summary>
     public string FitParameters => string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
+
+    /// <summary>The parameters of Estimate as its documentation names them.</summary>
+    public string EstimateParameters => FitParameters + ", double" + (spec.TakesBandwidth ? ", double" : "");
 
     private string Missing => spec.SkipsMissing ? " NaN where one is missing." : "";
 

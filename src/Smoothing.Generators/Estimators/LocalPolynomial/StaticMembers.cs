@@ -58,11 +58,8 @@ internal static class StaticMembers
         yield return Member.Method("public static " + Estimate, "Evaluate", code.Static(new Parameter("double", "at")), Code.Text(
             $$"""
             /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
-            {{prose.Data}}
-            {{LocalPolynomialProse.Target}}
-            {{prose.Bandwidth}}
             /// <returns>The estimate; its status says why where the window does not determine it.</returns>
-            /// <exception cref="global::System.ArgumentException">{{prose.DataErrors}}.</exception>
+            /// <inheritdoc cref="Estimate({{prose.EstimateParameters}})"/>
             """), LocalPolynomialCode.Below(code.CallStatic("Evaluate", "at")));
     }
 }
