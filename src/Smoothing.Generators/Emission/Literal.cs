@@ -40,6 +40,9 @@ internal static class Literal
     public static string Exponent(int exponent) =>
         exponent == 1 ? "" : string.Concat(Of(exponent).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
 
+    /// <summary>An index as it stands behind its letter in a comment: <c>₁₂</c>.</summary>
+    public static string Subscript(int index) => string.Concat(Of(index).Select(digit => "₀₁₂₃₄₅₆₇₈₉"[digit - '0']));
+
     /// <summary>A whole number that is no quantity, in hexadecimal.</summary>
     public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
 

@@ -27,13 +27,12 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.CompilerServices"] = new[]
         {
-            "ColumnOrigin", "ColumnSums", "CriterionBandwidth", "DensityBandwidth",
-            "DensityEstimator", "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "ILocalKernel",
-            "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalEstimator",
-            "LocalGrid", "LocalInference", "LocalPrediction", "LowessEstimator", "LowessFit",
-            "NearestInference", "NearestPrediction", "NearestRegression", "NormalEquations", "PackedSymmetric",
-            "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit", "Sample", "SavedState", "ScalarSums",
-            "ShiftedPowers", FrameworkAliases.Simd, "StreamSums", "StreamSweep", "SummaryTable", FrameworkAliases.Sums, "TriangularFactor",
+            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "DensityBandwidth", "DensityEstimator", "DirectSmoother",
+            "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "IGridFilter", "ILocalKernel",
+            "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalData",
+            "LocalEstimator", "LocalFit", "LocalLine", "LocalStream", "LowessAnchors", "LowessSums", "LowessSweep", "NearestSmoother",
+            "NearestWindow", "NormalEquations", "PackedSymmetric", "RobustSample", "Sample", "SavedState", "ScalarSums",
+            "ShiftedPowers", FrameworkAliases.Simd, "SummaryTable", FrameworkAliases.Sums, "SweptSmoother", "TriangularFactor",
             "Workspace",
         },
     };

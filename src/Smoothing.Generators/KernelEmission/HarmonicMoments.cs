@@ -43,10 +43,11 @@ internal sealed class HarmonicMoments
         public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
     }
 
-    public static string Write(LocalPolynomialSpec spec, HarmonicSum kernel)
+    /// <returns>The properties, one a line, and the two methods.</returns>
+    public static (string Properties, string Methods) Parts(LocalPolynomialSpec spec, HarmonicSum kernel)
     {
         var writer = new HarmonicMoments(spec, kernel);
-        return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
+        return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
     }
 
     private static IEnumerable<Moment> Moments(HarmonicSum kernel, int highest, bool isResponse) =>
@@ -63,9 +64,7 @@ internal sealed class HarmonicMoments
         Code.Text(
             $$"""
             public bool HasTwoPieces => false;
-
             public double CellWidth(bool withNorm) => {{CellWidth}};
-
             public int MomentCount(bool withNorm) => withNorm ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
             """);
 
@@ -149,29 +148,30 @@ internal sealed class HarmonicMoments
                     var d = {{Simd}}.Load(offsets, j);
                     {{Code.Lines(Waves(_kernel.Harmonics, "d", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, isResponse: false)))}}
-                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, isResponse: true)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, "S")))}}
+                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, "T")))}}
                     if (!withNorm)
                         continue;
 
                     {{Code.Lines(Waves(NewFrequencies, "d", "cosine", "sine"))}}
                     {{Load(columns[0])}}
                     {{Code.Lines(_squares.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, isResponse: false)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, "Q")))}}
                 }
             }
             """);
     }
 
-    private static string Store(HarmonicSum kernel, int column, int power, bool isResponse)
+    // A sum, with its name in the equations.
+    private static string Store(HarmonicSum kernel, int column, int power, string sum)
     {
         string Term(Harmonic harmonic)
         {
-            string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, isResponse).Name;
+            string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, IsResponse: sum == "T").Name;
             string suffix = harmonic.Frequency <= 1 ? "" : Literal.Of(harmonic.Frequency);
             string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
             return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
         }
-        return $"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")});";
+        return $"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")}); // {sum}{Literal.Subscript(power)}";
     }
 }

@@ -13,13 +13,17 @@ internal static class KernelWriter
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>The nested type of a kernel. It implements the interface of vectors where there are any.</summary>
-    public static string Struct(string name, KernelDefinition kernel, string interfaces, string members)
+    public static string Struct(string name, KernelDefinition kernel, string interfaces, string members) =>
+        $"private readonly struct {name} {Body(kernel, interfaces, members)}";
+
+    /// <summary>What follows the name of a kernel's type: its interfaces and its members.</summary>
+    public static string Body(KernelDefinition kernel, string interfaces, string members)
     {
         string head = !kernel.HasLanes
-            ? $"private readonly struct {name} : {interfaces}"
+            ? $": {interfaces}"
             : Code.Text(
                 $$"""
-                private readonly struct {{name}} :
+                :
                 #if NET8_0_OR_GREATER
                     {{Numerics}}.IVectorKernel,
                 #endif
@@ -47,10 +51,8 @@ internal static class KernelWriter
             : Code.Text(
                 $$"""
                 {{documented}}
-
                 #if NET8_0_OR_GREATER
                 {{Weight(kernel, KernelCode.Eight)}}
-
                 {{Weight(kernel, KernelCode.Pair)}}
                 #endif
                 """);

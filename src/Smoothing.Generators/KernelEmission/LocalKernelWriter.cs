@@ -2,6 +2,7 @@ using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.KernelEmission;
 
@@ -11,21 +12,99 @@ internal static class LocalKernelWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "LocalKernel";
 
+    /// <summary>Its property that is the smoother, where no bandwidth is given at run time.</summary>
+    public const string Smoother = "Smoother";
+
+    /// <summary>Its method that makes a smoother of a bandwidth.</summary>
+    public const string At = "At";
+
+    /// <summary>Its method that makes a smoother of a caller's bandwidth.</summary>
+    public const string Checked = "CheckedAt";
+
     private const string Numerics = "global::Smoothing.CompilerServices";
 
-    public static string Write(LocalPolynomialSpec spec)
+    /// <summary>The type of the target's smoother: the algorithm, chosen here.</summary>
+    public static string SmootherType(LocalPolynomialSpec spec) =>
+        $"{Numerics}.{(spec.IsNearest ? "Nearest" : spec.IsSwept ? "Swept" : "Direct")}Smoother<{TypeName}>";
+
+    public static Member Member(LocalPolynomialSpec spec)
     {
         string interfaces = string.Join(", ", new[]
         {
             Numerics + ".ILocalKernel",
-            LocalPolynomialWriter.IsSwept(spec) ? Numerics + ".IMomentExpansion" : null,
+            spec.IsSwept ? Numerics + ".IMomentExpansion" : null,
             HasWithBandwidth(spec) ? $"{Numerics}.IWithBandwidth<{TypeName}>" : null,
         }.OfType<string>());
-        return KernelWriter.Struct(
-            TypeName,
-            spec.Kernel,
-            interfaces,
-            Code.Blocks(Properties(spec), KernelWriter.Weights(spec.Kernel), Sums(spec.Kernel), Sweep(spec)));
+        (string properties, string methods) = Moments(spec);
+        string members = Code.Blocks(
+            Smoothers(spec) + "\n" + Code.Lines(new[] { Properties(spec), properties }.Where(lines => lines.Length > 0)),
+            KernelWriter.Weights(spec.Kernel) + "\n" + Sums(spec.Kernel),
+            methods);
+        return Model.Member.Named("private readonly struct", TypeName, "", KernelWriter.Body(spec.Kernel, interfaces, members));
+    }
+
+    // The smoother the members name, and the constructor where the bandwidth is known at run time.
+    private static string Smoothers(LocalPolynomialSpec spec)
+    {
+        string type = SmootherType(spec);
+        if (spec.Span is { } span)
+        {
+            string passes = spec.IsRobust ? $", robustIterations: {Literal.Of(spec.RobustIterations)}" : "";
+            return Code.Blocks($"public static {type} {Smoother} => new({Literal.Of(span)}{passes});", Constructor(spec)) + "\n";
+        }
+        if (spec.Bandwidth is not null)
+            return $"public static {type} {Smoother} => default;";
+
+        string check = spec.TakesBandwidth
+            ? Code.Text(
+                $$"""
+                public static {{type}} {{Checked}}(double bandwidth)
+                {
+                    {{Numerics}}.Guard.Positive(bandwidth, nameof(bandwidth));
+                    return {{At}}(bandwidth);
+                }
+                """)
+            : "";
+        return Code.Blocks($"public static {type} {At}(double bandwidth) => new(new {TypeName}(bandwidth));", check, Constructor(spec)) + "\n";
+    }
+
+    private static string Constructor(LocalPolynomialSpec spec)
+    {
+        double support = spec.Kernel.Support;
+        string scale = Scale(spec);
+        // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
+        bool isEnd = spec.IsNearest && !spec.Kernel.HasUnboundedSupport;
+        string halfWidth = double.IsInfinity(support) ? Literal.Of(support)
+            : isEnd || support == 1 ? scale
+            : Literal.Of(support) + " * " + scale;
+        return Code.Text(
+            $$"""
+            {{(spec.IsNearest ? "private" : "public")}} {{TypeName}}(double {{scale}})
+            {
+                HalfWidth = {{halfWidth}};
+                InverseBandwidth = {{(isEnd && support != 1 ? Literal.Of(support) : "1")}} / {{scale}};
+            }
+
+            {{(HasWithBandwidth(spec) ? $"public {TypeName} WithBandwidth(double {scale}) => new {TypeName}({scale});" : "")}}
+            """).TrimEnd();
+    }
+
+    /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
+    private static bool HasWithBandwidth(LocalPolynomialSpec spec) => spec.IsNearest || spec.HasCriterion;
+
+    private static string Scale(LocalPolynomialSpec spec) => spec.IsNearest ? "distance" : "bandwidth";
+
+    private static string Properties(LocalPolynomialSpec spec)
+    {
+        string halfWidth = spec.Bandwidth is { } h ? $"=> {Literal.Of(spec.Kernel.Support * h)};" : "{ get; }";
+        string inverse = spec.Bandwidth is { } bandwidth ? $"=> {Literal.Of(1 / bandwidth)};" : "{ get; }";
+        return Code.Text(
+            $$"""
+            public double HalfWidth {{halfWidth}} // a window holds the observations with |xᵢ − x₀| below this
+            public double InverseBandwidth {{inverse}} // 1/h
+            public int Degree => {{spec.Degree}};
+            public bool AllowsLowerDegree => {{(spec.AllowsLowerDegree ? "true" : "false")}};
+            """);
     }
 
     private static string Sums(KernelDefinition kernel)
@@ -36,61 +115,15 @@ internal static class LocalKernelWriter
             $$"""
             public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, {{Window}} sums, int stride) =>
                 {{sums}}.Add(this, sample, start, end, centre, offset, sums, stride);
-
             public void Weigh(in {{Numerics}}.Sample sample, int start, int count, {{Window}} weights) =>
                 {{sums}}.Weigh(this, sample, start, count, centre, offset, weights);
             """);
     }
 
-    /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
-    private static bool HasWithBandwidth(LocalPolynomialSpec spec) =>
-        spec.IsNearest || spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
-
-    // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
-    private static bool ScalesReach(LocalPolynomialSpec spec) => spec.IsNearest && !spec.Kernel.HasUnboundedSupport;
-
-    private static string Scale(LocalPolynomialSpec spec) => spec.IsNearest ? "distance" : "bandwidth";
-
-    private static string Sweep(LocalPolynomialSpec spec) => spec.Kernel switch
+    private static (string Properties, string Methods) Moments(LocalPolynomialSpec spec) => spec switch
     {
-        _ when spec.IsNearest => "",
-        { Pieces: { } pieces } => PolynomialMoments.Write(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
-        { Harmonics: { } harmonics } => HarmonicMoments.Write(spec, harmonics),
-        _ => "",
+        { IsSwept: false } => ("", ""),
+        { Kernel.Pieces: { } pieces } => PolynomialMoments.Parts(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
+        _ => HarmonicMoments.Parts(spec, spec.Kernel.Harmonics!),
     };
-
-    private static string Properties(LocalPolynomialSpec spec)
-    {
-        string reach = double.IsInfinity(spec.Kernel.Support) ? Literal.Of(spec.Kernel.Support)
-            : spec.Kernel.Support == 1 ? Scale(spec)
-            : Literal.Of(spec.Kernel.Support) + " * " + Scale(spec);
-        string bandwidth = spec.Bandwidth is { } h
-            ? Code.Text(
-                $$"""
-                public double HalfWidth => {{spec.Kernel.Support * h}}; // a window holds the observations with |xᵢ − x₀| below this
-
-                public double InverseBandwidth => {{1 / h}}; // 1/h
-                """)
-            : Code.Text(
-                $$"""
-                {{(spec.IsNearest ? "private" : "public")}} {{TypeName}}(double {{Scale(spec)}})
-                {
-                    HalfWidth = {{(ScalesReach(spec) ? Scale(spec) : reach)}};
-                    InverseBandwidth = {{(ScalesReach(spec) && spec.Kernel.Support != 1 ? Literal.Of(spec.Kernel.Support) : "1")}} / {{Scale(spec)}};
-                }
-
-                public double HalfWidth { get; } // a window holds the observations with |xᵢ − x₀| below this
-
-                public double InverseBandwidth { get; } // 1/h
-                """);
-        return Code.Text(
-            $$"""
-            {{bandwidth}}
-
-            {{(HasWithBandwidth(spec) ? $"public {TypeName} WithBandwidth(double {Scale(spec)}) => new {TypeName}({Scale(spec)});\n" : "")}}
-            public int Degree => {{spec.Degree}};
-
-            public bool AllowsLowerDegree => {{(spec.AllowsLowerDegree ? "true" : "false")}};
-            """);
-    }
 }

@@ -30,10 +30,18 @@ internal sealed class PolynomialMoments
     /// <param name="moments">The kernel's algebra.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
     /// <param name="hasSquares">Whether the moments of K² are ever asked for.</param>
-    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
+    /// <returns>The properties, one a line, and the two methods.</returns>
+    public static (string Properties, string Methods) Parts(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
         var writer = new PolynomialMoments(moments, isWeighted, hasSquares);
-        return Code.Blocks(writer.Properties(), writer.Terms(), writer.Combine());
+        return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
+    }
+
+    /// <summary>The same as one text.</summary>
+    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
+    {
+        (string properties, string methods) = Parts(moments, isWeighted, hasSquares);
+        return Code.Blocks(properties, methods);
     }
 
     private bool HasTwoPieces => _moments.Pieces.Count == 2;
@@ -62,38 +70,15 @@ internal sealed class PolynomialMoments
         return Code.Text(
             $$"""
             public bool HasTwoPieces => {{(HasTwoPieces ? "true" : "false")}};
-
             public double CellWidth(bool withNorm) => {{Choice(Literal.Of(_moments.CellWidth(withNorm: false)), Literal.Of(_moments.CellWidth(withNorm: _hasSquares)))}};
-
             public int MomentCount(bool withNorm) => {{Choice(Literal.Of(MomentCount(withNorm: false)), Literal.Of(MomentCount(withNorm: _hasSquares)))}};
             """);
     }
 
     private string Terms()
     {
-        int lead = _isWeighted ? 0 : 1;
-        string w = _isWeighted ? "w" : "";
-        string Store(string value, int column, string meaning) => $"{Simd}.Store({value}, terms, {SumExpressions.At(column - lead, "i")}); // {meaning}";
-        string Times(string power, string factor) => power.Length == 0 ? factor : factor.Length == 0 ? power : $"{power} * {factor}";
-
-        var lines = new List<string>();
-        var squares = new List<string>();
-        if (_isWeighted)
-            lines.Add(Store("w", 0, "w"));
-        string response = _isWeighted ? "wy" : "yi";
-        int declared = 1;
-        string Power(int k, List<string> into)
-        {
-            for (; declared < k; declared++)
-                into.Add($"var {Z(declared + 1)} = {Z((declared + 1) / 2)} * {Z(declared + 1 - (declared + 1) / 2)};");
-            return k == 0 ? "" : Z(k);
-        }
-        for (int k = 0; k <= ResponsePowers; k++)
-            lines.Add(Store(Times(Power(k, lines), response), ResponseColumn(k), w + Meaning(k) + "y"));
-        for (int k = 1; k <= Powers; k++)
-            lines.Add(Store(Times(Power(k, lines), w), PowerColumn(k), w + Meaning(k)));
-        for (int k = Powers + 1; k <= AllPowers; k++)
-            squares.Add(Store(Times(Power(k, squares), w), PowerColumn(k), w + Meaning(k)));
+        string[] lines = Enumerable.Range(0, Powers + 1).Select(Term).ToArray();
+        string[] squares = Enumerable.Range(Powers + 1, AllPowers - Powers).Select(Term).ToArray();
         bool usesPlace = ResponsePowers + AllPowers > 0;
 
         return Code.Text(
@@ -101,20 +86,39 @@ internal sealed class PolynomialMoments
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
-                {{(usesPlace ? "var x = sample.X;" : "")}}
-                var y = sample.Y;
-                {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
-                {{(usesPlace ? $"var centres = {Simd}.Create(centre);" : "")}}
+                {{(usesPlace ? "var x = sample.X; " : "")}}var y = sample.Y;{{(_isWeighted ? " var weights = sample.Weights;" : "")}}{{(usesPlace ? $" var centres = {Simd}.Create(centre);" : "")}}
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
                     {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * InverseBandwidth;" : "")}}
-                    var yi = {{Simd}}.Load(y, start + i);
-                    {{(_isWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;" : "")}}
-                    {{Code.Lines(lines)}}
-                    {{(squares.Count > 0 ? "if (!withNorm)\n    continue;\n\n" + Code.Lines(squares) : "")}}
+                    var yi = {{Simd}}.Load(y, start + i);{{(_isWeighted ? $" var w = {Simd}.Load(weights, start + i); var wy = w * yi;" : $" {lines[0]}")}}
+                    {{Code.Lines(lines.Skip(_isWeighted ? 0 : 1))}}
+                    {{(squares.Length > 0 ? "if (!withNorm)\n    continue;\n" + Code.Lines(squares) : "")}}
                 }
             }
             """);
+    }
+
+    // One power on one line: how it is formed, and what it adds alone and times y.
+    private string Term(int power)
+    {
+        string w = _isWeighted ? "w" : "";
+        string z = power == 0 ? "" : Z(power);
+        var statements = new List<string>();
+        var meanings = new List<string>();
+        void Store(string value, int column, string meaning)
+        {
+            statements.Add($"{Simd}.Store({value}, terms, {SumExpressions.At(column - (_isWeighted ? 0 : 1), "i")});");
+            meanings.Add(meaning);
+        }
+        string Times(string factor) => z.Length == 0 ? factor : factor.Length == 0 ? z : $"{z} * {factor}";
+
+        if (power >= 2)
+            statements.Add($"var {z} = {Z(power / 2)} * {Z(power - power / 2)};");
+        if (power <= ResponsePowers)
+            Store(Times(_isWeighted ? "wy" : "yi"), ResponseColumn(power), w + Meaning(power) + "y");
+        if (power > 0 || _isWeighted)
+            Store(Times(w), PowerColumn(power), w + Meaning(power));
+        return $"{string.Join(" ", statements)} // {string.Join(", ", meanings)}";
     }
 
     private string Combine()
@@ -124,7 +128,8 @@ internal sealed class PolynomialMoments
         string halves = HasTwoPieces
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
-        bool usesOffsets = values.UsesOffsets || squares.UsesOffsets;
+        IEnumerable<string> offsets = (values.UsesOffsets || squares.UsesOffsets ? new[] { $"var d = {Simd}.Load(offsets, j);" } : new string[0])
+            .Concat(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())));
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: {{Expansion}}.</summary>
@@ -133,12 +138,11 @@ internal sealed class PolynomialMoments
                 {{halves}}
                 for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {
-                    {{(usesOffsets ? $"var d = {Simd}.Load(offsets, j);" : "")}}
-                    {{Code.Lines(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())))}}
+                    {{string.Join(" ", offsets)}}
                     {{values.Coefficients()}}
                     {{Code.Lines(Loads())}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => values.Store(power, power, isResponse: false)))}}
-                    {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => values.Store(2 * Degree + 1 + power, power, isResponse: true)))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(values, power, power, "S")))}}
+                    {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => Sum(values, 2 * Degree + 1 + power, power, "T")))}}
                     {{(_hasSquares ? Squares(squares) : "")}}
                 }
             }
@@ -149,10 +153,9 @@ internal sealed class PolynomialMoments
         $$"""
         if (!withNorm)
             continue;
-
         {{squares.Coefficients()}}
         {{Code.Lines(SquareLoads())}}
-        {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => squares.Store(3 * Degree + 2 + power, power, isResponse: false)))}}
+        {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(squares, 3 * Degree + 2 + power, power, "Q")))}}
         """);
 
     private string Expansion => (_moments.KernelDegree, HasTwoPieces) switch
@@ -162,19 +165,29 @@ internal sealed class PolynomialMoments
         _ => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right",
     };
 
-    private IEnumerable<string> Loads() =>
-        from half in Enumerable.Range(0, _moments.Pieces.Count)
-        from load in Enumerable.Range(0, Powers + 1).Select(k => Load(Moment(half, k), half, PowerColumn(k)))
-            .Concat(Enumerable.Range(0, ResponsePowers + 1).Select(k => Load(ResponseMoment(half, k), half, ResponseColumn(k))))
-        select load;
+    // Each sum with its name in the equations.
+    private static string Sum(SumExpressions expressions, int column, int power, string name) =>
+        $"{expressions.Store(column, power, isResponse: name == "T")} // {name}{Literal.Subscript(power)}";
+
+    // Two side by side: those of the two pieces, or those of one power without y and with it.
+    private IEnumerable<string> Loads()
+    {
+        IEnumerable<string> powers = Enumerable.Range(0, Powers + 1).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k)));
+        IEnumerable<string> responses = Enumerable.Range(0, ResponsePowers + 1).SelectMany(k => Load(ResponseColumn(k), half => ResponseMoment(half, k)));
+        return HasTwoPieces
+            ? Pairs(powers.Concat(responses))
+            : powers.Zip(responses, (power, response) => power + " " + response)
+                .Concat(Pairs(powers.Skip(ResponsePowers + 1)));
+    }
 
     private IEnumerable<string> SquareLoads() =>
-        from half in Enumerable.Range(0, _moments.Pieces.Count)
-        from k in Enumerable.Range(Powers + 1, AllPowers - Powers)
-        select Load(Moment(half, k), half, PowerColumn(k));
+        Pairs(Enumerable.Range(Powers + 1, AllPowers - Powers).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k))));
 
-    private static string Load(string name, int half, int column) =>
-        $"var {name} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});";
+    private static IEnumerable<string> Pairs(IEnumerable<string> statements) =>
+        statements.Select((statement, i) => (statement, i)).GroupBy(pair => pair.i / 2, (_, pair) => string.Join(" ", pair.Select(one => one.statement)));
+
+    private IEnumerable<string> Load(int column, System.Func<int, string> name) => Enumerable.Range(0, _moments.Pieces.Count).Select(half =>
+        $"var {name(half)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});");
 
     private string Moment(int half, int power) => "m" + Side(half) + Literal.Of(power);
 

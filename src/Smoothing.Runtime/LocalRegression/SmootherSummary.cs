@@ -1,7 +1,7 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// What a linear smoother ŷ = Ly leaves of its data (Hastie and Tibshirani 1990, Generalized Additive Models, chapter 3; Loader 1999, Local
@@ -11,20 +11,19 @@ namespace Smoothing.CompilerServices;
 /// <remarks>
 /// With weights wᵢ the variances are σ²/wᵢ: sums of squares are weighted, L is W^½LW^−½, and observations of weight 0 do not count.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct SmootherSummary
+internal readonly struct SmootherSummary
 {
     /// <summary>
     /// 2⁻³⁶: a share of the data as small as this that is left over for the residuals is made of the rounding of tr L, and what is divided
     /// by it of nothing else.
     /// </summary>
-    internal const double SmallestShare = 1.0 / (1L << 36);
+    public const double SmallestShare = 1.0 / (1L << 36);
 
     private readonly double _traceOfSquare;
     private readonly double _residualSumOfSquares;
     private readonly double _predictionSumOfSquares;
 
-    internal SmootherSummary(int count, double trace, double traceOfSquare, double residualSumOfSquares, double predictionSumOfSquares)
+    public SmootherSummary(int count, double trace, double traceOfSquare, double residualSumOfSquares, double predictionSumOfSquares)
     {
         Count = count;
         EffectiveDegreesOfFreedom = trace;
@@ -34,10 +33,10 @@ public readonly struct SmootherSummary
     }
 
     /// <summary>The summary of no fit.</summary>
-    internal static SmootherSummary Unknown => new(0, double.NaN, double.NaN, double.NaN, double.NaN);
+    public static SmootherSummary Unknown => new(0, double.NaN, double.NaN, double.NaN, double.NaN);
 
     /// <summary>n.</summary>
-    internal int Count { get; }
+    public int Count { get; }
 
     /// <summary>tr L.</summary>
     public double EffectiveDegreesOfFreedom { get; }
@@ -66,7 +65,7 @@ public readonly struct SmootherSummary
         Elementary.Log(_residualSumOfSquares / Count) + 1 + 2 * (EffectiveDegreesOfFreedom + 1) / Left(Count - EffectiveDegreesOfFreedom - 2);
 
     /// <summary>The criterion a bandwidth rule makes small.</summary>
-    internal double Criterion(BandwidthRule rule) => rule switch
+    public double Criterion(BandwidthRule rule) => rule switch
     {
         BandwidthRule.LeaveOneOut => LeaveOneOutError,
         BandwidthRule.GeneralizedCrossValidation => GeneralizedCrossValidation,
@@ -74,10 +73,7 @@ public readonly struct SmootherSummary
     };
 
     /// <summary>By how many ‖l‖₂, or √(1 + ‖l‖₂²), an interval reaches to either side of its estimate.</summary>
-    internal double HalfWidth(double level) => HalfWidth(level, ResidualDegreesOfFreedom);
-
-    /// <summary>The same with other degrees of freedom.</summary>
-    internal double HalfWidth(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
+    public double HalfWidth(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
 
     private double Left(double degreesOfFreedom) => degreesOfFreedom > SmallestShare * Count ? degreesOfFreedom : double.NaN;
 }

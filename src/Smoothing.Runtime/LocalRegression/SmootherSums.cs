@@ -51,17 +51,4 @@ internal ref struct SmootherSums
         _lanes[2 * Lanes.Count + lane] += weight * (residual * residual);
         _lanes[3 * Lanes.Count + lane] += weight * (prediction * prediction);
     }
-
-    /// <summary>Adds the estimates at the next observations, each from the sums of its own window.</summary>
-    public void AddDirect<TKernel>(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at)
-        where TKernel : struct, ILocalKernel
-    {
-        int start = 0, end = 0;
-        for (int j = 0; j < at.Length; j++)
-        {
-            start = WindowBounds.FirstAbove(sample.X, at[j], -kernel.HalfWidth, start);
-            end = WindowBounds.FirstFrom(sample.X, at[j], kernel.HalfWidth, Math.Max(start, end));
-            Add(sample, DirectFit.At(sample, kernel, at[j], start, end, withNorm: true));
-        }
-    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Threading;
 using Smoothing.Arithmetic;
 
 namespace Smoothing.CompilerServices;
@@ -27,83 +26,8 @@ public struct FittedSample
     /// <summary>The weights, in the order of <see cref="X"/>; empty where the data has none.</summary>
     public readonly ReadOnlySpan<double> Weights => _storage is { IsWeighted: true } storage ? new(storage.Weights, 0, storage.Count) : default;
 
-    /// <summary>The data; after robust passes with the weights these left.</summary>
-    public readonly Sample Sample => _storage is { IsRobust: true } ? new(X, Y, RobustWeights, Weights) : Given;
-
-    /// <summary>The data as it was given.</summary>
-    internal readonly Sample Given => new(X, Y, Weights);
-
-    /// <summary>The robustness weights, in the order of <see cref="X"/>, after <see cref="KeepRobustness"/>; empty before.</summary>
-    internal readonly Span<double> Robustness => _storage is { IsRobust: true } storage ? new(storage.Robustness, 0, storage.Count) : default;
-
-    /// <summary>The robustness weights times the observations' own; without own ones the same numbers in the same place.</summary>
-    internal readonly Span<double> RobustWeights => _storage is { IsWeighted: true } storage ? new(storage.RobustWeights, 0, storage.Count) : Robustness;
-
-    /// <summary>Makes room for robustness weights until the sample is set again; they are for the caller to write.</summary>
-    internal readonly void KeepRobustness()
-    {
-        if (_storage is not { } storage)
-            return;
-
-        if (storage.Robustness.Length < storage.Count)
-            storage.Robustness = new double[storage.X.Length];
-        if (storage.IsWeighted && storage.RobustWeights.Length < storage.Count)
-            storage.RobustWeights = new double[storage.X.Length];
-        storage.IsRobust = true;
-    }
-
-    /// <summary>The bandwidth chosen for the sample; NaN where none was.</summary>
-    public readonly double Bandwidth => _storage?.Bandwidth ?? double.NaN;
-
-    /// <summary>Keeps the bandwidth chosen for the sample, until the next one is set.</summary>
-    /// <param name="bandwidth">h, in the units of x; NaN where the data does not determine it.</param>
-    public readonly void Keep(double bandwidth)
-    {
-        if (_storage is { } storage)
-            storage.Bandwidth = bandwidth;
-    }
-
-    /// <summary>What is known of the fit to the sample, if it was asked for before.</summary>
-    internal readonly bool Recall(out SmootherSummary summary)
-    {
-        summary = default;
-        if (_storage is not { } storage || !Volatile.Read(ref storage.HasSummary))
-            return false;
-
-        summary = storage.Summary;
-        return true;
-    }
-
-    /// <summary>Keeps what is known of the fit. Several threads may do so at once: they found the same bits.</summary>
-    internal readonly void Keep(in SmootherSummary summary)
-    {
-        if (_storage is not { } storage)
-            return;
-
-        storage.Summary = summary;
-        Volatile.Write(ref storage.HasSummary, true);
-    }
-
-    /// <summary>δ₂ of the fit to the sample, if it was asked for before.</summary>
-    internal readonly bool Recall(out double secondDelta)
-    {
-        secondDelta = double.NaN;
-        if (_storage is not { } storage || !Volatile.Read(ref storage.HasSecondDelta))
-            return false;
-
-        secondDelta = storage.LoessDelta2;
-        return true;
-    }
-
-    /// <summary>Keeps δ₂ of the fit. Several threads may do so at once: they found the same bits.</summary>
-    internal readonly void KeepSecondDelta(double secondDelta)
-    {
-        if (_storage is not { } storage)
-            return;
-
-        storage.LoessDelta2 = secondDelta;
-        Volatile.Write(ref storage.HasSecondDelta, true);
-    }
+    /// <summary>The data.</summary>
+    public readonly Sample Sample => new(X, Y, Weights);
 
     /// <summary>
     /// Replaces the sample. Ascending data keeps its order; other data is sorted by abscissa and then by response, so
@@ -145,8 +69,6 @@ public struct FittedSample
         Guard.Finite(y, nameof(y));
 
         Storage storage = _storage ??= new Storage();
-        storage.HasSummary = storage.HasSecondDelta = storage.IsRobust = false;
-        storage.Bandwidth = double.NaN;
         if (storage.X.Length < x.Length)
         {
             (storage.X, storage.Y) = (new double[x.Length], new double[x.Length]);
@@ -175,13 +97,6 @@ public struct FittedSample
         public double[] X = Array.Empty<double>(), Y = Array.Empty<double>(), Weights = Array.Empty<double>();
         public int Count;
         public bool IsWeighted;
-        public double Bandwidth = double.NaN;
-        public SmootherSummary Summary;
-        public bool HasSummary;
-        public double LoessDelta2;
-        public bool HasSecondDelta;
-        public double[] Robustness = Array.Empty<double>(), RobustWeights = Array.Empty<double>();
-        public bool IsRobust;
         private Row[] _rows = Array.Empty<Row>();
 
         public void SortWeighted()

@@ -1,20 +1,26 @@
 using System;
 using System.Buffers;
-using System.ComponentModel;
-using Smoothing.Samples;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Samples;
 
 /// <summary>
 /// A sample's complete observations as doubles, in arrays borrowed from the shared pool: for floats, and for data with missing values.
 /// Once the pool is warm nothing is allocated.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct PooledSample
+internal ref struct PooledSample
 {
     private double[]? _x;
     private double[]? _y;
     private double[]? _weights;
+
+    /// <summary>Data that needs no arrays: it was checked, and is read where it is.</summary>
+    public PooledSample(Sample sample)
+    {
+        _x = _y = _weights = null;
+        Count = sample.X.Length;
+        Sample = sample;
+    }
 
     /// <summary>Borrows and fills the arrays, after checking the data.</summary>
     /// <param name="x">The abscissas.</param>
@@ -35,7 +41,9 @@ public ref struct PooledSample
         y.CopyTo(_y);
         if (_weights is not null)
             weights.CopyTo(_weights);
+        Sample = default;
         Gather(isAscending, missing);
+        Sample = new Sample(new(_x, 0, Count), new(_y, 0, Count), _weights is null ? default : new(_weights, 0, Count));
     }
 
     /// <summary>Borrows and fills the arrays, after checking the data.</summary>
@@ -57,23 +65,16 @@ public ref struct PooledSample
         Floats.Widen(y, _y);
         if (_weights is not null)
             Floats.Widen(weights, _weights);
+        Sample = default;
         Gather(isAscending, missing);
+        Sample = new Sample(new(_x, 0, Count), new(_y, 0, Count), _weights is null ? default : new(_weights, 0, Count));
     }
 
     /// <summary>The number of complete observations.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The abscissas of the complete observations.</summary>
-    public readonly ReadOnlySpan<double> X => new(_x, 0, Count);
-
-    /// <summary>Their responses.</summary>
-    public readonly ReadOnlySpan<double> Y => new(_y, 0, Count);
-
-    /// <summary>Their weights; empty where the data has none.</summary>
-    public readonly ReadOnlySpan<double> Weights => _weights is null ? default : new(_weights, 0, Count);
-
     /// <summary>The complete observations.</summary>
-    public readonly Sample Sample => new(X, Y, Weights);
+    public Sample Sample { get; private set; }
 
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()

@@ -1,12 +1,9 @@
 using System;
-using System.ComponentModel;
-using Smoothing.Samples;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Samples;
 
 /// <summary>Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct PooledTargets
+internal ref struct PooledTargets
 {
     private double[]? _at;
     private double[]? _fitted;

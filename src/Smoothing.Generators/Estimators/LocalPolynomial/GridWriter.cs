@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
@@ -36,27 +37,23 @@ internal sealed class GridWriter
     public string Header => $"grid       spacing {Spacing}: a filter of {Points(2 * Half + 1)}";
 
     /// <summary>The public member.</summary>
-    /// <param name="method">What the regression is called.</param>
-    public string Member(string method)
+    public Member Smooth
     {
-        var data = new DataCode(_spec);
-        return Code.Text(
-            $$"""
-            /// <summary>Smooths y on a regular grid, its points {{Spacing}} apart in the units of x: a filter.</summary>
-            /// <remarks>{{method}} with {{Points(Half)}} on each side of a window. O(n · window); {{data.Allocation}}. Up to rounding the same as with the abscissas 0, {{Spacing}}, …</remarks>
-            /// <param name="y">Responses, one for each point of the grid.</param>
-            /// <param name="fitted">Receives one estimate for each response{{Undetermined}}.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, {{(_spec.IsPooled ? "or a value is not finite" : "a value is not finite, or fitted overlaps y")}}.</exception>
-            public static void Smooth({{data.Input}} y, {{data.Output}} fitted)
-            {
-                {{Numerics}}.Guard.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
-                {{Numerics}}.Guard.Finite(y, nameof(y));
-                {{(_spec.IsPooled ? "" : $"{Numerics}.Guard.Apart(fitted, nameof(fitted), y, nameof(y));")}}
-                {{(_spec.IsPooled ? $"using var values = new {Numerics}.PooledTargets(y);" : "")}}
-                {{TypeName}}.Apply({{(_spec.IsPooled ? "values.At, values.Fitted" : "y, fitted")}});
-                {{(_spec.IsPooled ? "values.Store(y, fitted);" : "")}}
-            }
-            """);
+        get
+        {
+            var code = new LocalPolynomialCode(_spec);
+            var prose = new LocalPolynomialProse(_spec);
+            string errors = _spec.IsPooled ? "or a value is not finite" : "a value is not finite, or fitted overlaps y";
+            return Member.Method("public static void", "Smooth", new[] { new Parameter(code.Input, "y"), code.Fitted }, Code.Text(
+                $$"""
+                /// <summary>Smooths y on a regular grid, its points {{Spacing}} apart in the units of x: a filter.</summary>
+                /// <remarks>{{prose.Method}}, with {{Points(Half)}} on each side of a window. O(n · window); {{prose.Allocation}}. Up to rounding the same as with the abscissas 0, {{Spacing}}, …</remarks>
+                /// <param name="y">Responses, one for each point of the grid.</param>
+                /// <param name="fitted">Receives one estimate for each response{{Undetermined}}.</param>
+                /// <exception cref="global::System.ArgumentException">Lengths differ, {{errors}}.</exception>
+                """), LocalPolynomialCode.Below(
+                $"{Numerics}.LocalEstimator.SmoothGrid(default({TypeName}), y, fitted{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
+        }
     }
 
     private string Undetermined
@@ -74,19 +71,21 @@ internal sealed class GridWriter
     }
 
     /// <summary>The nested type that holds the coefficients.</summary>
-    public string Filter => Code.Text(
-        $$"""
-        /// <summary>The regression on a regular grid: Σ Cₖ yᵢ₊ₖ wherever the window is whole. All constants were computed exactly and rounded once.</summary>
-        private static class {{TypeName}}
-        {
-            {{Code.Blocks(
-                _interior.Constants,
-                Half == 0 ? "" : Tables,
-                Apply,
-                _interior.Methods,
-                Half == 0 ? "" : Ends)}}
-        }
-        """);
+    public Member Filter => Member.Named(
+        "private readonly struct", TypeName,
+        "/// <summary>The regression on a regular grid: Σ Cₖ yᵢ₊ₖ wherever the window is whole. All constants were computed exactly and rounded once.</summary>",
+        Code.Text(
+            $$"""
+            : {{Numerics}}.IGridFilter
+            {
+                {{Code.Blocks(
+                    _interior.Constants,
+                    Half == 0 ? "" : Tables,
+                    Apply,
+                    _interior.Methods,
+                    Half == 0 ? "" : Ends)}}
+            }
+            """));
 
     private string Tables
     {
@@ -112,16 +111,16 @@ internal sealed class GridWriter
         ? Code.Text(
             $$"""
             /// <summary>Smooths a series.</summary>
-            public static void Apply(global::System.ReadOnlySpan<double> y, global::System.Span<double> fitted) => Interior(y, fitted);
+            public void Apply(global::System.ReadOnlySpan<double> y, global::System.Span<double> fitted) => Interior(y, fitted);
             """)
         : Code.Text(
             $$"""
             /// <summary>Smooths a series.</summary>
-            public static void Apply(global::System.ReadOnlySpan<double> y, global::System.Span<double> fitted)
+            public void Apply(global::System.ReadOnlySpan<double> y, global::System.Span<double> fitted)
             {
                 if (y.Length < {{2 * Half}}) // a window may be cut off at both ends
                 {
-                    {{Numerics}}.LocalGrid.Smooth(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
+                    {{Numerics}}.LocalEstimator.SmoothShortGrid(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
                     return;
                 }
 

@@ -13,7 +13,7 @@ internal static class LocalPolynomialHeader
               kernel     {{KernelText(spec)}}
               bandwidth  {{Bandwidth(spec)}}
               algorithm  {{Algorithm(spec)}}
-              {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(LocalPolynomialWriter.IsSwept(spec) ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
+              {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(spec.IsSwept ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
               {{grid?.Header}}
 
             {{Equation(spec)}}
@@ -24,7 +24,7 @@ internal static class LocalPolynomialHeader
         string lanes = spec.Kernel.HasLanes ? " in eight lanes" : "";
         return spec switch
         {
-            _ when LocalPolynomialWriter.IsSwept(spec) => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
+            _ when spec.IsSwept => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
             { IsRobust: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window) a pass;\n           {Passes(spec)} with bisquare weights after the first",
             { IsNearest: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window)",
             _ => $"direct: the sums of each window{lanes}, O(n · window)",

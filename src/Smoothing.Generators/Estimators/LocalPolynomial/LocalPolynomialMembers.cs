@@ -38,14 +38,14 @@ internal static class LocalPolynomialMembers
             yield return EmittedMember.Method(interval, "double", "double");
             yield return EmittedMember.Method(interval, span, "System.Span<Smoothing.Interval>", "double");
         }
-        foreach (string property in FitWriter.Properties)
+        foreach (string property in InferenceMembers.Properties)
             yield return new EmittedMember(property);
         if (LocalPolynomialReader.BandwidthRule(target) is not null)
         {
             const string Progress = "System.IProgress<double>?", Cancellation = "System.Threading.CancellationToken";
             yield return EmittedMember.Method("SelectBandwidth", data);
             yield return EmittedMember.Method("SelectBandwidth", data.Append(Progress).Append(Cancellation).ToArray());
-            yield return EmittedMember.Method(BandwidthCode.Select, "in Smoothing.CompilerServices.Sample", Progress, Cancellation);
+            yield return EmittedMember.Method(BandwidthMembers.Select, "in Smoothing.CompilerServices.LocalData", Progress, Cancellation);
         }
         yield return new EmittedMember("Count");
         if (target.Argument("Span") is null)
@@ -55,30 +55,26 @@ internal static class LocalPolynomialMembers
         else
         {
             yield return new EmittedMember("Span");
-            yield return new EmittedMember(RegressionCalls.Share);
-            if (LocalPolynomialReader.RobustIterations(target) > 0)
-                yield return new EmittedMember("RobustIterations");
         }
         if (target.Argument("Missing") is 1)
         {
             yield return new EmittedMember("SkippedCount");
             if (LocalPolynomialReader.Capacity(target) is not null)
-                yield return new EmittedMember(StreamWriter.Skipped);
-            yield return new EmittedMember("_skipped");
+                yield return new EmittedMember(StreamMembers.Skipped);
         }
         if (LocalPolynomialReader.Capacity(target) is not null)
         {
             yield return EmittedMember.Method("Push", data.Select(_ => "double").ToArray());
             yield return EmittedMember.Method("Restart");
-            foreach (string property in StreamWriter.Properties)
+            foreach (string property in StreamMembers.Properties)
                 yield return new EmittedMember(property);
-            yield return new EmittedMember("_stream");
+            yield return new EmittedMember(LocalPolynomialCode.Stream);
         }
-        yield return new EmittedMember("_sample");
+        yield return new EmittedMember(LocalPolynomialCode.Fit);
         yield return new EmittedMember(LocalKernelWriter.TypeName);
         if (takesBandwidth)
         {
-            yield return new EmittedMember("_bandwidth");
+            yield return new EmittedMember(LocalPolynomialCode.BandwidthField);
             yield return EmittedMember.Method(".ctor", "double");
         }
     }

@@ -40,6 +40,12 @@ internal sealed record LocalPolynomialSpec(
     /// <summary>Whether windows hold the nearest observations, and each target has a bandwidth of its own.</summary>
     public bool IsNearest => Span is not null;
 
+    /// <summary>Whether neighbouring windows can share moments.</summary>
+    public bool IsSwept => !IsNearest && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
+
+    /// <summary>Whether the bandwidth is the one that makes a criterion smallest.</summary>
+    public bool HasCriterion => BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
+
     /// <summary>Whether passes with bisquare weights follow the first fit.</summary>
     public bool IsRobust => RobustIterations > 0;
 

@@ -1,17 +1,16 @@
 using System;
-using System.ComponentModel;
 using System.Threading;
 using Smoothing.LocalRegression;
 using Smoothing.Windows;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The bandwidth that makes a criterion smallest: the best of a grid, even in log h, from the smallest bandwidth at which the window at every
 /// observation determines the fit to the range of x, and then a golden-section search (Kiefer 1953) between its neighbours, to a thousandth of h.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class CriterionBandwidth
+internal static class CriterionBandwidth
 {
     // Of a kernel that reaches farther, what lies beyond weighs too little to determine a fit.
     private const double FarthestReach = 4;
@@ -27,33 +26,26 @@ public static class CriterionBandwidth
     private const double GoldenSection = 0.6180339887498949;
     private const double GridShare = 0.8;
 
-    /// <summary>Searches; each pass is O(n), whatever the bandwidth.</summary>
+    /// <summary>Searches with windows that share moments; each pass is O(n), whatever the bandwidth.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The data.</param>
     /// <param name="rule">The criterion: leave-one-out, generalized cross-validation or the corrected Akaike criterion.</param>
-    /// <param name="progress">Is told the fraction done, if anyone is.</param>
+    /// <param name="progress">Receives the fraction done; may be null.</param>
     /// <param name="cancellation">Stops the search between two passes.</param>
     /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static double Sweep<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+    public static double Swept<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
         where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
-        Search(sample, default(Swept<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
+        Search(sample, default(SweptFits<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
-    /// <summary>Searches; each pass is O(n · window).</summary>
-    /// <typeparam name="TKernel">The kernel's type.</typeparam>
-    /// <param name="sample">The data.</param>
-    /// <param name="rule">The criterion: leave-one-out, generalized cross-validation or the corrected Akaike criterion.</param>
-    /// <param name="progress">Is told the fraction done, if anyone is.</param>
-    /// <param name="cancellation">Stops the search between two passes.</param>
-    /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <summary>The same with windows that are summed up one by one; each pass is O(n · window).</summary>
     public static double Direct<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
-        Search(sample, default(WindowByWindow<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
+        Search(sample, default(DirectFits<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
-    private static double Search<TSmoother, TKernel>(
-        in Sample sample, TSmoother smoother, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
-        where TSmoother : struct, ISmoother
+    private static double Search<TFits, TKernel>(
+        in Sample sample, TFits fits, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+        where TFits : struct, IFits
         where TKernel : struct, ILocalKernel
     {
         double smallest = Margin * Smallest(sample, kernel.Degree, Math.Min(kernel.HalfWidth, FarthestReach));
@@ -68,38 +60,38 @@ public static class CriterionBandwidth
         for (int k = 0; k <= steps; k++)
         {
             double at = low + k * step;
-            double value = Criterion(sample, smoother, rule, at, cancellation);
+            double value = Criterion(sample, fits, rule, at, cancellation);
             if (value < best)
                 (best, centre) = (value, at);
             progress?.Report(GridShare * (k + 1) / (steps + 1));
         }
 
         if (!double.IsNaN(centre))
-            centre = Golden(sample, smoother, rule, Math.Max(low, centre - step), Math.Min(high, centre + step), centre, best, cancellation);
+            centre = Golden(sample, fits, rule, Math.Max(low, centre - step), Math.Min(high, centre + step), centre, best, cancellation);
         progress?.Report(1);
         return Elementary.Exp(centre);
     }
 
     // The centre stays in the running: between it and its neighbours the criterion may have more than one minimum.
-    private static double Golden<TSmoother>(
-        in Sample sample, TSmoother smoother, BandwidthRule rule, double low, double high, double centre, double best, CancellationToken cancellation)
-        where TSmoother : struct, ISmoother
+    private static double Golden<TFits>(
+        in Sample sample, TFits fits, BandwidthRule rule, double low, double high, double centre, double best, CancellationToken cancellation)
+        where TFits : struct, IFits
     {
         double left = high - GoldenSection * (high - low), right = low + GoldenSection * (high - low);
-        double atLeft = Criterion(sample, smoother, rule, left, cancellation), atRight = Criterion(sample, smoother, rule, right, cancellation);
+        double atLeft = Criterion(sample, fits, rule, left, cancellation), atRight = Criterion(sample, fits, rule, right, cancellation);
         while (high - low > Tolerance)
         {
             if (atLeft < atRight)
             {
                 (high, right, atRight) = (right, left, atLeft);
                 left = high - GoldenSection * (high - low);
-                atLeft = Criterion(sample, smoother, rule, left, cancellation);
+                atLeft = Criterion(sample, fits, rule, left, cancellation);
             }
             else
             {
                 (low, left, atLeft) = (left, right, atRight);
                 right = low + GoldenSection * (high - low);
-                atRight = Criterion(sample, smoother, rule, right, cancellation);
+                atRight = Criterion(sample, fits, rule, right, cancellation);
             }
         }
         if (atLeft < best)
@@ -107,11 +99,11 @@ public static class CriterionBandwidth
         return atRight < best ? right : centre;
     }
 
-    private static double Criterion<TSmoother>(in Sample sample, TSmoother smoother, BandwidthRule rule, double logarithm, CancellationToken cancellation)
-        where TSmoother : struct, ISmoother
+    private static double Criterion<TFits>(in Sample sample, TFits fits, BandwidthRule rule, double logarithm, CancellationToken cancellation)
+        where TFits : struct, IFits
     {
         cancellation.ThrowIfCancellationRequested();
-        double value = smoother.Summary(sample, Elementary.Exp(logarithm)).Criterion(rule);
+        double value = fits.Summary(sample, Elementary.Exp(logarithm)).Criterion(rule);
         return double.IsNaN(value) ? double.PositiveInfinity : value;
     }
 
@@ -153,21 +145,21 @@ public static class CriterionBandwidth
 
     private static int StartOfTies(ReadOnlySpan<double> x, int i) => WindowBounds.FirstFrom(x, x[i], 0, i);
 
-    /// <summary>The summary of a fit by its bandwidth.</summary>
-    private interface ISmoother
+    /// <summary>The fits of one kernel, by their bandwidth.</summary>
+    private interface IFits
     {
         SmootherSummary Summary(in Sample sample, double bandwidth);
     }
 
-    private readonly struct Swept<TKernel> : ISmoother
+    private readonly struct SweptFits<TKernel> : IFits
         where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel>
     {
         public SmootherSummary Summary(in Sample sample, double bandwidth) => MomentSweep.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 
-    private readonly struct WindowByWindow<TKernel> : ISmoother
+    private readonly struct DirectFits<TKernel> : IFits
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
-        public SmootherSummary Summary(in Sample sample, double bandwidth) => LocalInference.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
+        public SmootherSummary Summary(in Sample sample, double bandwidth) => DirectRegression.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 }

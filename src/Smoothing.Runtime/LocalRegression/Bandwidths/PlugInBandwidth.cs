@@ -1,19 +1,17 @@
 using System;
-using System.ComponentModel;
 using System.Threading;
-using Smoothing.LocalRegression;
+using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Windows;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// Bandwidths by the formula of the asymptotically best one, whose unknowns are estimated from the data: for a polynomial of odd degree p it is
 /// h²ᵖ⁺³ = C σ² ∫w / Σ m⁽ᵖ⁺¹⁾(xᵢ)² w(xᵢ), C = ((p + 1)!)² ∫K*² / (2(p + 1) (∫uᵖ⁺¹K*)²), with K* the equivalent kernel (Fan and Gijbels 1996,
 /// section 3.2.3).
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class PlugInBandwidth
+internal static class PlugInBandwidth
 {
     // The settings of Ruppert, Sheather and Wand (1995): a hundredth of the data is left out at either end, five blocks of twenty
     // observations at most, and a twentieth of the range at either end does not enter the curvature.
@@ -61,7 +59,7 @@ public static class PlugInBandwidth
         double linear = Root(LinearPilot * ratio * ratio * range, 9);
         cancellation.ThrowIfCancellationRequested();
         double noise = Guard.IsFinite(linear) && linear > 0
-            ? LocalInference.Summary(new Sample(x, y), new PilotKernel(1, linear)).ResidualVariance
+            ? DirectRegression.Summary(new Sample(x, y), new PilotKernel(1, linear)).ResidualVariance
             : double.NaN;
         progress?.Report(1);
         return Usable(Root(roughness / (variance * variance) * noise * range / (curvature * n), 5));

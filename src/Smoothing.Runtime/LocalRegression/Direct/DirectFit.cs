@@ -15,6 +15,15 @@ namespace Smoothing.LocalRegression;
 internal static class DirectFit
 {
     /// <summary>Fits at one target.</summary>
+    public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, bool withNorm)
+        where TKernel : struct, ILocalKernel
+    {
+        int start = WindowBounds.FirstAbove(sample.X, x0, -kernel.HalfWidth, 0);
+        int end = WindowBounds.FirstFrom(sample.X, x0, kernel.HalfWidth, start);
+        return At(sample, kernel, x0, start, end, withNorm);
+    }
+
+    /// <summary>Fits at one target whose window is known.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="x0">The target.</param>

@@ -1,11 +1,10 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>Local polynomial regression on the points 0, 1, 2, … of a grid, with the kernel's values at their distances given.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class LocalGrid
+internal static class LocalGrid
 {
     private const int Terms = 4;
 

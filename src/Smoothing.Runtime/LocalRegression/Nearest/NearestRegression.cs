@@ -1,17 +1,15 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Smoothing.LocalRegression;
+using Smoothing.CompilerServices;
 using Smoothing.Memory;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// Local polynomial regression over the nearest observations (Cleveland 1979; Cleveland and Devlin 1988): the bandwidth of a target is the
 /// distance of its q-th nearest observation, q = ⌊span · n⌋. Each window is summed up by itself.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class NearestRegression
+internal static class NearestRegression
 {
     /// <summary>The estimate at one target.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>

@@ -1,8 +1,9 @@
 using System;
 using System.ComponentModel;
 using Smoothing.LocalRegression;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// Data with the weights that robust passes leave (Cleveland 1979), in room borrowed from the shared array pool until disposed: after each fit an
@@ -12,24 +13,28 @@ namespace Smoothing.CompilerServices;
 /// Passes end early where the residuals have no scale. Where a fit at an observation is not determined there is no residual, every weight
 /// is NaN and so is every estimate. An observation of weight 0 has no say in the scale.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct RobustFit
+internal ref struct RobustFit
 {
     private readonly Workspace _workspace;
-    private readonly ReadOnlySpan<double> _x, _y, _own;
-    private readonly int _columnOfWeights;
+    private readonly bool _hasPasses;
+
+    /// <summary>Data without robust passes.</summary>
+    public RobustFit(Sample sample)
+    {
+        _workspace = default;
+        _hasPasses = false;
+        Sample = sample;
+    }
 
     private RobustFit(in Sample sample, Workspace workspace, int columnOfWeights)
     {
         _workspace = workspace;
-        _x = sample.X;
-        _y = sample.Y;
-        _own = sample.Weights;
-        _columnOfWeights = columnOfWeights;
+        _hasPasses = true;
+        Sample = new Sample(sample.X, sample.Y, workspace[columnOfWeights], sample.Weights);
     }
 
     /// <summary>The data as it is to be fitted.</summary>
-    public readonly Sample Sample => new(_x, _y, _workspace[_columnOfWeights], _own);
+    public readonly Sample Sample { get; }
 
     /// <summary>Makes the passes.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -49,18 +54,22 @@ public ref struct RobustFit
 
     /// <summary>Makes the passes for an estimator's own data and keeps the weights with it.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
-    /// <param name="sample">The data, just set.</param>
+    /// <param name="fit">The data, just set.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="iterations">How many passes, one at least.</param>
-    public static void Keep<TKernel>(in FittedSample sample, double span, int iterations)
+    public static void Keep<TKernel>(FitState fit, double span, int iterations)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
-        sample.KeepRobustness();
-        Weigh<TKernel>(sample.Given, span, iterations, sample.Robustness, sample.RobustWeights);
+        fit.KeepRobustness();
+        Weigh<TKernel>(fit.Given, span, iterations, fit.Robustness, fit.RobustWeights);
     }
 
     /// <summary>Gives the room back.</summary>
-    public readonly void Dispose() => _workspace.Dispose();
+    public readonly void Dispose()
+    {
+        if (_hasPasses)
+            _workspace.Dispose();
+    }
 
     private static void Weigh<TKernel>(in Sample sample, double span, int iterations, Span<double> robustness, Span<double> weights)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>

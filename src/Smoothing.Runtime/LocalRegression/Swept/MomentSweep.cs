@@ -31,7 +31,7 @@ internal static class MomentSweep
         {
             // No bandwidth was set, or none could be chosen.
             fitted.Fill(double.NaN);
-            estimates.Fill(LocalEstimator.At(sample, kernel, 0, withNorm));
+            estimates.Fill(DirectFit.At(sample, kernel, 0, withNorm));
             return;
         }
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, withNorm)];

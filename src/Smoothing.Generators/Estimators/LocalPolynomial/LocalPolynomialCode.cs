@@ -1,0 +1,91 @@
+using System.Linq;
+using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
+
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
+
+/// <summary>How the data, the targets and the smoother of a specification show in signatures and in calls.</summary>
+internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
+{
+    /// <summary>The namespace of the runtime.</summary>
+    public const string Runtime = "global::Smoothing.CompilerServices";
+
+    /// <summary>The field that holds the fit.</summary>
+    public const string Fit = "_fit";
+
+    /// <summary>The field that holds the stream.</summary>
+    public const string Stream = "_stream";
+
+    /// <summary>The field that holds the bandwidth that the constructor takes.</summary>
+    public const string BandwidthField = "_bandwidth";
+
+    private const string Estimator = Runtime + ".LocalEstimator";
+
+    /// <summary>A span to read.</summary>
+    public string Input => $"global::System.ReadOnlySpan<{spec.Scalar}>";
+
+    /// <summary>A span to write.</summary>
+    public string Output => $"global::System.Span<{spec.Scalar}>";
+
+    /// <summary>x, y and the weights.</summary>
+    public Parameter[] Data => DataNames.Select(name => new Parameter(Input, name)).ToArray();
+
+    /// <summary>The parameters of a static member: the data, its own, and the bandwidth where the caller gives it.</summary>
+    public Parameter[] Static(params Parameter[] own) =>
+        Data.Concat(own).Concat(spec.TakesBandwidth ? new[] { new Parameter("double", "bandwidth") } : new Parameter[0]).ToArray();
+
+    /// <summary>The targets.</summary>
+    public Parameter Targets => new(Input, "at");
+
+    /// <summary>The values.</summary>
+    public Parameter Fitted => new(Output, "fitted");
+
+    /// <summary>The data as one argument.</summary>
+    public string DataArgument => $"new({string.Join(", ", DataNames)}{(spec.SkipsMissing ? ", " + Skip : "")})";
+
+    /// <summary>The smoother of a static member. Its bandwidth is the argument, checked, or chosen from the data.</summary>
+    public string StaticSmoother => LocalKernelWriter.TypeName + spec switch
+    {
+        { TakesBandwidth: true } => $".{LocalKernelWriter.Checked}(bandwidth)",
+        { BandwidthRule: not null } => $".{LocalKernelWriter.At}(SelectBandwidth({string.Join(", ", DataNames)}))",
+        _ => "." + LocalKernelWriter.Smoother,
+    };
+
+    /// <summary>The smoother of an instance member.</summary>
+    public string InstanceSmoother => LocalKernelWriter.TypeName + (spec.TakesBandwidth || spec.BandwidthRule is not null
+        ? $".{LocalKernelWriter.At}({InstanceBandwidth})"
+        : "." + LocalKernelWriter.Smoother);
+
+    /// <summary>The bandwidth of an instance.</summary>
+    public string InstanceBandwidth => spec switch
+    {
+        { Bandwidth: { } h } => Literal.Of(h),
+        { BandwidthRule: not null } => Fit + ".Bandwidth",
+        _ => BandwidthField,
+    };
+
+    /// <summary>A call of the facade that a static member consists of.</summary>
+    public string CallStatic(string method, string arguments) => $"{Estimator}.{method}({StaticSmoother}, {DataArgument}, {arguments})";
+
+    /// <summary>A call of the fit that an instance member consists of.</summary>
+    public string CallFit(string method, string arguments = "") =>
+        $"{Fit}.{method}({InstanceSmoother}{(arguments.Length == 0 ? "" : ", " + arguments)})";
+
+    /// <summary>What makes a result of the caller's type.</summary>
+    public string Cast => spec.Scalar == "double" ? "" : $"({spec.Scalar})";
+
+    /// <summary>The last argument of a prediction: what is predicted beyond the range of the data; nothing where that is NaN.</summary>
+    public string Beyond => spec.Extrapolation == "NaN" ? "" : ", global::Smoothing.Extrapolation." + spec.Extrapolation;
+
+    /// <summary>The value of the enumeration that leaves incomplete observations out.</summary>
+    public const string Skip = "global::Smoothing.MissingValues.Skip";
+
+    private string[] DataNames => spec.IsWeighted ? new[] { "x", "y", "weights" } : new[] { "x", "y" };
+
+    /// <summary>An expression as a member's body, below a signature that is long.</summary>
+    public static string Below(string expression) => $"=>\n    {expression};";
+
+    /// <summary>An expression as a member's body, beside its signature.</summary>
+    public static string Beside(string expression) => $"=> {expression};";
+}

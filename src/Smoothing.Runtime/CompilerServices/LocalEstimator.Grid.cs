@@ -1,0 +1,58 @@
+using System;
+using Smoothing.LocalRegression;
+using Smoothing.Samples;
+
+namespace Smoothing.CompilerServices;
+
+/// <content>Regular grids.</content>
+public static partial class LocalEstimator
+{
+    /// <summary>Smooths a series on a regular grid.</summary>
+    /// <typeparam name="TFilter">The filter's type.</typeparam>
+    /// <param name="filter">The filter.</param>
+    /// <param name="y">The series, finite.</param>
+    /// <param name="fitted">Receives a value for each point of the series.</param>
+    /// <param name="missing">Under Skip the series is copied first, as other data is, and may overlap the results.</param>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or fitted overlaps y.</exception>
+    public static void SmoothGrid<TFilter>(TFilter filter, ReadOnlySpan<double> y, Span<double> fitted, MissingValues missing = MissingValues.Throw)
+        where TFilter : struct, IGridFilter
+    {
+        Guard.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
+        Guard.Finite(y, nameof(y));
+        if (missing == MissingValues.Skip)
+        {
+            using var values = new PooledTargets(y);
+            filter.Apply(values.At, values.Fitted);
+            values.Store(y, fitted);
+            return;
+        }
+
+        Guard.Apart(fitted, nameof(fitted), y, nameof(y));
+        filter.Apply(y, fitted);
+    }
+
+    /// <summary>Smooths a series in single precision on a regular grid.</summary>
+    /// <typeparam name="TFilter">The filter's type.</typeparam>
+    /// <param name="filter">The filter.</param>
+    /// <param name="y">The series, finite.</param>
+    /// <param name="fitted">Receives a value for each point of the series.</param>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite.</exception>
+    public static void SmoothGrid<TFilter>(TFilter filter, ReadOnlySpan<float> y, Span<float> fitted)
+        where TFilter : struct, IGridFilter
+    {
+        Guard.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
+        Guard.Finite(y, nameof(y));
+        using var values = new PooledTargets(y);
+        filter.Apply(values.At, values.Fitted);
+        values.Store(y, fitted);
+    }
+
+    /// <summary>Smooths a series so short that windows are cut off at both ends, each point from its own window.</summary>
+    /// <param name="y">The series, finite.</param>
+    /// <param name="kernel">K at the distances 0, 1, … as far as a window reaches, K(0) positive and none negative.</param>
+    /// <param name="degree">The degree of the polynomial, 0 to 3.</param>
+    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit, rather than NaN.</param>
+    /// <param name="fitted">Receives a value for each point of the series.</param>
+    public static void SmoothShortGrid(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted) =>
+        LocalGrid.Smooth(y, kernel, degree, lowersDegree, fitted);
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Threading;
+using Smoothing.CompilerServices;
+using Smoothing.Samples;
+
+namespace Smoothing.LocalRegression;
+
+/// <summary>What an estimator keeps between a fit and its predictions: its own data, and what was computed from it until the next fit.</summary>
+internal sealed class FitState
+{
+    private FittedSample _sample;
+    private double[] _robustness = Array.Empty<double>(), _robustWeights = Array.Empty<double>();
+    private bool _isRobust;
+    private SmootherSummary _summary;
+    private bool _hasSummary;
+    private double _delta2;
+    private bool _hasDelta2;
+
+    /// <summary>The bandwidth chosen for the data; NaN where none was.</summary>
+    public double Bandwidth { get; set; } = double.NaN;
+
+    /// <summary>How many observations were left out because a value of theirs was missing.</summary>
+    public int Skipped { get; private set; }
+
+    public int Count => _sample.Count;
+
+    /// <summary>The data as it was given.</summary>
+    public Sample Given => _sample.Sample;
+
+    /// <summary>The data as it is fitted: after robust passes with the weights these left.</summary>
+    public Sample Sample => _isRobust ? new(_sample.X, _sample.Y, RobustWeights, _sample.Weights) : Given;
+
+    /// <summary>The robustness weights after <see cref="KeepRobustness"/>; empty before.</summary>
+    public Span<double> Robustness => _isRobust ? _robustness.AsSpan(0, Count) : default;
+
+    /// <summary>The robustness weights times the observations' own; without own ones the same numbers in the same place.</summary>
+    public Span<double> RobustWeights => Given.Weights.IsEmpty ? Robustness : _robustWeights.AsSpan(0, Count);
+
+    /// <summary>Replaces the data; where a check fails it stays.</summary>
+    public void Set(in LocalData data)
+    {
+        if (data.IsPooled)
+        {
+            using PooledSample sample = data.Pooled(isAscending: false);
+            Set(sample.Sample, data.IsWeighted);
+            Skipped = data.Length - sample.Count;
+        }
+        else
+        {
+            Set(data.Given, data.IsWeighted);
+            Skipped = 0;
+        }
+        _hasSummary = _hasDelta2 = _isRobust = false;
+        Bandwidth = double.NaN;
+    }
+
+    /// <summary>Makes room for robustness weights until the data is set again; they are for the caller to write.</summary>
+    public void KeepRobustness()
+    {
+        if (_robustness.Length < Count)
+            _robustness = new double[Count];
+        if (!Given.Weights.IsEmpty && _robustWeights.Length < Count)
+            _robustWeights = new double[Count];
+        _isRobust = true;
+    }
+
+    /// <summary>The summary of the fit, computed when it is first asked for. Several threads may do so at once: they find the same bits.</summary>
+    public SmootherSummary Summary<TSmoother>(TSmoother smoother)
+        where TSmoother : struct, ISmoother
+    {
+        if (!Volatile.Read(ref _hasSummary))
+        {
+            _summary = Count == 0 ? SmootherSummary.Unknown : smoother.Summary(this);
+            Volatile.Write(ref _hasSummary, true);
+        }
+        return _summary;
+    }
+
+    /// <summary>δ₂ of the fit, if it was asked for before.</summary>
+    public bool Recall(out double delta2)
+    {
+        delta2 = double.NaN;
+        if (!Volatile.Read(ref _hasDelta2))
+            return false;
+
+        delta2 = _delta2;
+        return true;
+    }
+
+    /// <summary>Keeps δ₂ of the fit.</summary>
+    public void Keep(double delta2)
+    {
+        _delta2 = delta2;
+        Volatile.Write(ref _hasDelta2, true);
+    }
+
+    private void Set(in Sample sample, bool isWeighted)
+    {
+        if (isWeighted)
+            _sample.Set(sample.X, sample.Y, sample.Weights);
+        else
+            _sample.Set(sample.X, sample.Y);
+    }
+}

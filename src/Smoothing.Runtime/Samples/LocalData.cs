@@ -1,0 +1,116 @@
+using System;
+using System.ComponentModel;
+using Smoothing.Samples;
+
+namespace Smoothing.CompilerServices;
+
+/// <summary>The data of a call as the caller gave it: doubles or floats, with or without weights, complete or not. It is checked where it is used.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct LocalData
+{
+    private readonly ReadOnlySpan<double> _x, _y, _weights;
+    private readonly ReadOnlySpan<float> _floatX, _floatY, _floatWeights;
+    private readonly bool _isFloat;
+    private readonly MissingValues _missing;
+
+    /// <summary>Observations without weights.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    public LocalData(ReadOnlySpan<double> x, ReadOnlySpan<double> y, MissingValues missing = MissingValues.Throw)
+        : this(x, y, default, missing) => IsWeighted = false;
+
+    /// <summary>Weighted observations.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="weights">The weights, one for each abscissa.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    public LocalData(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, MissingValues missing = MissingValues.Throw)
+    {
+        this = default;
+        _x = x;
+        _y = y;
+        _weights = weights;
+        _missing = missing;
+        IsWeighted = true;
+    }
+
+    /// <summary>Observations in single precision without weights.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    public LocalData(ReadOnlySpan<float> x, ReadOnlySpan<float> y, MissingValues missing = MissingValues.Throw)
+        : this(x, y, default, missing) => IsWeighted = false;
+
+    /// <summary>Weighted observations in single precision.</summary>
+    /// <param name="x">The abscissas.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="weights">The weights, one for each abscissa.</param>
+    /// <param name="missing">What becomes of an observation with a NaN.</param>
+    public LocalData(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> weights, MissingValues missing = MissingValues.Throw)
+    {
+        this = default;
+        _floatX = x;
+        _floatY = y;
+        _floatWeights = weights;
+        _isFloat = true;
+        _missing = missing;
+        IsWeighted = true;
+    }
+
+    /// <summary>Data that an estimator has kept.</summary>
+    internal static LocalData Of(Sample sample) =>
+        sample.Weights.IsEmpty ? new(sample.X, sample.Y) : new(sample.X, sample.Y, sample.Weights);
+
+    /// <summary>Whether there are weights.</summary>
+    internal bool IsWeighted { get; }
+
+    /// <summary>Whether the data goes through pooled arrays.</summary>
+    internal bool IsPooled => _isFloat || SkipsMissing;
+
+    /// <summary>Whether observations with a NaN are left out.</summary>
+    internal bool SkipsMissing => _missing == MissingValues.Skip;
+
+    /// <summary>The number of observations, those with a NaN included.</summary>
+    internal int Length => _isFloat ? _floatX.Length : _x.Length;
+
+    /// <summary>The abscissas of data in double precision.</summary>
+    internal ReadOnlySpan<double> X => _x;
+
+    /// <summary>The abscissas of data in single precision.</summary>
+    internal ReadOnlySpan<float> FloatX => _floatX;
+
+    /// <summary>The data in double precision, unchecked.</summary>
+    internal Sample Given => new(_x, _y, _weights);
+
+    /// <summary>Checks the data, abscissas ascending, and gathers it where it must be.</summary>
+    internal PooledSample Ascending()
+    {
+        if (IsPooled)
+            return Pooled(isAscending: true);
+
+        Guard.Sample(_x, _y);
+        if (IsWeighted)
+        {
+            Guard.SameLength(_x.Length, "x", _weights.Length, "weights");
+            Guard.Weights(_weights, "weights");
+        }
+        return new PooledSample(Given);
+    }
+
+    /// <summary>Checks the data and gathers it.</summary>
+    internal PooledSample Pooled(bool isAscending) => _isFloat
+        ? new PooledSample(_floatX, _floatY, _floatWeights, IsWeighted, isAscending, _missing)
+        : new PooledSample(_x, _y, _weights, IsWeighted, isAscending, _missing);
+
+    /// <summary>Checks that results overwrite no data; gathered data is safe.</summary>
+    internal void CheckOverlap(ReadOnlySpan<double> fitted)
+    {
+        if (IsPooled)
+            return;
+
+        Guard.Apart(fitted, _x, _y);
+        if (IsWeighted)
+            Guard.Apart(fitted, nameof(fitted), _weights, "weights");
+    }
+}
