@@ -32,8 +32,8 @@ internal static class ShortNames
         {
             "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
             "LowessAnchors", "CriterionBandwidth", "Bisquare", "StreamSums", "StreamSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugInBandwidth", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnOrigin", "ColumnSums", "ConditionNumber", "Guard", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "PackedSymmetric", "PooledSample", "PooledTargets", "TriangularFactor", "InfluenceMeasures", "Sample", "SavedState", "ShiftedPowers", "FittedSample", Simd, "SummaryTable",
+            "ColumnSums", "ILinearMoments", "InfluenceMeasure", "LinearModel", "LinearSolution", "Guard", "DoubleDouble", "Elementary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
+            "LocalGrid", "LocalLine", "LocalRegression", "PooledSample", "PooledTargets", "Sample", "FittedSample", Simd,
         },
     };
 

@@ -1,4 +1,5 @@
 using System;
+using Smoothing.Distributions;
 using System.ComponentModel;
 
 namespace Smoothing.CompilerServices;
