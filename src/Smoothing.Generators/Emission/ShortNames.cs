@@ -1,80 +1,157 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Smoothing.Generators.Emission;
 
+/// <summary>A type that emitted code names.</summary>
+/// <param name="Namespace">Its namespace, which a file imports.</param>
+/// <param name="Name">Its name as it is looked up.</param>
+internal sealed record ShortName(string Namespace, string Name);
+
 /// <summary>
-/// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>; where no
-/// name of the target's surroundings hides one, the file imports their namespaces and uses the short names instead.
+/// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>. A file imports their
+/// namespaces and uses the short names instead, unless one of those it uses means something else in the target's surroundings.
 /// </summary>
 internal static class ShortNames
 {
     /// <summary>An alias of the type that works on several neighbours at once: vectors where the framework has them.</summary>
     public const string Simd = "Simd";
 
+    // What the alias is called where short names are hidden.
+    private const string SafeSimd = "SmoothingSimd";
+
+    private const string Global = "global::";
+
+    private const string Runtime = "Smoothing.CompilerServices";
+
+    // Namespaces that only newer frameworks have.
+    private const string VectorNamespace = "System.Runtime.Intrinsics";
+
     private static readonly Dictionary<string, string[]> TypesByNamespace = new()
     {
         ["System"] = new[]
         {
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
-            "OperationCanceledException", "OverflowException",
-            "ReadOnlySpan", "Span",
+            "OperationCanceledException", "OverflowException", "ReadOnlySpan", "Span",
         },
+        ["System.CodeDom.Compiler"] = new[] { "GeneratedCode", "GeneratedCodeAttribute" },
+        ["System.Diagnostics.CodeAnalysis"] = new[] { "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute" },
         ["System.Globalization"] = new[] { "CultureInfo" },
         ["System.IO"] = new[] { "StringWriter", "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
         ["System.Threading"] = new[] { "CancellationToken" },
-        ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
-        ["Smoothing.CompilerServices"] = new[]
+        ["Smoothing"] = new[]
         {
-            "AscendingSample", "DensityBandwidth", "DensityEstimator", "IDensityKernel", "ISweptDensityKernel",
-            "LowessAnchors", "CriterionBandwidth", "Bisquare", "StreamSums", "StreamSweep", "IBandwidthFamily", "LocalInference", "LocalPrediction", "NearestInference", "NearestPrediction", "NearestRegression", "PlugInBandwidth", "RobustFit", "LowessSums", "LowessSweep", "NearestWindow", "RobustSample", "Workspace",
-            "ColumnOrigin", "ColumnSums", "ConditionNumber", "Guard", "DoubleDouble", "Elementary", "FitSummary", "ILocalKernel", "IScaledMoments", "ISweptKernel", "KernelFunctions", "Lanes",
-            "LocalGrid", "LocalLine", "LocalRegression", "NormalEquations", "PackedSymmetric", "PooledSample", "PooledTargets", "TriangularFactor", "InfluenceMeasures", "Sample", "SavedState", "ShiftedPowers", "FittedSample", Simd, "SummaryTable",
+            "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues",
+        },
+        [Runtime] = new[]
+        {
+            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "ConditionNumber", "CriterionBandwidth", "DensityBandwidth", "DensityEstimator",
+            "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IBandwidthFamily", "IDensityKernel", "ILocalKernel", "IScaledMoments",
+            "ISweptDensityKernel", "ISweptKernel", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalGrid", "LocalInference", "LocalLine",
+            "LocalPrediction", "LocalRegression", "LowessAnchors", "LowessSums", "LowessSweep", "NearestInference", "NearestPrediction",
+            "NearestRegression", "NearestWindow", "NormalEquations", "PackedSymmetric", "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit",
+            "RobustSample", "Sample", "SavedState", "ShiftedPowers", Simd, "StreamSums", "StreamSweep", "SummaryTable", "TriangularFactor", "Workspace",
         },
     };
 
-    // Namespaces that only newer frameworks have.
-    private const string VectorNamespace = "System.Runtime.Intrinsics";
+    private static readonly ShortName SimdType = new(Runtime, Simd);
 
-    private static readonly Regex Qualified = new(
-        "global::(?<namespace>" + string.Join("|", TypesByNamespace.Keys.Select(Regex.Escape)) + @")\.(?<type>" + string.Join("|", TypesByNamespace.Values.SelectMany(types => types)) + @")\b",
-        RegexOptions.CultureInvariant);
+    private static readonly IComparer<string> SystemFirst = Comparer<string>.Create(CompareSystemFirst);
 
-    /// <summary>Every type as (namespace, name as it is looked up).</summary>
-    public static IEnumerable<(string Namespace, string Type)> All =>
-        TypesByNamespace.SelectMany(pair => pair.Value.Select(type => (pair.Key, type)));
+    // No name is in two of the namespaces.
+    private static readonly Dictionary<string, ShortName> ByName =
+        TypesByNamespace.SelectMany(pair => pair.Value.Select(type => new ShortName(pair.Key, type))).ToDictionary(type => type.Name);
 
-    /// <summary>The code with short names, and the <c>using</c> directives it then needs.</summary>
-    public static (string Usings, string Code) Apply(string code)
+    /// <summary>Every type.</summary>
+    public static IReadOnlyCollection<ShortName> All => ByName.Values;
+
+    /// <summary>Whether a type has the name.</summary>
+    public static bool Contains(string name) => ByName.ContainsKey(name);
+
+    /// <summary>
+    /// The code with short names, and the <c>using</c> directives it then needs; as it is where one of the names it uses is hidden.
+    /// </summary>
+    /// <param name="code">Code that names types behind <c>global::</c>.</param>
+    /// <param name="hidden">The names that mean something else where the code stands.</param>
+    public static (string Usings, string Code) Apply(string code, IReadOnlyCollection<string> hidden)
     {
-        var used = new SortedSet<string>(new SystemFirst());
-        string shortened = Qualified.Replace(code, match =>
-        {
-            string space = match.Groups["namespace"].Value;
-            string type = match.Groups["type"].Value;
-            if (!TypesByNamespace.TryGetValue(space, out string[]? types) || !types.Contains(type))
-                return match.Value;
+        var used = new HashSet<ShortName>();
+        string text = Shorten(code, used);
+        bool usesSimd = used.Contains(SimdType);
+        if (used.Any(type => hidden.Contains(type.Name)))
+            return (usesSimd ? Alias(SafeSimd, Global) : "", usesSimd ? code.Replace(Global + Runtime + "." + Simd + ".", SafeSimd + ".") : code);
 
-            used.Add(space);
-            return type;
-        });
-        string usings = Code.Lines(used.Select(space => space == VectorNamespace
-            ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
-            : $"using {space};"));
-        return (usings, shortened);
+        IEnumerable<string> imports = used.Select(type => type.Namespace).Distinct().OrderBy(space => space, SystemFirst).Select(Import);
+        return (Code.Lines(usesSimd ? imports.Append(Alias(Simd, "")) : imports), text);
     }
 
-    private sealed class SystemFirst : IComparer<string>
+    private static string Import(string space) => space == VectorNamespace
+        ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
+        : $"using {space};";
+
+    // Code over vectors is written once; the alias settles which frameworks have them.
+    private static string Alias(string name, string root) =>
+        $"#if NET8_0_OR_GREATER\nusing {name} = {root}{Runtime}.VectorSimd;\n#else\nusing {name} = {root}{Runtime}.ScalarSimd;\n#endif";
+
+    private static string Shorten(string code, HashSet<ShortName> used)
     {
-        public int Compare(string x, string y)
+        var text = new StringBuilder(code.Length);
+        int copied = 0;
+        for (int start; (start = code.IndexOf(Global, copied, StringComparison.Ordinal)) >= 0;)
         {
-            bool xIsSystem = x.StartsWith("System", System.StringComparison.Ordinal);
-            bool yIsSystem = y.StartsWith("System", System.StringComparison.Ordinal);
-            return xIsSystem == yIsSystem ? string.CompareOrdinal(x, y) : xIsSystem ? -1 : 1;
+            text.Append(code, copied, start - copied);
+            start += Global.Length;
+            int end = EndOfName(code, start);
+            if (First(code, start, end) is { } type)
+            {
+                used.Add(type);
+                text.Append(type.Name);
+                copied = start + type.Namespace.Length + 1 + type.Name.Length;
+            }
+            else
+            {
+                text.Append(Global).Append(code, start, end - start);
+                copied = end;
+            }
         }
+        return text.Append(code, copied, code.Length - copied).ToString();
+    }
+
+    // The type of ours that a dotted name begins with: what stands before one of its dots is the namespace.
+    private static ShortName? First(string code, int start, int end)
+    {
+        for (int dot = code.IndexOf('.', start, end - start); dot >= 0;)
+        {
+            int next = code.IndexOf('.', dot + 1, end - dot - 1);
+            string name = code.Substring(dot + 1, (next < 0 ? end : next) - dot - 1);
+            if (ByName.TryGetValue(name, out ShortName? type)
+                && type.Namespace.Length == dot - start
+                && string.CompareOrdinal(code, start, type.Namespace, 0, dot - start) == 0)
+            {
+                return type;
+            }
+            dot = next;
+        }
+        return null;
+    }
+
+    private static int EndOfName(string code, int start)
+    {
+        int end = start;
+        while (end < code.Length && (char.IsLetterOrDigit(code[end]) || code[end] is '_' or '.' or '@'))
+            end++;
+        return end;
+    }
+
+    private static int CompareSystemFirst(string x, string y)
+    {
+        bool xIsSystem = x.StartsWith("System", StringComparison.Ordinal);
+        bool yIsSystem = y.StartsWith("System", StringComparison.Ordinal);
+        return xIsSystem == yIsSystem ? string.CompareOrdinal(x, y) : xIsSystem ? -1 : 1;
     }
 }

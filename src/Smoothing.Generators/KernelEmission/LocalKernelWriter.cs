@@ -1,3 +1,4 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
@@ -30,7 +31,7 @@ internal static class LocalKernelWriter
 
     /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
     private static bool IsFamily(LocalPolynomialSpec spec) =>
-        spec.IsNearest || spec.BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
+        spec.IsNearest || spec.BandwidthRule is BandwidthRule.LeaveOneOut or BandwidthRule.GeneralizedCrossValidation or BandwidthRule.Aicc;
 
     // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
     private static bool ScalesReach(LocalPolynomialSpec spec) => spec.IsNearest && !spec.Kernel.HasUnboundedSupport;

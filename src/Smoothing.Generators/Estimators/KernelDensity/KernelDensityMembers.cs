@@ -8,11 +8,11 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// <summary>The members <c>[KernelDensity]</c> adds.</summary>
 internal static class KernelDensityMembers
 {
-    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    public static IEnumerable<EmittedMember> Of(KernelDensitySpec spec)
     {
         const string Span = EmittedMember.Span;
-        bool hasRule = KernelDensityReader.Rule(target) is not null;
-        string[] bandwidth = hasRule || target.Argument("Bandwidth") is not null ? System.Array.Empty<string>() : new[] { "double" };
+        bool hasRule = spec.BandwidthRule is not null;
+        string[] bandwidth = spec.TakesBandwidth ? new[] { "double" } : System.Array.Empty<string>();
         yield return EmittedMember.Method("Evaluate", new[] { Span, Span, "System.Span<double>" }.Concat(bandwidth).ToArray());
         yield return EmittedMember.Method("Evaluate", new[] { Span, "double" }.Concat(bandwidth).ToArray());
         if (hasRule)

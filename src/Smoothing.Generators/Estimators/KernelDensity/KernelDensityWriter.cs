@@ -1,6 +1,8 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
@@ -48,7 +50,7 @@ internal static class KernelDensityWriter
     private static string BandwidthText(KernelDensitySpec spec) => spec switch
     {
         { Bandwidth: { } h } => "h = " + Literal.Plain(h),
-        { BandwidthRule: "RuleOfThumb" } => "h by the rule of thumb (Silverman 1986)",
+        { BandwidthRule: BandwidthRule.RuleOfThumb } => "h by the rule of thumb (Silverman 1986)",
         { BandwidthRule: { } } => "h by the direct plug-in (Sheather and Jones 1991)",
         _ => "h, an argument",
     };
@@ -107,7 +109,7 @@ internal static class KernelDensityWriter
             """);
     }
 
-    private static string Cost(KernelDensitySpec spec) => spec.BandwidthRule == "DirectPlugIn" ? ", after O(n²) for the bandwidth" : "";
+    private static string Cost(KernelDensitySpec spec) => spec.BandwidthRule == BandwidthRule.DirectPlugIn ? ", after O(n²) for the bandwidth" : "";
 
     private static string SelectBandwidth(KernelDensitySpec spec)
     {
@@ -116,7 +118,7 @@ internal static class KernelDensityWriter
 
         double factor = spec.Kernel.Constants!.CanonicalFactor;
         string chosen = $"{Numerics}.DensityBandwidth.{rule}(ascending)";
-        string source = rule == "RuleOfThumb"
+        string source = rule == BandwidthRule.RuleOfThumb
             ? "0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986), R's bw.nrd0"
             : "The direct plug-in of Sheather and Jones (1991), R's bw.SJ(method = \"dpi\") without its bins. O(n²)";
         return Code.Text(

@@ -1,3 +1,4 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
@@ -104,17 +105,17 @@ internal sealed class BandwidthCode(LocalPolynomialSpec spec)
 
     private string Rule => spec.BandwidthRule switch
     {
-        "LeaveOneOut" => "leave-one-out cross-validation (Stone 1974; Allen 1974)",
-        "GeneralizedCrossValidation" => "generalized cross-validation (Craven and Wahba 1979)",
-        "Aicc" => "the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998)",
-        "DirectPlugIn" => "the direct plug-in rule of Ruppert, Sheather and Wand (1995)",
+        BandwidthRule.LeaveOneOut => "leave-one-out cross-validation (Stone 1974; Allen 1974)",
+        BandwidthRule.GeneralizedCrossValidation => "generalized cross-validation (Craven and Wahba 1979)",
+        BandwidthRule.Aicc => "the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998)",
+        BandwidthRule.DirectPlugIn => "the direct plug-in rule of Ruppert, Sheather and Wand (1995)",
         _ => "the rule of thumb of Fan and Gijbels (1996, section 4.2)",
     };
 
     private string CostOfRule => spec.BandwidthRule switch
     {
-        "DirectPlugIn" => "two pilot fits of O(n · window)",
-        "RuleOfThumb" => "one polynomial over all of the data, O(n)",
+        BandwidthRule.DirectPlugIn => "two pilot fits of O(n · window)",
+        BandwidthRule.RuleOfThumb => "one polynomial over all of the data, O(n)",
         _ => "some fifty to eighty passes over the data, " + (IsSwept ? "O(n) each" : "O(n · window) each"),
     };
 
@@ -122,7 +123,7 @@ internal sealed class BandwidthCode(LocalPolynomialSpec spec)
     {
         get
         {
-            if (spec.BandwidthRule == "DirectPlugIn")
+            if (spec.BandwidthRule == BandwidthRule.DirectPlugIn)
             {
                 KernelConstants kernel = spec.Kernel.Constants!;
                 return Code.Text(
@@ -132,7 +133,7 @@ internal sealed class BandwidthCode(LocalPolynomialSpec spec)
                     return {{Numerics}}.PlugInBandwidth.Direct(sample, Roughness, Variance, progress, cancellation);
                     """);
             }
-            if (spec.BandwidthRule == "RuleOfThumb")
+            if (spec.BandwidthRule == BandwidthRule.RuleOfThumb)
             {
                 int degree = spec.Degree % 2 == 1 ? spec.Degree : spec.Degree + 1;
                 EquivalentKernel kernel = spec.Kernel.Integrals!.Equivalent(degree);

@@ -8,21 +8,21 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <summary>The members <c>[LocalLinear]</c> and <c>[LocalPolynomial]</c> add.</summary>
 internal static class LocalPolynomialMembers
 {
-    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    public static IEnumerable<EmittedMember> Of(LocalPolynomialSpec spec)
     {
-        string scalar = TargetReader.Scalar(target);
+        string scalar = spec.Scalar;
         string span = $"System.ReadOnlySpan<{scalar}>";
         string destination = $"System.Span<{scalar}>";
-        bool takesBandwidth = LocalPolynomialReader.TakesBandwidth(target);
+        bool takesBandwidth = spec.TakesBandwidth;
         string[] bandwidth = takesBandwidth ? new[] { "double" } : System.Array.Empty<string>();
         EmittedMember Static(string name, params string[] parameters) =>
             EmittedMember.Method(name, parameters.Concat(bandwidth).ToArray());
 
-        string[] data = target.Argument("Weighted") is true ? new[] { span, span, span } : new[] { span, span };
+        string[] data = spec.IsWeighted ? new[] { span, span, span } : new[] { span, span };
         yield return Static("Smooth", data.Append(destination).ToArray());
         yield return Static("Smooth", data.Append(span).Append(destination).ToArray());
         yield return Static("Smooth", data.Append(span).Append("System.Span<Smoothing.LocalEstimate>").ToArray());
-        if (target.Argument("Spacing") is not null)
+        if (spec.Spacing is not null)
         {
             yield return EmittedMember.Method("Smooth", span, destination);
             yield return new EmittedMember(GridWriter.TypeName);
@@ -40,7 +40,7 @@ internal static class LocalPolynomialMembers
         }
         foreach (string property in FitWriter.Properties)
             yield return new EmittedMember(property);
-        if (LocalPolynomialReader.BandwidthRule(target) is not null)
+        if (spec.BandwidthRule is not null)
         {
             const string Progress = "System.IProgress<double>?", Cancellation = "System.Threading.CancellationToken";
             yield return EmittedMember.Method("SelectBandwidth", data);
@@ -48,7 +48,7 @@ internal static class LocalPolynomialMembers
             yield return EmittedMember.Method(BandwidthCode.Select, "in Smoothing.CompilerServices.Sample", Progress, Cancellation);
         }
         yield return new EmittedMember("Count");
-        if (target.Argument("Span") is null)
+        if (spec.Span is null)
         {
             yield return new EmittedMember("Bandwidth");
         }
@@ -56,17 +56,17 @@ internal static class LocalPolynomialMembers
         {
             yield return new EmittedMember("Span");
             yield return new EmittedMember(RegressionCalls.Share);
-            if (LocalPolynomialReader.RobustIterations(target) > 0)
+            if (spec.RobustIterations > 0)
                 yield return new EmittedMember("RobustIterations");
         }
-        if (target.Argument("Missing") is 1)
+        if (spec.SkipsMissing)
         {
             yield return new EmittedMember("SkippedCount");
-            if (LocalPolynomialReader.Capacity(target) is not null)
+            if (spec.Capacity is not null)
                 yield return new EmittedMember(StreamWriter.Skipped);
             yield return new EmittedMember("_skipped");
         }
-        if (LocalPolynomialReader.Capacity(target) is not null)
+        if (spec.Capacity is not null)
         {
             yield return EmittedMember.Method("Push", data.Select(_ => "double").ToArray());
             yield return EmittedMember.Method("Restart");

@@ -1,6 +1,8 @@
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
@@ -173,11 +175,11 @@ internal static class LocalPolynomialWriter
         string undetermined = Undetermined(spec) + names.Undetermined;
         string beyond = spec.Extrapolation switch
         {
-            "Nearest" => "Beyond the range of the data it is the estimate at the nearest end.",
-            "Linear" => "Beyond the range of the data it is the line through the estimate at the nearest end, with the slope there.",
+            Extrapolation.Nearest => "Beyond the range of the data it is the estimate at the nearest end.",
+            Extrapolation.Linear => "Beyond the range of the data it is the line through the estimate at the nearest end, with the slope there.",
             _ => "",
         };
-        string beforeFit = spec.Extrapolation == "NaN" ? "NaN before a fit, beyond the range of the data, and where" : "NaN before a fit, and where";
+        string beforeFit = spec.Extrapolation == Extrapolation.NaN ? "NaN before a fit, beyond the range of the data, and where" : "NaN before a fit, and where";
         string cref = string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
         return Code.Text(
             $$"""
@@ -237,7 +239,7 @@ internal static class LocalPolynomialWriter
             /// <param name="at">The target, in the units of x.</param>
             /// <returns>{{(spec.Degree == 0
                 ? "NaN: a local constant has no slope."
-                : """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""" + (spec.Extrapolation == "Nearest" ? " 0 beyond the range of the data." : ""))}}</returns>
+                : """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""" + (spec.Extrapolation == Extrapolation.Nearest ? " 0 beyond the range of the data." : ""))}}</returns>
             /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
             public {{spec.Target.ReadOnly}}{{spec.Scalar}} Slope(double at)
             {

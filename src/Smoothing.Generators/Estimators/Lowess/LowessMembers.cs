@@ -9,7 +9,7 @@ internal static class LowessMembers
     private const string Span = EmittedMember.Span;
     private const string Destination = "System.Span<double>";
 
-    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    public static IEnumerable<EmittedMember> Of(LowessSpec spec)
     {
         yield return EmittedMember.Method("Smooth", Span, Span, Destination);
         yield return EmittedMember.Method("Smooth", Span, Span, Span, Destination);
@@ -27,11 +27,11 @@ internal static class LowessMembers
         yield return new EmittedMember("SumsOver");
         yield return new EmittedMember("SumsOfEight");
         yield return new EmittedMember("SumsOfPairs");
-        if (LowessReader.RobustIterations(target) > 0)
+        if (spec.IsRobust)
         {
             yield return new EmittedMember("RobustIterations");
             yield return new EmittedMember("Weigh");
         }
-        yield return new EmittedMember(LowessReader.Delta(target) > 0 ? "Delta" : LowessWriter.MomentsType);
+        yield return new EmittedMember(spec.Delta > 0 ? "Delta" : LowessWriter.MomentsType);
     }
 }

@@ -1,6 +1,7 @@
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 

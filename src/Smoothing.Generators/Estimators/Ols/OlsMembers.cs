@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
@@ -19,18 +18,16 @@ internal static class OlsMembers
 
     private static readonly string[] NamesOfSkipping = { "IsMissing", "SkippedCount" };
 
-    public static IEnumerable<EmittedMember> Of(EstimatorTarget target, LinearModel model)
+    public static IEnumerable<EmittedMember> Of(OlsSpec spec)
     {
-        string? row = RowReader.Type(target)?.ToDisplayString();
-        string[] Columns(IEnumerable<string> columns, string type, string rowType) =>
+        string? row = spec.Row?.Name.Replace("global::", "");
+        string[] Columns(IEnumerable<DataColumn> columns, string type, string rowType) =>
             row is null ? columns.Select(_ => type).ToArray() : new[] { rowType };
 
-        IEnumerable<string> all = model.PredictorColumns.Concat(model.ResponseColumns);
-        bool isWeighted = target.Argument("Weighted") is true;
-        string span = $"System.ReadOnlySpan<{TargetReader.Scalar(target)}>";
-        string[] many = Columns(all, span, $"System.ReadOnlySpan<{row}>").Concat(Enumerable.Repeat(span, isWeighted ? 1 : 0)).ToArray();
-        string[] one = Columns(all, "double", row ?? "").Concat(Enumerable.Repeat("double", isWeighted ? 1 : 0)).ToArray();
-        string[] predictors = Columns(model.PredictorColumns, "double", row ?? "");
+        string span = $"System.ReadOnlySpan<{spec.Scalar}>";
+        string[] many = Columns(spec.Columns, span, $"System.ReadOnlySpan<{row}>").Concat(Enumerable.Repeat(span, spec.IsWeighted ? 1 : 0)).ToArray();
+        string[] one = Columns(spec.Columns, "double", row ?? "").Concat(Enumerable.Repeat("double", spec.IsWeighted ? 1 : 0)).ToArray();
+        string[] predictors = Columns(spec.PredictorColumns, "double", row ?? "");
         IEnumerable<EmittedMember> methods = new[]
         {
             EmittedMember.Method("Fit", many),
@@ -46,17 +43,16 @@ internal static class OlsMembers
             EmittedMember.Method("Save", "System.Span<double>"),
             EmittedMember.Method("Restore", EmittedMember.Span),
         };
-        if (TargetReader.CanBeCreated(target.Type))
+        if (spec.Target.CanBeCreated)
             methods = methods.Append(EmittedMember.Method("Load", EmittedMember.Span));
 
-        bool isLine = model.Terms.Count == 1 && model.Terms[0].PlainColumn is not null;
         IEnumerable<string> shorthands =
-            !isLine ? Enumerable.Empty<string>()
-            : model.HasIntercept ? new[] { "Intercept", "Slope" }
+            !spec.IsLine ? Enumerable.Empty<string>()
+            : spec.HasIntercept ? new[] { "Intercept", "Slope" }
             : new[] { "Slope" };
         if (row is not null)
-            methods = methods.Append(EmittedMember.Method("Predict", model.PredictorColumns.Select(column => OlsReader.TypeOf(target, column)).ToArray()));
-        IEnumerable<string> skipping = target.Argument("Missing") is 1 ? NamesOfSkipping : Enumerable.Empty<string>();
+            methods = methods.Append(EmittedMember.Method("Predict", spec.PredictorColumns.Select(column => column.Type.Replace("global::", "")).ToArray()));
+        IEnumerable<string> skipping = spec.SkipsMissing ? NamesOfSkipping : Enumerable.Empty<string>();
         return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

@@ -83,9 +83,7 @@ internal static class StateWriter
     private static ulong Hash(string text)
     {
         const int Bits = 53;
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 1099511628211);
+        ulong hash = FnvHash.Of(text);
         return (hash >> Bits) ^ (hash & ((1UL << Bits) - 1));
     }
 }

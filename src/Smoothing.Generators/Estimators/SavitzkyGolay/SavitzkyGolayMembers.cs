@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
@@ -9,7 +8,7 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <summary>The members <c>[SavitzkyGolay]</c> adds.</summary>
 internal static class SavitzkyGolayMembers
 {
-    public static IEnumerable<EmittedMember> Of(EstimatorTarget target)
+    public static IEnumerable<EmittedMember> Of(SavitzkyGolaySpec spec)
     {
         yield return EmittedMember.Method("Filter", EmittedMember.Span, "System.Span<double>");
         yield return new EmittedMember("Edge");
@@ -18,7 +17,7 @@ internal static class SavitzkyGolayMembers
         yield return new EmittedMember("InteriorOfEight");
         yield return new EmittedMember("InteriorOfPairs");
 
-        int half = SavitzkyGolayReader.Window(target) / 2;
+        int half = spec.Half;
         if (InteriorWriter.IsUnrolled(half))
         {
             for (int k = 0; k <= half; k++)
@@ -29,8 +28,8 @@ internal static class SavitzkyGolayMembers
             yield return new EmittedMember("C");
         }
 
-        int derivative = SavitzkyGolayReader.Derivative(target);
-        for (int j = Math.Max(derivative, 0); j <= Math.Min(SavitzkyGolayReader.Degree(target), SavitzkyGolaySpec.LargestDegree); j++)
+        int derivative = spec.Derivative;
+        for (int j = derivative; j <= spec.Degree; j++)
         {
             yield return new EmittedMember("Scale" + Literal.Of(j));
             if (j > 0)

@@ -1,5 +1,6 @@
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 

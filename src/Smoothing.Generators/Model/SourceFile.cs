@@ -1,23 +1,19 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
-using Smoothing.Generators.Model;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.Emission;
+namespace Smoothing.Generators.Model;
 
 /// <summary>One emitted file: the header, the imports, and the target reopened around its members.</summary>
 internal static class SourceFile
 {
-    // Directives stand at the margin, whatever block they are in.
-    private static readonly Regex Directive = new("^ +#", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-
     // Where several parts of a struct have fields their order is open, and the compiler warns unless told that it does not matter.
     private const string Layout =
         "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
 
-    // An absent part leaves two empty lines where one belongs.
-    private static readonly Regex EmptyLines = new("\n\n\n+", RegexOptions.CultureInvariant);
+    private const string HidesInherited =
+        "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one hides its members";
 
     /// <summary>A file around members that are data.</summary>
     public static string Write(TargetSpec target, string header, IReadOnlyList<Member> members) => Write(target, header, Join(members));
@@ -44,8 +40,7 @@ internal static class SourceFile
             part = Layout + "\n" + part;
         foreach (TypeDeclaration type in target.Containers.Reverse())
             part = Block(Head(type), part);
-        (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
-        (usings, code) = WithStrip(usings, code, target.MayShortenNames ? ShortNames.Simd : "SmoothingStrip");
+        (string usings, string code) = ShortNames.Apply(part, target.HiddenNames);
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -55,34 +50,36 @@ internal static class SourceFile
             {{Code.Lines(header.Split('\n').Select(line => line.Length == 0 ? "//" : "// " + line))}}
             // </auto-generated>
 
-            #nullable enable
-            {{(target.HasBaseClass ? "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one stands for itself" : "")}}
+            #nullable enable annotations
+            #nullable disable warnings
+            {{(target.HasBaseClass ? HidesInherited : "")}}
 
             {{usings}}
 
             {{code}}
 
             """);
-        return Directive.Replace(EmptyLines.Replace(file, "\n\n"), "#");
+        return Tidy(file);
     }
 
-    /// <summary>Code over strips is written once; which frameworks have vectors is settled by an alias.</summary>
-    private static (string Usings, string Code) WithStrip(string usings, string code, string alias)
+    // Directives stand at the margin whatever block they are in, and an absent part leaves two empty lines where one belongs.
+    private static string Tidy(string file)
     {
-        string numerics = usings.Length > 0 ? "Smoothing.CompilerServices." : "global::Smoothing.CompilerServices.";
-        string used = Regex.Replace(code, @"(global::Smoothing\.CompilerServices\.|\b)" + ShortNames.Simd + @"\.", alias + ".");
-        if (used == code && !code.Contains(ShortNames.Simd + "."))
-            return (usings, code);
-
-        return (Code.Text(
-            $$"""
-            {{usings}}
-            #if NET8_0_OR_GREATER
-            using {{alias}} = {{numerics}}VectorSimd;
-            #else
-            using {{alias}} = {{numerics}}ScalarSimd;
-            #endif
-            """), used);
+        var text = new StringBuilder(file.Length);
+        int empty = 0;
+        for (int start = 0; start < file.Length;)
+        {
+            int end = file.IndexOf('\n', start);
+            end = end < 0 ? file.Length : end + 1;
+            int first = start;
+            while (first < end && file[first] == ' ')
+                first++;
+            empty = file[start] == '\n' ? empty + 1 : 0;
+            if (empty <= 1)
+                text.Append(file, first < end && file[first] == '#' ? first : start, end - (first < end && file[first] == '#' ? first : start));
+            start = end;
+        }
+        return text.ToString();
     }
 
     private static string Head(TypeDeclaration type) => $"{type.Keywords} {type.Name}";

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.Estimators.Lowess;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
+using Smoothing.Generators.Model;
+
+namespace Smoothing.Generators;
+
+/// <summary>Every estimator, a line each: its attribute, reader and writer, the members it adds, and the rules that concern it.</summary>
+internal static class EstimatorRegistry
+{
+    // The rules of any target. The one on name clashes reads the spec, and so comes after those that decide whether there is one.
+    private static readonly EstimatorRule[] Targets =
+        [new NotPartialRule(), new UnsupportedTargetRule(), new LanguageVersionRule(), new SeveralEstimatorsRule()];
+
+    private static readonly EstimatorRule[] Kernels =
+        [new BandwidthRangeRule(), new UndefinedKernelRule(), new KernelFunctionRule(), new PolynomialKernelRule()];
+
+    private static readonly EstimatorRule[] LocalPolynomials =
+    [
+        .. Targets, .. Kernels, new BandwidthConstructorRule(), new BandwidthSelectionRule(), new SpanRule(), new RobustIterationsRule(),
+        new RobustIterationsNeedSpanRule(), new DegreeRule(), new CapacityRule(), new StreamBandwidthRule(), new SpacingRule(), new ScalarRule(),
+        new NameClashRule(),
+    ];
+
+    private static readonly EstimatorRule[] Densities = [.. Targets, .. Kernels, new DensityBandwidthRule(), new NameClashRule()];
+
+    private static readonly EstimatorRule[] Filters =
+        [.. Targets, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];
+
+    private static readonly EstimatorRule[] LowessFits = [.. Targets, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
+
+    private static readonly EstimatorRule[] LinearModels =
+        [.. Targets, new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(), new NameClashRule()];
+
+    public static IReadOnlyList<Estimator> All { get; } = new Estimator[]
+    {
+        new WrittenEstimator<KernelDensitySpec>("KernelDensity", KernelDensityReader.Read, KernelDensityWriter.Write, KernelDensityMembers.Of, Densities, isStatic: true),
+        new WrittenEstimator<LocalPolynomialSpec>("LocalLinear", LocalPolynomialReader.Read, LocalPolynomialWriter.Write, LocalPolynomialMembers.Of, LocalPolynomials),
+        new WrittenEstimator<LocalPolynomialSpec>("LocalPolynomial", LocalPolynomialReader.Read, LocalPolynomialWriter.Write, LocalPolynomialMembers.Of, LocalPolynomials),
+        new WrittenEstimator<SavitzkyGolaySpec>("SavitzkyGolay", SavitzkyGolayReader.Read, SavitzkyGolayWriter.Write, SavitzkyGolayMembers.Of, Filters, isStatic: true),
+        new WrittenEstimator<LowessSpec>("Lowess", LowessReader.Read, LowessWriter.Write, LowessMembers.Of, LowessFits),
+        new WrittenEstimator<OlsSpec>("Ols", OlsReader.Read, OlsWriter.Write, OlsMembers.Of, LinearModels),
+    };
+
+    private static readonly Dictionary<string, Estimator> ByAttribute = All.ToDictionary(estimator => estimator.AttributeName);
+
+    /// <summary>The estimator attributes of a type, in order of appearance.</summary>
+    public static IReadOnlyList<EstimatorTarget> TargetsOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        EstimatorTarget.Of(type, static name => ByAttribute.TryGetValue(name, out Estimator? estimator) ? estimator : null, compilation, cancellation);
+}
