@@ -58,7 +58,7 @@ internal static class TargetReader
     private static bool CanBeCreated(EstimatorTarget target)
     {
         INamedTypeSymbol type = target.Type;
-        if (type.IsAbstract)
+        if (type.IsAbstract || type.IsStatic)
             return false;
         if (IsPlain(target))
             return true;
