@@ -16,12 +16,6 @@ internal sealed record ShortName(string Namespace, string Name);
 /// </summary>
 internal static class ShortNames
 {
-    /// <summary>An alias of the type that works on several neighbours at once: vectors where the framework has them.</summary>
-    public const string Simd = "Simd";
-
-    // What the alias is called where short names are hidden.
-    private const string SafeSimd = "SmoothingSimd";
-
     private const string Global = "global::";
 
     private const string Runtime = "Smoothing.CompilerServices";
@@ -50,16 +44,16 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "ConditionNumber", "CriterionBandwidth", "DensityBandwidth", "DensityEstimator",
-            "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IBandwidthFamily", "IDensityKernel", "ILocalKernel", "IScaledMoments",
-            "ISweptDensityKernel", "ISweptKernel", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalGrid", "LocalInference", "LocalLine",
-            "LocalPrediction", "LocalRegression", "LowessAnchors", "LowessSums", "LowessSweep", "NearestInference", "NearestPrediction",
-            "NearestRegression", "NearestWindow", "NormalEquations", "PackedSymmetric", "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit",
-            "RobustSample", "Sample", "SavedState", "ShiftedPowers", Simd, "StreamSums", "StreamSweep", "SummaryTable", "TriangularFactor", "Workspace",
+            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "CriterionBandwidth", "DensityBandwidth",
+            "DensityEstimator", "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "ILocalKernel",
+            "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalEstimator",
+            "LocalGrid", "LocalInference", "LocalLine", "LocalPrediction", "LowessAnchors", "LowessSums", "LowessSweep",
+            "NearestInference", "NearestPrediction", "NearestRegression", "NearestWindow", "NormalEquations", "PackedSymmetric",
+            "PlugInBandwidth", "PooledSample", "PooledTargets", "RobustFit", "RobustSample", "Sample", "SavedState", "ScalarSums",
+            "ShiftedPowers", FrameworkAliases.Simd, "StreamSums", "StreamSweep", "SummaryTable", FrameworkAliases.Sums, "TriangularFactor",
+            "Workspace",
         },
     };
-
-    private static readonly ShortName SimdType = new(Runtime, Simd);
 
     private static readonly IComparer<string> SystemFirst = Comparer<string>.Create(CompareSystemFirst);
 
@@ -74,7 +68,7 @@ internal static class ShortNames
     public static bool Contains(string name) => ByName.ContainsKey(name);
 
     /// <summary>
-    /// The code with short names, and the <c>using</c> directives it then needs; as it is where one of the names it uses is hidden.
+    /// The code with short names, and the directives it then needs; as it is where one of the names it uses is hidden.
     /// </summary>
     /// <param name="code">Code that names types behind <c>global::</c>.</param>
     /// <param name="hidden">The names that mean something else where the code stands.</param>
@@ -82,21 +76,17 @@ internal static class ShortNames
     {
         var used = new HashSet<ShortName>();
         string text = Shorten(code, used);
-        bool usesSimd = used.Contains(SimdType);
+        List<string> aliases = FrameworkAliases.Names.Where(alias => used.Contains(ByName[alias])).ToList();
         if (used.Any(type => hidden.Contains(type.Name)))
-            return (usesSimd ? Alias(SafeSimd, Global) : "", usesSimd ? code.Replace(Global + Runtime + "." + Simd + ".", SafeSimd + ".") : code);
+            return (FrameworkAliases.Define(aliases, isShort: false), FrameworkAliases.Rename(code, aliases));
 
         IEnumerable<string> imports = used.Select(type => type.Namespace).Distinct().OrderBy(space => space, SystemFirst).Select(Import);
-        return (Code.Lines(usesSimd ? imports.Append(Alias(Simd, "")) : imports), text);
+        return (Code.Lines(imports.Append(FrameworkAliases.Define(aliases, isShort: true)).Where(line => line.Length > 0)), text);
     }
 
     private static string Import(string space) => space == VectorNamespace
         ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
         : $"using {space};";
-
-    // Code over vectors is written once; the alias settles which frameworks have them.
-    private static string Alias(string name, string root) =>
-        $"#if NET8_0_OR_GREATER\nusing {name} = {root}{Runtime}.VectorSimd;\n#else\nusing {name} = {root}{Runtime}.ScalarSimd;\n#endif";
 
     private static string Shorten(string code, HashSet<ShortName> used)
     {

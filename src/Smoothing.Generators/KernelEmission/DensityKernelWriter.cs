@@ -1,6 +1,5 @@
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.KernelDensity;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.KernelEmission;
 
@@ -12,18 +11,22 @@ internal static class DensityKernelWriter
 
     private const string Numerics = "global::Smoothing.CompilerServices";
 
-    public static string Write(KernelDensitySpec spec) =>
-        Code.Text(
-            $$"""
-            private readonly struct {{TypeName}} : {{Numerics}}.{{(spec.IsSwept ? "ISweptDensityKernel" : "IDensityKernel")}}
-            {
-                {{Code.Blocks(
-                    Bandwidth(spec),
-                    spec.Kernel is UserKernel || spec.IsCount ? "" : LocalKernelWriter.Weight(spec.Kernel),
-                    DensitySumWriter.Write(spec),
-                    spec.IsSwept ? DensitySweepWriter.Write(spec.Kernel) : "")}}
-            }
-            """);
+    public static string Write(KernelDensitySpec spec) => KernelWriter.Struct(
+        TypeName,
+        spec.Kernel,
+        Numerics + ".IDensityKernel" + (spec.IsSwept ? $", {Numerics}.IMomentExpansion" : ""),
+        Code.Blocks(
+            Bandwidth(spec),
+            KernelWriter.Weights(spec.Kernel),
+            Sum(spec),
+            spec.IsSwept ? DensitySweepWriter.Write(spec.Kernel) : ""));
+
+    // A constant kernel counts the observations of its window.
+    private static string Sum(KernelDensitySpec spec)
+    {
+        string sum = spec.IsCount ? "end - start" : KernelWriter.Sums(spec.Kernel) + ".Sum(this, x, start, end, at)";
+        return $"public double Sum(global::System.ReadOnlySpan<double> x, int start, int end, double at) =>\n    {sum};";
+    }
 
     private static string Bandwidth(KernelDensitySpec spec)
     {

@@ -14,7 +14,7 @@ internal static class DensitySweepWriter
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
     private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + ShortNames.Simd;
+    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
 
     public static string Write(KernelDefinition kernel) =>
         kernel.Pieces is { } pieces ? Polynomials(new KernelMoments(pieces, degree: 0)) : Waves(kernel.Harmonics!);

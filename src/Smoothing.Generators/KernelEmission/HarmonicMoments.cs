@@ -15,7 +15,7 @@ internal sealed class HarmonicMoments
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
     private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + ShortNames.Simd;
+    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
 
     private readonly LocalPolynomialSpec _spec;
     private readonly List<Moment> _values;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
@@ -15,22 +16,35 @@ internal static class LocalKernelWriter
 
     public static string Write(LocalPolynomialSpec spec)
     {
-        string name = LocalPolynomialWriter.IsSwept(spec) ? "ISweptKernel" : "ILocalKernel";
+        string interfaces = string.Join(", ", new[]
+        {
+            Numerics + ".ILocalKernel",
+            LocalPolynomialWriter.IsSwept(spec) ? Numerics + ".IMomentExpansion" : null,
+            HasWithBandwidth(spec) ? $"{Numerics}.IWithBandwidth<{TypeName}>" : null,
+        }.OfType<string>());
+        return KernelWriter.Struct(
+            TypeName,
+            spec.Kernel,
+            interfaces,
+            Code.Blocks(Properties(spec), KernelWriter.Weights(spec.Kernel), Sums(spec.Kernel), Sweep(spec)));
+    }
+
+    private static string Sums(KernelDefinition kernel)
+    {
+        string sums = KernelWriter.Sums(kernel);
+        const string Window = "double centre, double offset, global::System.Span<double>";
         return Code.Text(
             $$"""
-            private readonly struct {{TypeName}} : {{Numerics}}.{{name}}{{(IsFamily(spec) ? $", {Numerics}.IBandwidthFamily<{TypeName}>" : "")}}
-            {
-                {{Code.Blocks(
-                    Properties(spec),
-                    Weight(spec.Kernel),
-                    WindowSumsWriter.Write(spec),
-                    Sweep(spec))}}
-            }
+            public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, {{Window}} sums, int stride) =>
+                {{sums}}.Add(this, sample, start, end, centre, offset, sums, stride);
+
+            public void Weigh(in {{Numerics}}.Sample sample, int start, int count, {{Window}} weights) =>
+                {{sums}}.Weigh(this, sample, start, count, centre, offset, weights);
             """);
     }
 
     /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
-    private static bool IsFamily(LocalPolynomialSpec spec) =>
+    private static bool HasWithBandwidth(LocalPolynomialSpec spec) =>
         spec.IsNearest || spec.BandwidthRule is BandwidthRule.LeaveOneOut or BandwidthRule.GeneralizedCrossValidation or BandwidthRule.Aicc;
 
     // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
@@ -74,28 +88,10 @@ internal static class LocalKernelWriter
             $$"""
             {{bandwidth}}
 
-            {{(IsFamily(spec) ? $"public {TypeName} With(double {Scale(spec)}) => new {TypeName}({Scale(spec)});\n" : "")}}
+            {{(HasWithBandwidth(spec) ? $"public {TypeName} WithBandwidth(double {Scale(spec)}) => new {TypeName}({Scale(spec)});\n" : "")}}
             public int Degree => {{spec.Degree}};
 
-            public double WeightAtZero => {{spec.Kernel.Function}}(0);
-
             public bool AllowsLowerDegree => {{(spec.AllowsLowerDegree ? "true" : "false")}};
-            """);
-    }
-
-    /// <summary>The method that evaluates the kernel at one u; nothing for a kernel of the user's.</summary>
-    public static string Weight(KernelDefinition kernel)
-    {
-        if (kernel is UserKernel)
-            return "";
-
-        string statements = Code.Lines(kernel.Statements(KernelCode.Scalar));
-        string weight = kernel.Weight(KernelCode.Scalar);
-        return Code.Text(
-            $$"""
-            /// <summary>K(u) = {{Literal.Xml(kernel.Formula)}}.</summary>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static double Weight(double {{(kernel.IsConstant ? "_" : "u")}}){{(statements.Length == 0 ? $" => {weight};" : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n    return {weight};\n}}")}}
             """);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PolynomialMoments
     private const string Input = "global::System.ReadOnlySpan<double>";
     private const string Output = "global::System.Span<double>";
     private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + ShortNames.Simd;
+    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
 
     private readonly KernelMoments _moments;
     private readonly bool _isWeighted;

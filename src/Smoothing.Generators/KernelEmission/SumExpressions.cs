@@ -9,7 +9,7 @@ namespace Smoothing.Generators.KernelEmission;
 /// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions; coefficients that do not depend on δ stand in them as numbers.</summary>
 internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string letter, Func<int, int, bool, string> moment)
 {
-    private const string Simd = "global::Smoothing.CompilerServices." + ShortNames.Simd;
+    private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
     // k_i for each piece and power; many sums ask for each.
     private readonly Polynomial[][] _taylor = pieces

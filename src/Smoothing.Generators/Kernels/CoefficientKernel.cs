@@ -66,17 +66,16 @@ internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : 
         while (a.Count > 1 && a[a.Count - 1] == 0)
             a.RemoveAt(a.Count - 1);
         if (a.Count == 1)
-            return $"{code.One} * {Literal.Of(a[0])}";
+            return code.Number(a[0]);
 
-        string number(double c) => c == 1 ? code.One : code.One == KernelCode.Scalar.One ? Literal.Of(c) : $"{code.One} * {Literal.Of(c)}";
         double highest = a[a.Count - 1];
         string text = highest == 1 ? "v" : highest == -1 ? "-v" : $"v * {Literal.Of(highest)}";
         for (int j = a.Count - 2; j >= 0; j--)
         {
             if (a[j] > 0 && text.StartsWith("-", System.StringComparison.Ordinal))
-                text = $"{number(a[j])} - {text.Substring(1)}";
+                text = $"{code.Number(a[j])} - {text.Substring(1)}";
             else if (a[j] != 0)
-                text = $"{text} {(a[j] < 0 ? "-" : "+")} {number(System.Math.Abs(a[j]))}";
+                text = $"{text} {(a[j] < 0 ? "-" : "+")} {code.Number(System.Math.Abs(a[j]))}";
             if (j > 0)
                 text = a[j] == 0 ? $"{text} * v" : $"({text}) * v";
         }

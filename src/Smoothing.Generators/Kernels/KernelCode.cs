@@ -1,16 +1,31 @@
+using Smoothing.Generators.Emission;
+
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>How a kernel is written in one kind of number: a double, or a vector of them.</summary>
+/// <param name="Type">The kind of number.</param>
 /// <param name="Declare">How a local is declared.</param>
 /// <param name="One">The number one.</param>
 /// <param name="Abs">The function |u|.</param>
-internal sealed record KernelCode(string Declare, string One, string Abs)
+internal sealed record KernelCode(string Type, string Declare, string One, string Abs)
 {
     /// <summary>The functions of the runtime that kernels call, overloaded for every kind of number.</summary>
     public const string Functions = "global::Smoothing.CompilerServices.KernelFunctions";
 
-    public static KernelCode Scalar { get; } = new("double", "1.0", "global::System.Math.Abs");
+    private const string Intrinsics = "global::System.Runtime.Intrinsics.";
 
-    /// <summary>Code over <c>Vector128&lt;double&gt;</c> or <c>Vector512&lt;double&gt;</c>, with a local <c>one</c> at hand.</summary>
-    public static KernelCode Vector(string vector) => new("var", "one", vector + ".Abs");
+    public static KernelCode Scalar { get; } = new("double", "double", "1.0", "global::System.Math.Abs");
+
+    /// <summary>Eight doubles at once.</summary>
+    public static KernelCode Eight { get; } = Vector("Vector512");
+
+    /// <summary>Two doubles at once.</summary>
+    public static KernelCode Pair { get; } = Vector("Vector128");
+
+    /// <summary>A constant.</summary>
+    public string Number(double value) =>
+        value == 1 ? One : this == Scalar ? Literal.Of(value) : $"{Intrinsics}{Type.Substring(Intrinsics.Length, 9)}.Create({Literal.Of(value)})";
+
+    private static KernelCode Vector(string name) =>
+        new($"{Intrinsics}{name}<double>", "var", $"{Intrinsics}{name}<double>.One", $"{Intrinsics}{name}.Abs");
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
@@ -47,15 +46,9 @@ internal abstract record KernelDefinition(string Name)
     /// <summary>Whether it can be evaluated in two lanes at once, for processors that have no more.</summary>
     public virtual bool HasPairs => true;
 
-    /// <summary>The method that evaluates the kernel at one u.</summary>
-    public virtual string Function => "Weight";
-
     /// <summary>The statements that form what <see cref="Weight"/> needs from <c>u</c>.</summary>
     public abstract IEnumerable<string> Statements(KernelCode code);
 
     /// <summary>K(u) as an expression.</summary>
     public abstract string Weight(KernelCode code);
-
-    /// <summary>Whether its code names the number one.</summary>
-    public virtual bool NeedsOne(KernelCode code) => Statements(code).Append(Weight(code)).Any(line => line.Contains(code.One));
 }

@@ -23,11 +23,16 @@ internal sealed record UserKernel(string Method, string Owner, double HalfWidth,
 
     public override bool HasPairs => InPairs;
 
-    public override string Function => Owner + "." + Method;
+    private string Function => Owner + "." + Method;
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
-    public override string Weight(KernelCode code) => Function + "(u)";
-
-    public override bool NeedsOne(KernelCode code) => false;
+    // Where the method has no overload for pairs, each of the two is a call of its own.
+    public override string Weight(KernelCode code)
+    {
+        const string Pair = "global::System.Runtime.Intrinsics.Vector128";
+        return code == KernelCode.Pair && !InPairs
+            ? $"{Pair}.Create({Function}({Pair}.GetElement(u, 0)), {Function}({Pair}.GetElement(u, 1)))"
+            : Function + "(u)";
+    }
 }

@@ -5,9 +5,9 @@ using Smoothing.Sweep;
 
 namespace Smoothing.Density;
 
-/// <summary>The densities at the targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.</summary>
 internal ref struct DensityCell<TKernel>
-    where TKernel : struct, ISweptDensityKernel
+    where TKernel : struct, IDensityKernel, IMomentExpansion
 {
     // Moments are as accurate as the count of a window's observations. Where the kernel weighs them less than this on average, as at the
     // window's edge, they leave the sum less than twelve digits, and the window is summed up by itself.

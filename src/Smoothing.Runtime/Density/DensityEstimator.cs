@@ -47,7 +47,7 @@ public static class DensityEstimator
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
     public static void Sweep<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, ISweptDensityKernel
+        where TKernel : struct, IDensityKernel, IMomentExpansion
     {
         if (IsDetermined(sample, kernel))
             DensitySweep.Run(sample, kernel, Scale(sample, kernel), at, density);

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.Arithmetic;
 using Smoothing.CompilerServices;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
@@ -14,7 +15,7 @@ internal static class DensitySweep
     /// <summary>The densities at all targets.</summary>
     [SkipLocalsInit]
     public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, ISweptDensityKernel
+        where TKernel : struct, IDensityKernel, IMomentExpansion
     {
         var sample = new Sample(x, x); // there are no responses, and none is read
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
@@ -46,7 +47,7 @@ internal static class DensitySweep
 
     private static void Ascending<TKernel>(
         scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> density)
-        where TKernel : struct, ISweptDensityKernel
+        where TKernel : struct, IDensityKernel, IMomentExpansion
     {
         double width = kernel.CellWidth(withNorm: false) * kernel.HalfWidth;
         for (int j = 0, count; j < at.Length; j += count)

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.Arithmetic;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Samples;

@@ -20,7 +20,7 @@ public static class LocalInference
     /// <param name="kernel">The kernel.</param>
     /// <returns>The summary; all of it NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
     public static SmootherSummary Sweep<TKernel>(in FittedSample sample, in TKernel kernel)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         if (!sample.Recall(out SmootherSummary summary))
         {
@@ -68,7 +68,7 @@ public static class LocalInference
     /// <param name="isPrediction">Whether the intervals are for observations rather than for the curve.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
     public static void Sweep<TKernel>(in FittedSample sample, in TKernel kernel, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         double reach = Sweep(sample, kernel).HalfWidth(level);
         Span<LocalEstimate> estimates = stackalloc LocalEstimate[MostEstimates];

@@ -51,7 +51,7 @@ public static class LocalPrediction
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
     /// <param name="beyond">What is predicted beyond the range of the data.</param>
     public static void Sweep<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Extrapolation beyond)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         var ends = default(EndEstimates);
         for (int j = 0; j < at.Length;)

@@ -79,7 +79,7 @@ public static class LocalEstimator
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
     public static void Sweep<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted)
-        where TKernel : struct, ISweptKernel =>
+        where TKernel : struct, ILocalKernel, IMomentExpansion =>
         MomentSweep.Run(sample, kernel, at, fitted, default);
 
     /// <summary>The estimates at many targets with their slopes and equivalent kernels, from moments that neighbours share wherever that is less work.</summary>
@@ -89,6 +89,6 @@ public static class LocalEstimator
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="estimates">Receives an estimate for each target.</param>
     public static void Sweep<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
-        where TKernel : struct, ISweptKernel =>
+        where TKernel : struct, ILocalKernel, IMomentExpansion =>
         MomentSweep.Run(sample, kernel, at, default, estimates);
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
-using Smoothing.Samples;
+using Smoothing.Arithmetic;
 
 namespace Smoothing.CompilerServices;
 

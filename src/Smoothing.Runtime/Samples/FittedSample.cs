@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Threading;
-using Smoothing.Samples;
+using Smoothing.Arithmetic;
 
 namespace Smoothing.CompilerServices;
 

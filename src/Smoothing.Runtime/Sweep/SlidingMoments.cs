@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 
@@ -15,6 +16,9 @@ internal ref struct SlidingMoments
     // Running sums towards the core are kept at this many places of a wide cell, so that a batch need not go all the way.
     private const int Checkpoints = 64;
 
+    // A row for each target, and for three more: two integers have the size of a double.
+    private const int IndexSize = (Batch.Size + 4) / 2;
+
     private readonly int _length;
     private readonly bool _withNorm;
     private readonly Span<double> _core;
@@ -23,6 +27,7 @@ internal ref struct SlidingMoments
     private readonly Span<double> _checkpoints;
     private readonly Span<double> _terms;
     private readonly Span<double> _rows;
+    private readonly Span<int> _index;
     private int _lastStart;
     private int _segment;
     private int _end;
@@ -38,6 +43,7 @@ internal ref struct SlidingMoments
         _checkpoints = own.Slice(3 * _length, (Checkpoints + 1) * _length);
         _terms = shared.Slice(0, Batch.Size * _length);
         _rows = shared.Slice(Batch.Size * _length, (Batch.Size + 4) * _length);
+        _index = MemoryMarshal.Cast<double, int>(shared.Slice((2 * Batch.Size + 4) * _length, IndexSize));
         _lastStart = _segment = _end = 0;
         _centre = 0;
         _terms.Clear();
@@ -47,7 +53,7 @@ internal ref struct SlidingMoments
     public static int OwnSize(int count) => (Checkpoints + 4) * PrefixSums.Length(count);
 
     /// <summary>The doubles of scratch that several of these may share.</summary>
-    public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count);
+    public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count) + IndexSize;
 
     /// <summary>Σ 1 over each window, which comes of its ends.</summary>
     public static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int targets, scoped Span<double> counts)
@@ -64,7 +70,7 @@ internal ref struct SlidingMoments
     /// <param name="lastStart">Where the last window starts.</param>
     /// <param name="firstEnd">Where the first window ends.</param>
     public void Enter<TKernel>(scoped in Sample sample, in TKernel kernel, double centre, int firstStart, int lastStart, int firstEnd)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         _centre = centre;
         _lastStart = Math.Min(lastStart, firstEnd);
@@ -95,15 +101,14 @@ internal ref struct SlidingMoments
     /// <param name="targets">How many windows.</param>
     /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
     public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         Before(sample, kernel, starts, targets, moments);
         Beyond(sample, kernel, ends, targets, moments);
     }
 
-    [SkipLocalsInit]
     private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         // Windows that start beyond the core's start belong to an empty core, and end where they start.
         int first = Math.Min(starts[0], _lastStart), last = Math.Min(starts[targets - 1], _lastStart);
@@ -111,8 +116,7 @@ internal ref struct SlidingMoments
         _checkpoints.Slice(checkpoint * _length, _length).CopyTo(_before);
         Add(sample, kernel, last, _lastStart - checkpoint * _segment, _before);
 
-        Span<int> index = stackalloc int[Batch.Size + 4];
-        Scratch.Unset(index);
+        Span<int> index = _index;
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -131,17 +135,15 @@ internal ref struct SlidingMoments
                 end = start;
             }
         }
-        index.Slice(targets, 4).Fill(index[targets - 1]);
+        Pad(index, targets);
         PrefixSums.Set(_core, _rows, _length, index, targets, moments);
     }
 
-    [SkipLocalsInit]
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         int first = _end, last = ends[targets - 1];
-        Span<int> index = stackalloc int[Batch.Size + 4];
-        Scratch.Unset(index);
+        Span<int> index = _index;
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -160,14 +162,21 @@ internal ref struct SlidingMoments
             }
         }
         _end = last;
-        index.Slice(targets, 4).Fill(index[targets - 1]);
+        Pad(index, targets);
         PrefixSums.AddTo(_rows, _length, index, targets, moments);
+    }
+
+    // A whole group of four targets is gathered at a time.
+    private static void Pad(Span<int> index, int targets)
+    {
+        for (int j = targets; j < targets + 4; j++)
+            index[j] = index[targets - 1];
     }
 
     // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
     [SkipLocalsInit]
     private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         if (start + count <= sample.X.Length - Lanes.Count)
         {
@@ -189,7 +198,7 @@ internal ref struct SlidingMoments
     }
 
     private readonly void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int end, scoped Span<double> row)
-        where TKernel : struct, IMoments
+        where TKernel : struct, IMomentExpansion
     {
         for (int count; start < end; start += count)
         {

@@ -10,7 +10,7 @@ namespace Smoothing.Sweep;
 /// <see cref="SlidingMoments"/> has of them.
 /// </summary>
 internal ref struct SweptWindows<TKernel>
-    where TKernel : struct, IMomentKernel
+    where TKernel : struct, IKernel, IMomentExpansion
 {
     private const int Places = Batch.Size + Lanes.Count;
 

@@ -107,7 +107,7 @@ internal static class WindowBatch
 
     private static int Store(Vector512<long> count, Span<int> first)
     {
-        Vector256.Narrow(count.GetLower(), count.GetUpper()).CopyTo(first);
+        Vector256.Narrow(count.GetLower(), count.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(first));
         return first[Lanes.Count - 1];
     }
 #endif

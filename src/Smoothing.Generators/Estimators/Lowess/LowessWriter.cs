@@ -62,13 +62,13 @@ internal static class LowessWriter
         Code.Text(
             $$"""
             /// <summary>The moments of K(u) = (1 − |u|³)³ with a line, in units of a bandwidth that suits a few neighbouring targets.</summary>
-            private readonly struct {{MomentsType}} : {{Numerics}}.IScaledMoments<{{MomentsType}}>
+            private readonly struct {{MomentsType}} : {{Numerics}}.IMomentExpansion, {{Numerics}}.IWithBandwidth<{{MomentsType}}>
             {
                 private readonly double InverseBandwidth;
 
                 private {{MomentsType}}(double bandwidth) => InverseBandwidth = 1 / bandwidth;
 
-                public {{MomentsType}} InUnitsOf(double bandwidth) => new {{MomentsType}}(bandwidth);
+                public {{MomentsType}} WithBandwidth(double bandwidth) => new {{MomentsType}}(bandwidth);
 
                 {{PolynomialMoments.Write(new KernelMoments(KernelCatalog.Find("Tricube")!.Pieces!, degree: 1), spec.IsRobust, hasSquares: false)}}
             }

@@ -35,8 +35,8 @@ public static class CriterionBandwidth
     /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static double Sweep<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
-        where TKernel : struct, ISweptKernel, IBandwidthFamily<TKernel> =>
-        Search(sample, default(Swept<TKernel>), default(TKernel).With(1), rule, progress, cancellation);
+        where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
+        Search(sample, default(Swept<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
     /// <summary>Searches; each pass is O(n · window).</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -47,8 +47,8 @@ public static class CriterionBandwidth
     /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static double Direct<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
-        Search(sample, default(WindowByWindow<TKernel>), default(TKernel).With(1), rule, progress, cancellation);
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
+        Search(sample, default(WindowByWindow<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
     private static double Search<TSmoother, TKernel>(
         in Sample sample, TSmoother smoother, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
@@ -159,14 +159,14 @@ public static class CriterionBandwidth
     }
 
     private readonly struct Swept<TKernel> : ISmoother
-        where TKernel : struct, ISweptKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel>
     {
-        public SmootherSummary Summary(in Sample sample, double bandwidth) => MomentSweep.Summary(sample, default(TKernel).With(bandwidth));
+        public SmootherSummary Summary(in Sample sample, double bandwidth) => MomentSweep.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 
     private readonly struct WindowByWindow<TKernel> : ISmoother
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
-        public SmootherSummary Summary(in Sample sample, double bandwidth) => LocalInference.Summary(sample, default(TKernel).With(bandwidth));
+        public SmootherSummary Summary(in Sample sample, double bandwidth) => LocalInference.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 }

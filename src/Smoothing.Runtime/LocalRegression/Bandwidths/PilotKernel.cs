@@ -28,9 +28,9 @@ internal readonly struct PilotKernel : ILocalKernel
 
     public double InverseBandwidth { get; }
 
-    public double WeightAtZero => 1;
-
     public bool AllowsLowerDegree => false;
+
+    public double Weight(double u) => KernelFunctions.Exp(u * u * -0.5);
 
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
     {
@@ -86,9 +86,6 @@ internal readonly struct PilotKernel : ILocalKernel
         }
 #endif
         for (; i < count; i++)
-        {
-            double u = (x[start + i] - centre) * InverseBandwidth + offset;
-            weights[i] = KernelFunctions.Exp(u * u * -0.5);
-        }
+            weights[i] = Weight((x[start + i] - centre) * InverseBandwidth + offset);
     }
 }

@@ -53,7 +53,7 @@ internal static class DirectFit
             isFitted ? fits.Slopes[0] * kernel.InverseBandwidth : double.NaN,
             norm,
             count,
-            isFitted ? fits.Influences[0] * kernel.WeightAtZero : double.NaN,
+            isFitted ? fits.Influences[0] * kernel.Weight(0) : double.NaN,
             status);
     }
 

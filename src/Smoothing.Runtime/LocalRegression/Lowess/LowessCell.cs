@@ -8,7 +8,7 @@ namespace Smoothing.LocalRegression;
 
 /// <summary>Abscissas near each other, at which lowess is fitted from moments about one centre.</summary>
 internal ref struct LowessCell<TMoments>
-    where TMoments : struct, IScaledMoments<TMoments>
+    where TMoments : struct, IMomentExpansion, IWithBandwidth<TMoments>
 {
     private const double Near = 0.001;
     private const double Far = 0.999;
@@ -76,7 +76,7 @@ internal ref struct LowessCell<TMoments>
             return;
 
         double centre = x[firstStart] / 2 + x[lastEnd - 1] / 2;
-        TMoments moments = default(TMoments).InUnitsOf(unit);
+        TMoments moments = default(TMoments).WithBandwidth(unit);
         _left.Enter(sample, moments, centre, firstStart, lastStart, middle);
         _right.Enter(sample, moments, centre, middle, lastMiddle, firstEnd);
         Span<int> starts = stackalloc int[Batch.Size + Lanes.Count];

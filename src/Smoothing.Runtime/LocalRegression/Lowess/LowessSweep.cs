@@ -27,7 +27,7 @@ public static class LowessSweep
     /// <param name="fitted">Receives the estimates; NaN where a window is to be summed up by itself.</param>
     [SkipLocalsInit]
     public static void Values<TMoments>(in Sample sample, double span, Span<double> fitted)
-        where TMoments : struct, IScaledMoments<TMoments>
+        where TMoments : struct, IMomentExpansion, IWithBandwidth<TMoments>
     {
         ReadOnlySpan<double> x = sample.X;
         fitted.Fill(double.NaN);

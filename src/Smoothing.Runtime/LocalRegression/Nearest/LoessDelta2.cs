@@ -28,7 +28,7 @@ internal static class LoessDelta2
     /// <param name="summary">The fit's summary, which is determined.</param>
     /// <returns>δ₂, positive; NaN where rounding leaves none.</returns>
     public static double Of<TKernel>(in Sample sample, double span, in SmootherSummary summary)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         int n = sample.X.Length;
         double window = NearestKernels<TKernel>.CountOf(n, span);
@@ -40,7 +40,7 @@ internal static class LoessDelta2
 
     /// <summary>δ₂ from every step-th row.</summary>
     internal static double Of<TKernel>(in Sample sample, double span, in SmootherSummary summary, int step)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         int n = sample.X.Length;
         double sum = SumOfSquares<TKernel>(sample, span, step, out int rows);
@@ -51,7 +51,7 @@ internal static class LoessDelta2
 
     // ‖I − S‖² over all rows, ‖S‖² over every step-th.
     private static double SumOfSquares<TKernel>(in Sample sample, double span, int step, out int rows)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         int n = sample.X.Length, first = step / 2;
         rows = (n - first + step - 1) / step;
@@ -76,7 +76,7 @@ internal static class LoessDelta2
 
     // A block's rows with themselves and all that follow, these twice.
     private static double SumOfSquares<TKernel>(in Sample sample, ref SmootherMatrixRows<TKernel> block, ref SmootherMatrixRows<TKernel> single, int i, int step)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         double identity = step == 1 ? 1 : 0;
         Span<double> products = stackalloc double[SmootherMatrixRows<TKernel>.Most];

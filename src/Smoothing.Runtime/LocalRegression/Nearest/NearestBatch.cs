@@ -6,7 +6,7 @@ namespace Smoothing.LocalRegression;
 
 /// <summary>A <see cref="DirectBatch"/> with a kernel of its own for each target.</summary>
 internal ref struct NearestBatch<TKernel>
-    where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+    where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
     private readonly DirectBatch _batch;
     private NearestKernels<TKernel> _kernels;

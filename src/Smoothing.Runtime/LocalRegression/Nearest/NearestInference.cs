@@ -18,7 +18,7 @@ public static class NearestInference
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <returns>The summary; all of it NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
     public static SmootherSummary Summary<TKernel>(in FittedSample sample, double span)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         if (!sample.Recall(out SmootherSummary summary))
         {
@@ -39,7 +39,7 @@ public static class NearestInference
     /// <param name="isPrediction">Whether the interval is for an observation rather than for the curve.</param>
     /// <returns>The interval; NaN beyond the range of the data and where the data does not determine it.</returns>
     public static Interval At<TKernel>(in FittedSample sample, double span, double at, double level, bool isPrediction)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
         LocalInference.About(sample.Sample, NearestRegression.At<TKernel>(sample.Sample, span, at, withNorm: true), at, HalfWidth<TKernel>(sample, span, level), isPrediction);
 
     /// <summary>The intervals at many targets.</summary>
@@ -51,7 +51,7 @@ public static class NearestInference
     /// <param name="isPrediction">Whether the intervals are for observations rather than for the curve.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
     public static void Intervals<TKernel>(in FittedSample sample, double span, ReadOnlySpan<double> at, double level, bool isPrediction, Span<Interval> intervals)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         double reach = HalfWidth<TKernel>(sample, span, level);
         var kernels = new NearestKernels<TKernel>(sample.X, span);
@@ -63,7 +63,7 @@ public static class NearestInference
     }
 
     private static double HalfWidth<TKernel>(in FittedSample sample, double span, double level)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         SmootherSummary summary = Summary<TKernel>(sample, span);
         double firstDelta = summary.ResidualDegreesOfFreedom;
@@ -80,7 +80,7 @@ public static class NearestInference
     }
 
     private static SmootherSummary SummaryOf<TKernel>(in Sample sample, double span)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();
@@ -97,7 +97,7 @@ public static class NearestInference
     }
 
     private static SmootherSummary RobustSummaryOf<TKernel>(in FittedSample sample, double span)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         using var workspace = new Workspace(sample.Count, 2);
         Span<double> values = workspace[0];

@@ -8,7 +8,7 @@ namespace Smoothing.LocalRegression;
 /// Devlin 1988). Where they came from does not change where they end.
 /// </summary>
 internal ref struct NearestKernels<TKernel>
-    where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+    where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
     // span · n that rounding left just below a whole number still counts as that, as in R's loess.
     private const double Slack = 1e-5;
@@ -45,13 +45,13 @@ internal ref struct NearestKernels<TKernel>
         if (distance == 0)
         {
             // Nothing but ties with the target, whose average any bandwidth gives.
-            Kernel = default(TKernel).With(1);
+            Kernel = default(TKernel).WithBandwidth(1);
             Start = _nearest.Start;
             End = _nearest.End;
         }
         else if (Guard.IsFinite(distance) && Guard.IsFinite(1 / distance))
         {
-            Kernel = default(TKernel).With(distance);
+            Kernel = default(TKernel).WithBandwidth(distance);
             Start = WindowBounds.FirstAbove(_x, x0, -Kernel.HalfWidth, _nearest.Start);
             End = WindowBounds.FirstFrom(_x, x0, Kernel.HalfWidth, _nearest.End);
         }

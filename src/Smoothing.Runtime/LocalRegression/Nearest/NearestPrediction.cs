@@ -15,7 +15,7 @@ public static class NearestPrediction
     /// <param name="beyond">What is predicted beyond the range of the data.</param>
     /// <returns>The value.</returns>
     public static double Value<TKernel>(in Sample sample, double span, double at, Extrapolation beyond)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         if (LocalPrediction.Covers(sample, at))
             return NearestRegression.At<TKernel>(sample, span, at, withNorm: false).Value;
@@ -34,7 +34,7 @@ public static class NearestPrediction
     /// <param name="beyond">What is predicted beyond the range of the data.</param>
     /// <returns>The slope.</returns>
     public static double Slope<TKernel>(in Sample sample, double span, double at, Extrapolation beyond)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         bool isCovered = LocalPrediction.Covers(sample, at);
         if (!isCovered && (beyond == Extrapolation.NaN || sample.X.IsEmpty))
@@ -52,7 +52,7 @@ public static class NearestPrediction
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
     /// <param name="beyond">What is predicted beyond the range of the data.</param>
     public static void Smooth<TKernel>(in Sample sample, double span, ReadOnlySpan<double> at, Span<double> fitted, Extrapolation beyond)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         for (int j = 0; j < at.Length;)
         {

@@ -21,7 +21,7 @@ public static class NearestRegression
     /// <param name="withNorm">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
     /// <returns>The estimate.</returns>
     public static LocalEstimate At<TKernel>(in Sample sample, double span, double x0, bool withNorm)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel> =>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
         new NearestKernels<TKernel>(sample.X, span).EstimateAt(sample, x0, withNorm);
 
     /// <summary>The estimates at many targets.</summary>
@@ -32,7 +32,7 @@ public static class NearestRegression
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
     [SkipLocalsInit]
     public static void Smooth<TKernel>(in Sample sample, double span, ReadOnlySpan<double> at, Span<double> fitted)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         Span<double> memory = stackalloc double[DirectBatch.Size];
         Scratch.Unset(memory);
@@ -51,7 +51,7 @@ public static class NearestRegression
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="estimates">Receives an estimate for each target.</param>
     public static void Smooth<TKernel>(in Sample sample, double span, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         var kernels = new NearestKernels<TKernel>(sample.X, span);
         for (int j = 0; j < at.Length; j++)

@@ -37,7 +37,7 @@ public ref struct RobustFit
     /// <param name="iterations">How many passes, one at least.</param>
     /// <returns>The data with its weights.</returns>
     public static RobustFit Of<TKernel>(in Sample sample, double span, int iterations)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         bool isWeighted = !sample.Weights.IsEmpty;
         int columnOfWeights = isWeighted ? 1 : 0;
@@ -52,7 +52,7 @@ public ref struct RobustFit
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="iterations">How many passes, one at least.</param>
     public static void Keep<TKernel>(in FittedSample sample, double span, int iterations)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         sample.KeepRobustness();
         Weigh<TKernel>(sample.Given, span, iterations, sample.Robustness, sample.RobustWeights);
@@ -62,7 +62,7 @@ public ref struct RobustFit
     public readonly void Dispose() => _workspace.Dispose();
 
     private static void Weigh<TKernel>(in Sample sample, double span, int iterations, Span<double> robustness, Span<double> weights)
-        where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         ReadOnlySpan<double> own = sample.Weights;
         int n = robustness.Length;

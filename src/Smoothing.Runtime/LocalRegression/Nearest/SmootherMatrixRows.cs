@@ -10,7 +10,7 @@ namespace Smoothing.LocalRegression;
 /// <summary>A few rows of the operator L of a smoother over the nearest observations, W^½LW^−½ where these have weights.</summary>
 /// <remarks>Rows begin at a multiple of eight and are padded with zeros, so that an observation has the same lane in all of them.</remarks>
 internal ref struct SmootherMatrixRows<TKernel>
-    where TKernel : struct, ILocalKernel, IBandwidthFamily<TKernel>
+    where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
     /// <summary>The most rows there can be.</summary>
     public const int Most = 64;
@@ -42,7 +42,7 @@ internal ref struct SmootherMatrixRows<TKernel>
     public int End { get; private set; }
 
     /// <summary>Whether a window may begin before that of a target further left, as those of kernels do that reach beyond the nearest observations.</summary>
-    public static bool ReachesBack => default(TKernel).With(1).HalfWidth > 1;
+    public static bool ReachesBack => default(TKernel).WithBandwidth(1).HalfWidth > 1;
 
     /// <summary>An element of a row; 0 outside its window.</summary>
     public readonly double this[int row, int i] => i >= Start && i < End ? _numbers[row * _stride + i - _from] : 0;

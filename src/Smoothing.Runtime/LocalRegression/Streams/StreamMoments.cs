@@ -36,7 +36,7 @@ internal sealed class StreamMoments
     /// <param name="kernel">The kernel.</param>
     /// <param name="hasGrown">Whether its last observation is new.</param>
     public void Follow<TKernel>(StreamWindow window, in TKernel kernel, bool hasGrown)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         // With −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| reaches 2|δ|: as far as in a cell when |δ| stays within (1 + w)/2.
         double farthest = (1 + kernel.CellWidth(withNorm: true)) / 2;
@@ -56,7 +56,7 @@ internal sealed class StreamMoments
     /// <summary>The estimate at the newest abscissa; the window holds an observation.</summary>
     [SkipLocalsInit]
     public LocalEstimate Estimate<TKernel>(StreamWindow window, in TKernel kernel)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         int degree = kernel.Degree;
         Sample sample = window.Sample;
@@ -114,7 +114,7 @@ internal sealed class StreamMoments
     }
 
     private void Add<TKernel>(StreamWindow window, in TKernel kernel)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         double[] term = _term, back = _back;
         kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, withNorm: true, term, Batch.Single);
@@ -123,7 +123,7 @@ internal sealed class StreamMoments
     }
 
     private void Turn<TKernel>(StreamWindow window, in TKernel kernel)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         _centre = window.Newest;
         _frontStart = window.Start;

@@ -29,7 +29,7 @@ public struct StreamSweep
     /// <param name="x">The abscissa, not below <see cref="Newest"/>.</param>
     /// <param name="y">The response.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y)
-        where TKernel : struct, ISweptKernel =>
+        where TKernel : struct, ILocalKernel, IMomentExpansion =>
         (_storage ??= new Storage(kernel.MomentCount(withNorm: true), capacity, isWeighted: false)).Push(kernel, x, y, 1);
 
     /// <summary>Adds a weighted observation; one with a NaN only moves the window on, and without x not even that.</summary>
@@ -40,7 +40,7 @@ public struct StreamSweep
     /// <param name="y">The response.</param>
     /// <param name="weight">The weight, at least 0.</param>
     public void Push<TKernel>(in TKernel kernel, int capacity, double x, double y, double weight)
-        where TKernel : struct, ISweptKernel =>
+        where TKernel : struct, ILocalKernel, IMomentExpansion =>
         (_storage ??= new Storage(kernel.MomentCount(withNorm: true), capacity, isWeighted: true)).Push(kernel, x, y, weight);
 
     /// <summary>The estimate at the newest abscissa.</summary>
@@ -48,7 +48,7 @@ public struct StreamSweep
     /// <param name="kernel">The kernel of the pushes.</param>
     /// <returns>The estimate.</returns>
     public readonly LocalEstimate Estimate<TKernel>(in TKernel kernel)
-        where TKernel : struct, ISweptKernel =>
+        where TKernel : struct, ILocalKernel, IMomentExpansion =>
         _storage is not { } storage || double.IsNaN(storage.Window.Newest) ? StreamSums.NotFitted
             : storage.Window.Count == 0 ? StreamSums.Of(storage.Window, kernel)
             : storage.Moments.Estimate(storage.Window, kernel);
@@ -72,7 +72,7 @@ public struct StreamSweep
         }
 
         public void Push<TKernel>(in TKernel kernel, double x, double y, double weight)
-            where TKernel : struct, ISweptKernel
+            where TKernel : struct, ILocalKernel, IMomentExpansion
         {
             bool hasGrown = Window.Push(kernel.HalfWidth, x, y, weight);
             if (Window.Count > 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.Arithmetic;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Samples;
@@ -22,7 +23,7 @@ internal static class MomentSweep
     /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
     [SkipLocalsInit]
     public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         bool withNorm = !estimates.IsEmpty;
         if (!(kernel.HalfWidth > 0))
@@ -56,7 +57,7 @@ internal static class MomentSweep
     /// <summary>Fits at the data's own abscissas and adds up what there is to know of the fit.</summary>
     [SkipLocalsInit]
     public static SmootherSummary Summary<TKernel>(in Sample sample, in TKernel kernel)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         ReadOnlySpan<double> x = sample.X;
         if (x.IsEmpty || !(kernel.HalfWidth > 0))
@@ -81,7 +82,7 @@ internal static class MomentSweep
 
     private static void Ascending<TKernel>(
         scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         double width = kernel.CellWidth(withNorm: !estimates.IsEmpty) * kernel.HalfWidth;
         for (int j = 0; j < at.Length;)
@@ -97,7 +98,7 @@ internal static class MomentSweep
     [SkipLocalsInit]
     private static void AnyOrder<TKernel>(
         scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         Span<double> sorted = stackalloc double[Sorted];
         Scratch.Unset(sorted);

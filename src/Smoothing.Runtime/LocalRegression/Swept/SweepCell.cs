@@ -5,9 +5,9 @@ using Smoothing.Sweep;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The local polynomials at the targets of one cell: ascending, within <see cref="IMoments.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>The local polynomials at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.</summary>
 internal ref struct SweepCell<TKernel>
-    where TKernel : struct, ISweptKernel
+    where TKernel : struct, ILocalKernel, IMomentExpansion
 {
     private readonly bool _withNorm;
     private readonly Span<double> _sums;

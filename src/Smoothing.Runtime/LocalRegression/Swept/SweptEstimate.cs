@@ -29,7 +29,7 @@ internal static class SweptEstimate
     /// <param name="target">The target's place in the columns.</param>
     /// <returns>The estimate.</returns>
     public static LocalEstimate Of<TKernel>(in TKernel kernel, LocalFits fits, ReadOnlySpan<double> sums, int stride, int target)
-        where TKernel : struct, ISweptKernel
+        where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         // ‖l‖² = Σ c_i c_j Q_{i+j}.
         int degree = kernel.Degree;
@@ -46,7 +46,7 @@ internal static class SweptEstimate
             fits.Slopes[target] * kernel.InverseBandwidth,
             Math.Sqrt(norm),
             total * total / sums[first * stride + target],
-            fits.Influences[target] * kernel.WeightAtZero,
+            fits.Influences[target] * kernel.Weight(0),
             FitStatus.Success);
     }
 }

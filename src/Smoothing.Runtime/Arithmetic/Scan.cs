@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 using Smoothing.CompilerServices;
 #endif
 
-namespace Smoothing.Samples;
+namespace Smoothing.Arithmetic;
 
 /// <summary>How far from the start whole groups of eight pass a check; the caller looks at the rest one by one.</summary>
 internal static class Scan

@@ -9,7 +9,7 @@ namespace Smoothing.CompilerServices;
 /// </summary>
 /// <remarks>Moments stand in columns: Σ 1 (or the sum of weights) first, then in the order of <see cref="Terms"/>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IMoments
+public interface IMomentExpansion
 {
     /// <summary>Whether the kernel is made of two pieces that meet at u = 0, whose moments are kept apart.</summary>
     bool HasTwoPieces { get; }

@@ -3,9 +3,9 @@ using System.ComponentModel;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>A kernel as the generator specialised it: what density estimation asks of it.</summary>
+/// <summary>The kernel of a density estimator.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IDensityKernel : IScaledKernel
+public interface IDensityKernel : IKernel
 {
     /// <summary>1/∫ K, by which a sum becomes a density.</summary>
     double Normalization { get; }

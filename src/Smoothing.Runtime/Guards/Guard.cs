@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Smoothing.Samples;
+using Smoothing.Arithmetic;
 
 namespace Smoothing.CompilerServices;
 
