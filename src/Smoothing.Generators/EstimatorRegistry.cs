@@ -15,7 +15,7 @@ namespace Smoothing.Generators;
 /// <summary>Every estimator, a line each: its attribute, reader and writer, the members it adds, and the rules that concern it.</summary>
 internal static class EstimatorRegistry
 {
-    // The rules of any target. The one on name clashes reads the spec, and so comes after those that decide whether there is one.
+    // The rules of any target. The one on name clashes reads the spec, and so comes last in each list.
     private static readonly EstimatorRule[] Targets =
         [new NotPartialRule(), new UnsupportedTargetRule(), new LanguageVersionRule(), new SeveralEstimatorsRule()];
 
@@ -25,8 +25,8 @@ internal static class EstimatorRegistry
     private static readonly EstimatorRule[] LocalPolynomials =
     [
         .. Targets, .. Kernels, new BandwidthConstructorRule(), new BandwidthSelectionRule(), new SpanRule(), new RobustIterationsRule(),
-        new RobustIterationsNeedSpanRule(), new DegreeRule(), new CapacityRule(), new StreamBandwidthRule(), new SpacingRule(), new ScalarRule(),
-        new NameClashRule(),
+        new RobustIterationsNeedSpanRule(), new DegreeRule(), new CapacityRule(), new StreamBandwidthRule(), new SpacingRule(),
+        new ScalarRule(), new NameClashRule(),
     ];
 
     private static readonly EstimatorRule[] Densities = [.. Targets, .. Kernels, new DensityBandwidthRule(), new NameClashRule()];
@@ -34,7 +34,8 @@ internal static class EstimatorRegistry
     private static readonly EstimatorRule[] Filters =
         [.. Targets, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];
 
-    private static readonly EstimatorRule[] LowessFits = [.. Targets, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
+    private static readonly EstimatorRule[] LowessFits =
+        [.. Targets, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] LinearModels =
         [.. Targets, new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(), new NameClashRule()];
@@ -53,5 +54,7 @@ internal static class EstimatorRegistry
 
     /// <summary>The estimator attributes of a type, in order of appearance.</summary>
     public static IReadOnlyList<EstimatorTarget> TargetsOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        EstimatorTarget.Of(type, static name => ByAttribute.TryGetValue(name, out Estimator? estimator) ? estimator : null, compilation, cancellation);
+        EstimatorTarget.Of(type, Find, compilation, cancellation);
+
+    private static Estimator? Find(string attribute) => ByAttribute.TryGetValue(attribute, out Estimator? estimator) ? estimator : null;
 }

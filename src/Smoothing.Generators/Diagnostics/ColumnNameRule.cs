@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Estimators.Ols;
-using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;

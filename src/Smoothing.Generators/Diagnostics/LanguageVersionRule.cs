@@ -14,7 +14,8 @@ internal sealed class LanguageVersionRule : EstimatorRule
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 } options)
-            found.Add(Diagnostic.Create(Descriptors.LanguageVersion, target.Location, target.Type.Name, options.LanguageVersion.ToDisplayString()));
+        SyntaxTree? tree = target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree;
+        if (tree?.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 and var version })
+            found.Add(Diagnostic.Create(Descriptors.LanguageVersion, target.Location, target.Type.Name, version.ToDisplayString()));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Model;
 

@@ -17,7 +17,8 @@ internal sealed class EstimatorTarget
     private EstimatorArguments? _arguments;
     private InterpretedFormula? _formula;
 
-    private EstimatorTarget(INamedTypeSymbol type, Estimator estimator, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    private EstimatorTarget(
+        INamedTypeSymbol type, Estimator estimator, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
         Type = type;
         Estimator = estimator;

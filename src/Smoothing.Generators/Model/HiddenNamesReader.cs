@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,7 +29,7 @@ internal static class HiddenNamesReader
         {
             foreach (ITypeParameterSymbol parameter in type.TypeParameters)
                 Hide(parameter.Name);
-            for (INamedTypeSymbol? level = type; level is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; level = level.BaseType)
+            for (INamedTypeSymbol? level = type; level is not null && !IsRoot(level); level = level.BaseType)
             {
                 Hide(level.Name);
                 foreach (string member in level.MemberNames)
@@ -52,15 +51,18 @@ internal static class HiddenNamesReader
             string name = level.IsGlobalNamespace ? "" : level.ToDisplayString();
             foreach (ShortName type in ShortNames.All)
             {
-                if (type.Namespace != name && level.GetMembers(type.Name).Any(member => member is INamespaceSymbol || IsAccessible(member, compilation)))
+                if (type.Namespace != name && level.GetMembers(type.Name).Any(IsVisible))
                     hidden.Add(type.Name);
             }
         }
         hidden.UnionWith(NamesOfGlobalDirectives(compilation));
         return hidden;
+
+        bool IsVisible(ISymbol member) => member is INamespaceSymbol || IsAccessible(member, compilation);
     }
 
-    // Of a global directive as of the emitted file's own: two namespaces with a type of the name make it ambiguous, and an alias means itself.
+    // Global directives are at the level of the emitted file's own: two namespaces with a type of the name make it ambiguous, and an alias
+    // means itself.
     private static IEnumerable<string> NamesOfGlobalDirectives(Compilation compilation)
     {
         foreach (UsingDirectiveSyntax directive in GlobalDirectives(compilation))
@@ -70,19 +72,21 @@ internal static class HiddenNamesReader
                 yield return alias.Name.Identifier.ValueText;
                 continue;
             }
-            if (directive.Name is null || compilation.GetSemanticModel(directive.SyntaxTree).GetSymbolInfo(directive.Name).Symbol is not INamespaceOrTypeSymbol imported)
+            if (Imported(directive, compilation) is not { } imported)
                 continue;
 
             string name = imported.ToDisplayString();
             foreach (ShortName type in ShortNames.All)
             {
-                if (type.Namespace != name && Types(imported, type.Name).Any(member => IsAccessible(member, compilation)))
+                if (type.Namespace != name && imported.GetTypeMembers(type.Name).Any(member => IsAccessible(member, compilation)))
                     yield return type.Name;
             }
         }
     }
 
-    private static ImmutableArray<INamedTypeSymbol> Types(INamespaceOrTypeSymbol imported, string name) => imported.GetTypeMembers(name);
+    private static INamespaceOrTypeSymbol? Imported(UsingDirectiveSyntax directive, Compilation compilation) => directive.Name is { } name
+        ? compilation.GetSemanticModel(directive.SyntaxTree).GetSymbolInfo(name).Symbol as INamespaceOrTypeSymbol
+        : null;
 
     private static IEnumerable<UsingDirectiveSyntax> GlobalDirectives(Compilation compilation)
     {
@@ -99,5 +103,9 @@ internal static class HiddenNamesReader
         }
     }
 
-    private static bool IsAccessible(ISymbol member, Compilation compilation) => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
+    // Object and ValueType have no member of such a name.
+    private static bool IsRoot(INamedTypeSymbol type) => type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    private static bool IsAccessible(ISymbol member, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
 }

@@ -30,7 +30,9 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
         + (Parameters is { } parameters ? "(" + string.Join(", ", parameters.Select(parameter => parameter.Text)) + ")" : "");
 
     /// <summary>Whether the member is a field, which stands next to its neighbours without an empty line.</summary>
-    public bool IsField => Body.EndsWith(";", System.StringComparison.Ordinal) && Parameters is null && !Body.StartsWith("=>", System.StringComparison.Ordinal);
+    public bool IsField => Parameters is null
+        && Body.EndsWith(";", System.StringComparison.Ordinal)
+        && !Body.StartsWith("=>", System.StringComparison.Ordinal);
 
     /// <summary>Whether it is a constructor: it has no type before its name.</summary>
     public bool IsConstructor => Parameters is not null && Head is ("public" or "internal" or "protected" or "private");

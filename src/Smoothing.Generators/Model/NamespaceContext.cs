@@ -43,7 +43,8 @@ internal sealed class NamespaceContext
 
     public static NamespaceContext Of(INamespaceSymbol space, Compilation compilation)
     {
-        ConcurrentDictionary<INamespaceSymbol, NamespaceContext> known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        ConcurrentDictionary<INamespaceSymbol, NamespaceContext> known =
+            Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
         if (!known.TryGetValue(space, out NamespaceContext? context))
             context = known.GetOrAdd(space, new NamespaceContext(space, compilation));
         return context;

@@ -75,8 +75,10 @@ internal static class SourceFile
             while (first < end && file[first] == ' ')
                 first++;
             empty = file[start] == '\n' ? empty + 1 : 0;
+            if (first < end && file[first] == '#')
+                start = first;
             if (empty <= 1)
-                text.Append(file, first < end && file[first] == '#' ? first : start, end - (first < end && file[first] == '#' ? first : start));
+                text.Append(file, start, end - start);
             start = end;
         }
         return text.ToString();

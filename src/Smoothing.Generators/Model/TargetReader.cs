@@ -32,7 +32,7 @@ internal static class TargetReader
     /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? level = type; level is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; level = level.BaseType)
+        for (INamedTypeSymbol? level = type; level is { BaseType: not null, SpecialType: not SpecialType.System_ValueType }; level = level.BaseType)
         {
             // Names alone are there without binding any member.
             if (level.MemberNames.Contains("ToString") && level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
