@@ -1,15 +1,9 @@
-using System;
-using System.Linq;
+using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Smoothing.Generators.Diagnostics;
-using Smoothing.Generators.Estimators.KernelDensity;
-using Smoothing.Generators.Estimators.LocalPolynomial;
-using Smoothing.Generators.Estimators.Lowess;
-using Smoothing.Generators.Estimators.Ols;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators;
@@ -20,44 +14,37 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        Register(context, EstimatorKind.KernelDensity, KernelDensityReader.Read, KernelDensityWriter.Write, spec => spec.Target);
-        Register(context, EstimatorKind.LocalLinear, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
-        Register(context, EstimatorKind.LocalPolynomial, LocalPolynomialReader.Read, LocalPolynomialWriter.Write, spec => spec.Target);
-        Register(context, EstimatorKind.SavitzkyGolay, SavitzkyGolayReader.Read, SavitzkyGolayWriter.Write, spec => spec.Target);
-        Register(context, EstimatorKind.Lowess, LowessReader.Read, LowessWriter.Write, spec => spec.Target);
-        Register(context, EstimatorKind.Ols, OlsReader.Read, OlsWriter.Write, spec => spec.Target);
+        foreach (Estimator estimator in EstimatorRegistry.All)
+            Register(context, estimator);
     }
 
-    /// <summary>The tracking name of the step that yields an estimator's specs.</summary>
-    internal static string SpecStep(EstimatorKind kind) => kind.Name + "Spec";
-
-    private static void Register<TSpec>(
-        IncrementalGeneratorInitializationContext context,
-        EstimatorKind kind,
-        Func<EstimatorTarget, TargetSpec, TSpec?> read,
-        Func<TSpec, string> write,
-        Func<TSpec, TargetSpec> target)
-        where TSpec : class, IEquatable<TSpec>
+    private static void Register(IncrementalGeneratorInitializationContext context, Estimator estimator)
     {
-        IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
+        IncrementalValuesProvider<EstimatorSpec> specs = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                kind.MetadataName,
+                estimator.MetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (match, cancellation) => Accepted(match, kind, cancellation) is { } accepted
-                    ? read(accepted, TargetReader.Read(accepted.Type, match.SemanticModel, match.TargetNode.SpanStart))
-                    : null)
+                (match, cancellation) => Spec((INamedTypeSymbol)match.TargetSymbol, estimator, match.SemanticModel.Compilation, cancellation))
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!)
-            .WithTrackingName(SpecStep(kind));
+            .WithTrackingName(estimator.SpecStep);
 
         context.RegisterSourceOutput(specs, (output, spec) =>
-            output.AddSource(target(spec).HintName + ".g.cs", SourceText.From(write(spec), Encoding.UTF8)));
+            output.AddSource(spec.Target.HintName + ".g.cs", SourceText.From(estimator.Write(spec), Encoding.UTF8)));
     }
 
-    private static EstimatorTarget? Accepted(GeneratorAttributeSyntaxContext match, EstimatorKind kind, System.Threading.CancellationToken cancellation)
+    // Null where a rule objects to one of the type's estimator attributes: the analyzer reports why.
+    private static EstimatorSpec? Spec(INamedTypeSymbol type, Estimator estimator, Compilation compilation, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)match.TargetSymbol;
-        var targets = EstimatorTarget.Of(type, match.SemanticModel.Compilation, cancellation).ToList();
-        return targets.All(target => target.Compiles && EstimatorRules.Accept(target)) ? targets.FirstOrDefault(target => target.Kind == kind) : null;
+        EstimatorTarget? own = null;
+        IReadOnlyList<EstimatorTarget> targets = EstimatorRegistry.TargetsOf(type, compilation, cancellation);
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (!targets[i].Estimator.Accepts(targets[i]))
+                return null;
+            if (targets[i].Estimator == estimator)
+                own ??= targets[i];
+        }
+        return own?.Spec;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.KernelEmission;
@@ -10,41 +10,41 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>There is one bandwidth or span; the rule that chooses a bandwidth is one there is, and is known for the degree, the kernel and the data.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BandwidthSelectionRule : EstimatorRule
+/// <summary>A regression has one bandwidth or span. A rule that chooses the bandwidth is defined, and is known for the degree, the kernel and the data.</summary>
+internal sealed class BandwidthSelectionRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.BandwidthSelection);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.BandwidthSelection);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (!target.Kind.IsLocalPolynomial)
-            yield break;
-
-        foreach (string property in new[] { "Bandwidth", "BandwidthRule" })
-        {
-            if (target.Argument("Span") is not null && target.Argument(property) is not (null or 0))
-                yield return Diagnostic.Create(Descriptors.BandwidthSelection, target.LocationOf("Span"), $"{property} and Span are both given; leave one of them out");
-        }
-        if (Reason(target) is { } reason)
-            yield return Diagnostic.Create(Descriptors.BandwidthSelection, target.LocationOf("BandwidthRule"), reason);
+        EstimatorArguments arguments = target.Arguments;
+        if (arguments is { Span: not null, Bandwidth: not null })
+            found.Add(Error(target, "Span", "Bandwidth and Span are both given; leave one of them out"));
+        if (arguments is { Span: not null, BandwidthRule: not BandwidthRule.None })
+            found.Add(Error(target, "Span", "BandwidthRule and Span are both given; leave one of them out"));
+        if (arguments.BandwidthRule != BandwidthRule.None && Reason(target, arguments) is { } reason)
+            found.Add(Error(target, "BandwidthRule", reason));
     }
 
-    private static string? Reason(EstimatorTarget target)
+    private static string? Reason(EstimatorTarget target, EstimatorArguments arguments)
     {
-        if (target.Argument("BandwidthRule") is not int number || number == 0)
-            return null;
-
-        string? rule = LocalPolynomialReader.BandwidthRule(target);
-        bool isPlugIn = rule is "DirectPlugIn" or "RuleOfThumb";
+        const string ByCriterion = "use LeaveOneOut, GeneralizedCrossValidation or Aicc";
+        BandwidthRule rule = arguments.BandwidthRule;
+        bool isPlugIn = rule is BandwidthRule.DirectPlugIn or BandwidthRule.RuleOfThumb;
         return rule switch
         {
-            null => $"{Literal.Of(number)} is no bandwidth rule: use a member of Smoothing.BandwidthRule",
-            _ when target.Argument("Bandwidth") is not null => "Bandwidth and BandwidthRule are both given; leave one of them out",
-            "DirectPlugIn" when LocalPolynomialReader.Degree(target) != 1 => "DirectPlugIn is a rule for degree 1; use RuleOfThumb, LeaveOneOut, GeneralizedCrossValidation or Aicc",
-            _ when isPlugIn && target.Argument("Weighted") is true => $"{rule} knows no weights; use LeaveOneOut, GeneralizedCrossValidation or Aicc",
-            _ when isPlugIn && KernelReader.Read(target) is UserKernel => $"{rule} needs the kernel's constants, and those of a [KernelFunction] are not known while compiling; use LeaveOneOut, GeneralizedCrossValidation or Aicc",
+            < BandwidthRule.None or > BandwidthRule.RuleOfThumb =>
+                $"{Literal.Of((int)rule)} is no bandwidth rule: use a member of Smoothing.BandwidthRule",
+            _ when arguments.Bandwidth is not null => "Bandwidth and BandwidthRule are both given; leave one of them out",
+            BandwidthRule.DirectPlugIn when LocalPolynomialReader.Degree(arguments) != 1 =>
+                "DirectPlugIn is a rule for degree 1; use RuleOfThumb, LeaveOneOut, GeneralizedCrossValidation or Aicc",
+            _ when isPlugIn && arguments.IsWeighted => $"{rule} knows no weights; {ByCriterion}",
+            _ when isPlugIn && KernelReader.Read(target) is UserKernel =>
+                $"{rule} needs the kernel's constants, and those of a [KernelFunction] are not known while compiling; {ByCriterion}",
             _ => null,
         };
     }
+
+    private static Diagnostic Error(EstimatorTarget target, string argument, string message) =>
+        Diagnostic.Create(Descriptors.BandwidthSelection, target.LocationOf(argument), message);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Model;
@@ -9,21 +8,24 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A stream keeps as many observations as a window needs, and not more than memory holds.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CapacityRule : EstimatorRule
+internal sealed class CapacityRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.CapacityOutOfRange);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.CapacityOutOfRange);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (!target.Kind.IsLocalPolynomial || LocalPolynomialReader.Capacity(target) is not { } capacity)
-            yield break;
+        if (target.Arguments.Capacity is not { } capacity)
+            return;
 
-        int lowest = LocalPolynomialReader.LowestCapacity(target);
+        int lowest = LocalPolynomialReader.LowestCapacity(target.Arguments);
         if (capacity < lowest || capacity > LocalPolynomialReader.HighestCapacity)
         {
-            yield return Diagnostic.Create(
-                Descriptors.CapacityOutOfRange, target.LocationOf("Capacity"), Literal.Of(capacity), Literal.Of(lowest), Literal.Of(LocalPolynomialReader.HighestCapacity));
+            found.Add(Diagnostic.Create(
+                Descriptors.CapacityOutOfRange,
+                target.LocationOf("Capacity"),
+                Literal.Of(capacity),
+                Literal.Of(lowest),
+                Literal.Of(LocalPolynomialReader.HighestCapacity)));
         }
     }
 }

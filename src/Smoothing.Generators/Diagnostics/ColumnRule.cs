@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Formulas;
@@ -11,62 +10,66 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Every column of the formula is a member of the row type, a number where it is computed with and levels in factor(…).</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ColumnRule : EstimatorRule
+internal sealed class ColumnRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Only(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind != EstimatorKind.Ols || FormulaReader.Read(target).Model is not { } model)
-            yield break;
+        // Another rule reports what is no model or no row.
+        if (target.Formula.Model is not { } model || !RowTypeRule.Accepts(target))
+            return;
 
-        // What is no row has no columns: another rule says so.
         INamedTypeSymbol? row = RowReader.Type(target);
-        if (!RowTypeRule.Accepts(target))
-            yield break;
-
         ISet<string> factors = FormulaReader.Factors(model);
+        if (row is null && factors.Count == 0)
+            return;
+
         foreach (IGrouping<string, ColumnNode> column in FormulaReader.Columns(target).GroupBy(column => column.Name))
         {
+            if (Problem(target, row, column.Key, factors.Contains(column.Key)) is not { } problem)
+                continue;
+
             Location location = FormulaLocation.Of(target, column.First().Range);
-            if (row is null)
-            {
-                if (factors.Contains(column.Key))
-                    yield return Diagnostic.Create(Descriptors.ColumnType, location, column.Key, "factor(…) needs to know its levels; give the attribute a Row type that has it as an enumeration or a bool");
-            }
-            else if (RowReader.Member(target, row, column.Key) is not { } member)
-            {
-                yield return Diagnostic.Create(Descriptors.UnknownColumn, location, row.Name, column.Key, Offer(target, row));
-            }
-            else if (Problem(RowReader.TypeOf(member), factors.Contains(column.Key)) is { } problem)
-            {
-                yield return Diagnostic.Create(Descriptors.ColumnType, location, column.Key, problem);
-            }
+            found.Add(problem.IsUnknown
+                ? Diagnostic.Create(Descriptors.UnknownColumn, location, row!.Name, column.Key, problem.Message)
+                : Diagnostic.Create(Descriptors.ColumnType, location, column.Key, problem.Message));
         }
 
-        int coefficients = OlsReader.Terms(target, model).Count + (model.HasIntercept ? 1 : 0);
+        int coefficients = OlsReader.Terms(target).Count + (model.HasIntercept ? 1 : 0);
         if (coefficients > LinearModel.MaximumCoefficients)
         {
-            yield return Diagnostic.Create(
-                Descriptors.TooManyTerms, FormulaLocation.Of(target),
-                $"With its levels the model has {Literal.Of(coefficients)} coefficients; at most {Literal.Of(LinearModel.MaximumCoefficients)} can be estimated.");
+            found.Add(Diagnostic.Create(
+                Descriptors.TooManyTerms,
+                FormulaLocation.Of(target),
+                $"With its levels the model has {Literal.Of(coefficients)} coefficients; at most {Literal.Of(LinearModel.MaximumCoefficients)} can be estimated."));
         }
+    }
+
+    private static (bool IsUnknown, string Message)? Problem(EstimatorTarget target, INamedTypeSymbol? row, string column, bool isFactor)
+    {
+        if (row is null)
+        {
+            return isFactor
+                ? (false, "factor(…) needs to know its levels; give the attribute a Row type that has it as an enumeration or a bool")
+                : null;
+        }
+        return RowReader.Member(target, row, column) is not { } member ? (true, Offer(target, row))
+            : Problem(RowReader.TypeOf(member), isFactor) is { } problem ? (false, problem)
+            : null;
     }
 
     private static string? Problem(ITypeSymbol type, bool isFactor)
     {
+        if (isFactor ? RowReader.IsCategorical(type) && RowReader.HasLevels(type) : RowReader.IsNumeric(type))
+            return null;
+
         string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (isFactor)
-        {
-            return !RowReader.IsCategorical(type) ? $"factor(…) takes an enumeration or a bool, and it is {name}"
-                : RowReader.Levels(type).Count == 0 ? $"{name} has no members"
-                : null;
-        }
+            return RowReader.IsCategorical(type) ? $"{name} has no members" : $"factor(…) takes an enumeration or a bool, and it is {name}";
 
-        return RowReader.IsNumeric(type) ? null
-            : RowReader.IsCategorical(type) ? $"it is {name}, which has levels; write factor(…) around it"
+        return RowReader.IsCategorical(type)
+            ? $"it is {name}, which has levels; write factor(…) around it"
             : $"it is {name}, which does not convert to double without loss";
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Model;
@@ -9,16 +8,19 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The degree of a local polynomial is one of those there are.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DegreeRule : EstimatorRule
+internal sealed class DegreeRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.DegreeOutOfRange);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.DegreeOutOfRange);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind == EstimatorKind.LocalPolynomial && !Accepts(target))
-            yield return Diagnostic.Create(Descriptors.DegreeOutOfRange, target.LocationOf("Degree"), Literal.Of(LocalPolynomialReader.Degree(target)));
+        if (!Accepts(target.Arguments))
+        {
+            found.Add(Diagnostic.Create(
+                Descriptors.DegreeOutOfRange, target.LocationOf("Degree"), Literal.Of(LocalPolynomialReader.Degree(target.Arguments))));
+        }
     }
 
-    internal static bool Accepts(EstimatorTarget target) => LocalPolynomialReader.Degree(target) is >= 0 and <= LocalPolynomialReader.HighestDegree;
+    internal static bool Accepts(EstimatorArguments arguments) =>
+        LocalPolynomialReader.Degree(arguments) is >= 0 and <= LocalPolynomialReader.HighestDegree;
 }

@@ -1,32 +1,31 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A density's bandwidth rule is one that densities have, for a kernel of known constants, and stands in place of a bandwidth.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DensityBandwidthRule : EstimatorRule
+/// <summary>A density's bandwidth rule is one that densities have, for a kernel of known constants, and replaces a bandwidth.</summary>
+internal sealed class DensityBandwidthRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.DensityBandwidthRule);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.DensityBandwidthRule);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind == EstimatorKind.KernelDensity && target.Argument("BandwidthRule") is int and not 0 && Reason(target) is { } reason)
-            yield return Diagnostic.Create(Descriptors.DensityBandwidthRule, target.LocationOf("BandwidthRule"), reason);
+        if (target.Arguments.BandwidthRule != BandwidthRule.None && Reason(target) is { } reason)
+            found.Add(Diagnostic.Create(Descriptors.DensityBandwidthRule, target.LocationOf("BandwidthRule"), reason));
     }
 
-    private static string? Reason(EstimatorTarget target) => KernelDensityReader.Rule(target) switch
+    private static string? Reason(EstimatorTarget target) => target.Arguments.BandwidthRule switch
     {
-        null => "This is no bandwidth rule: use RuleOfThumb or DirectPlugIn",
-        not ("RuleOfThumb" or "DirectPlugIn") and { } name => $"A density has no bandwidth rule {name}, which regressions have: use RuleOfThumb or DirectPlugIn",
-        _ when target.Argument("Bandwidth") is not null => "The attribute gives both Bandwidth and BandwidthRule; leave one of them out",
-        _ when KernelReader.Functions(target.Type).FirstOrDefault() is { } function => $"A bandwidth rule takes the constants of the kernel, and those of '{function.Method.Name}' are not known while compiling; leave BandwidthRule out",
+        < BandwidthRule.None or > BandwidthRule.RuleOfThumb => "This is no bandwidth rule: use RuleOfThumb or DirectPlugIn",
+        not (BandwidthRule.RuleOfThumb or BandwidthRule.DirectPlugIn) and var rule =>
+            $"A density has no bandwidth rule {rule}, which regressions have: use RuleOfThumb or DirectPlugIn",
+        _ when target.Arguments.Bandwidth is not null => "The attribute gives both Bandwidth and BandwidthRule; leave one of them out",
+        _ when KernelReader.Functions(target) is { Count: > 0 } functions =>
+            $"A bandwidth rule takes the constants of the kernel, and those of '{functions[0].Method.Name}' are not known while compiling; leave BandwidthRule out",
         _ => null,
     };
 }

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Formulas;
+using Smoothing.Generators.KernelEmission;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Every diagnostic. Each has its page in docs/diagnostics.</summary>
+/// <summary>Every diagnostic, in order of id. Each has its page in docs/diagnostics.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = Error(
@@ -101,6 +104,36 @@ internal static class Descriptors
         "The column '{0}' cannot stand here: {1}",
         "Columns are numbers that convert to double without loss, and in factor(…) enumerations or bools.");
 
+    public static readonly DiagnosticDescriptor UnsupportedScalar = Error(
+        "SMOOTH017",
+        "The scalar is not supported",
+        "Scalar is {0}, but it must be typeof(double) or typeof(float)",
+        "Scalar is the type of the numbers in the caller's spans; sums are always double.");
+
+    public static readonly DiagnosticDescriptor DegreeOutOfRange = Error(
+        "SMOOTH018",
+        "The degree must be 0 to 3",
+        "Degree is {0}, but a local polynomial has degree 0, 1, 2 or 3",
+        "Higher degrees gain no accuracy that a smaller bandwidth of degree 3 does not, and lose it at the edges.");
+
+    public static readonly DiagnosticDescriptor PolynomialKernelShape = Error(
+        "SMOOTH019",
+        "The coefficients are no kernel",
+        "The coefficients cannot be the kernel: {0}",
+        "A polynomial kernel is K(u) = Σ a_j |u|ʲ on |u| < 1: at most ten finite coefficients, positive at 0 and negative nowhere.");
+
+    public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
+        "SMOOTH020",
+        "The span must lie in (0, 1]",
+        "Span is {0}, but it must be a fraction of the observations, above 0 and at most 1",
+        "The span is the fraction of the observations that each window holds.");
+
+    public static readonly DiagnosticDescriptor NegativeLowessArgument = Error(
+        "SMOOTH021",
+        "RobustIterations and Delta must not be negative",
+        "{0} is {1}, but it must be {2}",
+        "RobustIterations is a number of passes, and Delta, of [Lowess], a distance between fitted abscissas as a fraction of the range of x.");
+
     public static readonly DiagnosticDescriptor FilterWindow = Error(
         "SMOOTH022",
         "A filter's window is out of range",
@@ -119,47 +152,17 @@ internal static class Descriptors
         "{0}",
         "A polynomial has as many derivatives as its degree; they are taken in the units of a positive, finite spacing.");
 
-    public static readonly DiagnosticDescriptor DegreeOutOfRange = Error(
-        "SMOOTH018",
-        "The degree must be 0 to 3",
-        "Degree is {0}, but a local polynomial has degree 0, 1, 2 or 3",
-        "Higher degrees gain no accuracy that a smaller bandwidth of degree 3 does not, and lose it at the edges.");
-
-    public static readonly DiagnosticDescriptor PolynomialKernelShape = Error(
-        "SMOOTH019",
-        "The coefficients are no kernel",
-        "The coefficients cannot be the kernel: {0}",
-        "A polynomial kernel is K(u) = Σ a_j |u|ʲ on |u| < 1: at most ten finite coefficients, positive at 0 and negative nowhere.");
-
-    public static readonly DiagnosticDescriptor UnsupportedScalar = Error(
-        "SMOOTH017",
-        "The scalar is not supported",
-        "Scalar is {0}, but it must be typeof(double) or typeof(float)",
-        "Scalar is the type of the numbers in the caller's spans; sums are always double.");
+    public static readonly DiagnosticDescriptor DensityBandwidthRule = Error(
+        "SMOOTH025",
+        "The density cannot have this bandwidth rule",
+        "{0}",
+        "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");
 
     public static readonly DiagnosticDescriptor BandwidthSelection = Error(
         "SMOOTH026",
         "The bandwidth cannot be chosen so",
         "{0}",
         "A bandwidth is given, or chosen from the data by a rule that is known for the degree and the kernel, or each target has its own by a span.");
-
-    public static readonly DiagnosticDescriptor SpanOutOfRange = Error(
-        "SMOOTH020",
-        "The span must lie in (0, 1]",
-        "Span is {0}, but it must be a fraction of the observations, above 0 and at most 1",
-        "The span is the fraction of the observations that each window holds.");
-
-    public static readonly DiagnosticDescriptor NegativeLowessArgument = Error(
-        "SMOOTH021",
-        "RobustIterations and Delta must not be negative",
-        "{0} is {1}, but it must be {2}",
-        "RobustIterations is a number of passes, and Delta, of [Lowess], a distance between fitted abscissas as a fraction of the range of x.");
-
-    public static readonly DiagnosticDescriptor DensityBandwidthRule = Error(
-        "SMOOTH025",
-        "The density cannot have this bandwidth rule",
-        "{0}",
-        "A density's bandwidth is given, or chosen by RuleOfThumb or DirectPlugIn; a rule takes the kernel's constants.");
 
     public static readonly DiagnosticDescriptor RobustIterationsWithoutSpan = Error(
         "SMOOTH027",

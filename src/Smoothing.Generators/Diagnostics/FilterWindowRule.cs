@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.SavitzkyGolay;
 using Smoothing.Generators.Model;
@@ -9,20 +8,20 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A filter's window has a centre, and is not so long that its code would be a burden.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FilterWindowRule : EstimatorRule
+internal sealed class FilterWindowRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.FilterWindow);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.FilterWindow);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind == EstimatorKind.SavitzkyGolay && !Accepts(target))
+        if (!Accepts(target.Arguments))
         {
-            yield return Diagnostic.Create(
-                Descriptors.FilterWindow, SavitzkyGolayReader.LocationOf(target, "Window"), Literal.Of(SavitzkyGolayReader.Window(target)));
+            found.Add(Diagnostic.Create(
+                Descriptors.FilterWindow, target.LocationOf("Window"), Literal.Of(SavitzkyGolayReader.Window(target.Arguments))));
         }
     }
 
-    internal static bool Accepts(EstimatorTarget target) =>
-        SavitzkyGolayReader.Window(target) is >= SavitzkyGolaySpec.LeastWindow and <= SavitzkyGolaySpec.LargestWindow and var window && window % 2 == 1;
+    internal static bool Accepts(EstimatorArguments arguments) =>
+        SavitzkyGolayReader.Window(arguments) is >= SavitzkyGolaySpec.LeastWindow and <= SavitzkyGolaySpec.LargestWindow and var window
+        && window % 2 == 1;
 }

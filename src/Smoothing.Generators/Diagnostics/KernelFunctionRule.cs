@@ -1,43 +1,41 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>A kernel of the target's own is one static method of a double that returns a double, and the only kernel.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KernelFunctionRule : EstimatorRule
+internal sealed class KernelFunctionRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.KernelFunctionShape);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.KernelFunctionShape);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (!target.Kind.HasKernel)
-            return Enumerable.Empty<Diagnostic>();
-
-        var functions = KernelReader.Functions(target.Type).ToList();
-        return
-            from function in functions
-            let reason = Reason(function, target, isFirst: function.Method.Equals(functions[0].Method, SymbolEqualityComparer.Default))
-            where reason is not null
-            select Diagnostic.Create(Descriptors.KernelFunctionShape, function.Method.Locations[0], function.Method.Name, reason);
+        IReadOnlyList<KernelFunction> functions = KernelReader.Functions(target);
+        for (int i = 0; i < functions.Count; i++)
+        {
+            IMethodSymbol method = functions[i].Method;
+            bool isFirst = method.Equals(functions[0].Method, SymbolEqualityComparer.Default);
+            if (Reason(functions[i], target, isFirst) is { } reason)
+                found.Add(Diagnostic.Create(Descriptors.KernelFunctionShape, method.Locations[0], method.Name, reason));
+        }
     }
 
     private static string? Reason(KernelFunction function, EstimatorTarget target, bool isFirst) => function switch
     {
         _ when !isFirst => "the type has another method marked [KernelFunction]",
-        _ when target.Argument("Kernel") is not null => "the attribute names a kernel too; leave one of them out",
+        _ when target.Arguments.Kernel is not null => "the attribute names a kernel too; leave one of them out",
         { Method: { IsStatic: false } } => "it must be static",
         { Method: { IsGenericMethod: true } } => "it must not be generic",
         { Method: { MethodKind: not MethodKind.Ordinary } } => "it must be an ordinary method",
-        { Method: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } or { ReturnType.SpecialType: not SpecialType.System_Double } } => "it must return double",
+        { Method: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } or { ReturnType.SpecialType: not SpecialType.System_Double } } =>
+            "it must return double",
         _ when !TakesOneDouble(function.Method) => "it must take one double",
         { Support: not > 0 } => "its Support must be positive",
-        _ when HasPairsAlone(function) => "its overload for Vector128<double> serves processors without wider vectors, and needs one for Vector512<double> beside it",
+        _ when HasPairsAlone(function) =>
+            "its overload for Vector128<double> serves processors without wider vectors, and needs one for Vector512<double> beside it",
         _ => null,
     };
 

@@ -2,68 +2,76 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>No member of the target stands in the way of one the estimator adds, and no two columns share a name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameClashRule : EstimatorRule
+/// <summary>No member of the target has the signature of one that the estimator adds.</summary>
+internal sealed class NameClashRule : EstimatorRule
 {
-    private static readonly string[] NamesOfObject = { "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.NameClash);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.NameClash);
+    public override bool ReadsSpec => true;
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target) =>
-        Members(target).Concat(target.Kind == EstimatorKind.Ols ? Columns(target) : Enumerable.Empty<Diagnostic>());
-
-    private static IEnumerable<Diagnostic> Members(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        foreach (EmittedMember emitted in EmittedMember.Of(target))
-        {
-            if (emitted.Name == target.Type.Name || target.Type.TypeParameters.Any(parameter => parameter.Name == emitted.Name))
-                yield return Clash(target.Type.Locations[0], $"The estimator adds a member '{emitted.Name}', which the type's own name or type parameter hides; choose another name.");
+        if (target.Spec is not { } spec)
+            return;
 
-            foreach (ISymbol member in target.Type.GetMembers(emitted.Name).Where(member => StandsInTheWay(member, emitted)))
-                yield return Clash(member.Locations[0], emitted.Name == WellKnownMemberNames.InstanceConstructorName
-                    ? "The estimator adds a constructor that takes the bandwidth, a double; change the parameters of this one."
-                    : $"The estimator adds a member '{emitted.Name}' of its own; choose another name for this one.");
+        MemberSignatures emitted = target.Estimator.SignaturesOf(spec);
+        if (!MayClash(target.Type, emitted))
+            return;
+
+        var messages = new HashSet<(Location, string)>();
+        foreach (MemberSignature member in emitted.All)
+        {
+            if (IsHidden(target.Type, member.Name))
+            {
+                messages.Add((target.Type.Locations[0],
+                    $"The estimator adds a member '{member.Name}', which the type's own name or type parameter hides; choose another name."));
+            }
+            foreach (ISymbol own in target.Type.GetMembers(member.Name))
+            {
+                if (member.Excludes(own) && !IsEmitted(own, spec))
+                {
+                    messages.Add((own.Locations[0], member.Name == WellKnownMemberNames.InstanceConstructorName
+                        ? "The estimator adds a constructor that takes the bandwidth, a double; change the parameters of this one."
+                        : $"The estimator adds a member '{member.Name}' of its own; choose another name for this one."));
+                }
+            }
         }
+        foreach ((Location location, string message) in messages)
+            found.Add(Diagnostic.Create(Descriptors.NameClash, location, message));
     }
 
-    private static bool StandsInTheWay(ISymbol member, EmittedMember emitted) =>
-        !member.IsImplicitlyDeclared
-        && (emitted.Parameters is null
-            || member is not IMethodSymbol method
-            || string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString())) == emitted.Parameters);
-
-    private static IEnumerable<Diagnostic> Columns(EstimatorTarget target)
+    // By names alone, which are there without binding any member.
+    private static bool MayClash(INamedTypeSymbol type, MemberSignatures emitted)
     {
-        if (FormulaReader.Read(target).Model is not { } model)
-            yield break;
-
-        var parameters = new HashSet<string>();
-        foreach (string column in model.PredictorColumns.Concat(model.ResponseColumns))
+        if (emitted.Have(type.Name))
+            return true;
+        foreach (ITypeParameterSymbol parameter in type.TypeParameters)
         {
-            if (!parameters.Add(OlsReader.Parameter(column)))
-                yield return Clash(FormulaLocation.OfColumn(target, column), $"The column '{column}' would be the parameter '{OlsReader.Parameter(column)}', which another column is already; rename one of them.");
+            if (emitted.Have(parameter.Name))
+                return true;
         }
-
-        // Columns that make one parameter make one coefficient too; once is enough to say it.
-        if (parameters.Count < model.PredictorColumns.Count + model.ResponseColumns.Count())
-            yield break;
-
-        var coefficients = new HashSet<string>(NamesOfObject) { CoefficientsWriter.TypeName };
-        if (model.HasIntercept)
-            coefficients.Add("Intercept");
-        foreach (ModelColumn term in OlsReader.Terms(target, model))
+        foreach (string name in type.MemberNames)
         {
-            if (!coefficients.Add(term.Name))
-                yield return Clash(FormulaLocation.Of(target), $"The coefficient of '{term.Text}' would be called '{term.Name}', and that name is taken; rename a column or write the term another way.");
+            if (emitted.Have(name))
+                return true;
         }
+        foreach (INamedTypeSymbol nested in type.GetTypeMembers())
+        {
+            if (emitted.Have(nested.Name))
+                return true;
+        }
+        return false;
     }
 
-    private static Diagnostic Clash(Location location, string message) => Diagnostic.Create(Descriptors.NameClash, location, message);
+    private static bool IsHidden(INamedTypeSymbol type, string name) =>
+        name == type.Name || type.TypeParameters.Any(parameter => parameter.Name == name);
+
+    // When analyzers run, the generator's own file is part of the type.
+    private static bool IsEmitted(ISymbol member, EstimatorSpec spec) =>
+        member.Locations[0].SourceTree?.FilePath.EndsWith(spec.Target.HintName + ".g.cs", System.StringComparison.Ordinal) == true;
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
@@ -11,32 +10,30 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>Coefficients make a kernel, and the only one the target has.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PolynomialKernelRule : EstimatorRule
+internal sealed class PolynomialKernelRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.PolynomialKernelShape);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.PolynomialKernelShape);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind.HasKernel
-            && KernelReader.Polynomial(target.Type) is { } attribute
+        if (KernelReader.Polynomial(target) is { } attribute
             && KernelReader.Coefficients(attribute) is { } coefficients
             && Reason(coefficients, target) is { } reason)
         {
             Location location = attribute.ApplicationSyntaxReference?.GetSyntax(target.Cancellation).GetLocation() ?? target.Location;
-            yield return Diagnostic.Create(Descriptors.PolynomialKernelShape, location, reason);
+            found.Add(Diagnostic.Create(Descriptors.PolynomialKernelShape, location, reason));
         }
     }
 
     /// <summary>Whether coefficients, where the target gives some, are a kernel.</summary>
     internal static bool Accepts(EstimatorTarget target) =>
-        KernelReader.Polynomial(target.Type) is not { } attribute
+        KernelReader.Polynomial(target) is not { } attribute
         || (KernelReader.Coefficients(attribute) is { } coefficients && Reason(coefficients, target) is null);
 
     private static string? Reason(EquatableArray<double> coefficients, EstimatorTarget target) => coefficients switch
     {
-        _ when target.Argument("Kernel") is not null => "the attribute names a kernel too; leave one of them out",
-        _ when KernelReader.Functions(target.Type).Any() => "the type has a method marked [KernelFunction]; leave one of them out",
+        _ when target.Arguments.Kernel is not null => "the attribute names a kernel too; leave one of them out",
+        _ when KernelReader.Functions(target).Count > 0 => "the type has a method marked [KernelFunction]; leave one of them out",
         { Count: 0 } => "there are none",
         { Count: > CoefficientKernel.HighestPower + 1 } => "there are more than ten",
         _ when coefficients.Any(a => double.IsNaN(a) || double.IsInfinity(a)) => "one is not a finite number",

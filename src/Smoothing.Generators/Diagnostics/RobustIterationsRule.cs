@@ -1,23 +1,22 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Robust passes of a local polynomial have a span.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RobustIterationsRule : EstimatorRule
+/// <summary>The number of robust passes is not negative.</summary>
+internal sealed class RobustIterationsRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.RobustIterationsWithoutSpan);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.NegativeLowessArgument);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        int passes = LocalPolynomialReader.RobustIterations(target);
-        if (target.Kind.IsLocalPolynomial && passes > 0 && target.Argument("Span") is null)
-            yield return Diagnostic.Create(Descriptors.RobustIterationsWithoutSpan, target.LocationOf("RobustIterations"), Literal.Plain(passes));
+        if (target.Arguments.RobustIterations is < 0 and { } passes)
+        {
+            found.Add(Diagnostic.Create(
+                Descriptors.NegativeLowessArgument, target.LocationOf("RobustIterations"), "RobustIterations", Literal.Of(passes), "0 or more"));
+        }
     }
 }

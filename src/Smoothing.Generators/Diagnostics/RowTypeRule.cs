@@ -2,34 +2,37 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The type named by Row has instances with members, and the estimator's file can hold spans of them.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RowTypeRule : EstimatorRule
+internal sealed class RowTypeRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.RowType);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.RowType);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind == EstimatorKind.Ols && target.Argument("Row") is ITypeSymbol row && Reason(row, target) is { } reason)
-            yield return Diagnostic.Create(Descriptors.RowType, target.LocationOf("Row"), row.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+        if (target.Arguments.Row is { } row && Reason(row, target) is { } reason)
+        {
+            found.Add(Diagnostic.Create(
+                Descriptors.RowType, target.LocationOf("Row"), row.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason));
+        }
     }
 
     /// <summary>Whether the row type, if there is one, can be a row.</summary>
-    internal static bool Accepts(EstimatorTarget target) => target.Argument("Row") is not ITypeSymbol row || Reason(row, target) is null;
+    internal static bool Accepts(EstimatorTarget target) => target.Arguments.Row is not { } row || Reason(row, target) is null;
 
     private static string? Reason(ITypeSymbol row, EstimatorTarget target) => row switch
     {
-        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } or { SpecialType: SpecialType.System_Void } => "it is no class, struct or interface",
+        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } or { SpecialType: SpecialType.System_Void } =>
+            "it is no class, struct or interface",
         INamedTypeSymbol { IsUnboundGenericType: true } => "its type arguments are open; name them, as in typeof(Row<int>)",
         { IsStatic: true } => "it is static, and has no instances",
         { IsRefLikeType: true } => "it is a ref struct, and no span holds it",
-        INamedTypeSymbol named when RowReader.TypesIn(named).Any(type => UnsupportedTargetRule.IsFileLocal(type, target)) => "it is local to its file, and the estimator's members stand in another",
+        INamedTypeSymbol named when RowReader.TypesIn(named).Any(type => UnsupportedTargetRule.IsFileLocal(type, target)) =>
+            "it is local to its file, and the estimator's members stand in another",
         _ => null,
     };
 }

@@ -1,24 +1,25 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The target carries one estimator attribute; each says so where there are more, but only the later ones are at fault.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SeveralEstimatorsRule : EstimatorRule
+/// <summary>A type has one estimator attribute. The first is not at fault, each later one is.</summary>
+internal sealed class SeveralEstimatorsRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.SeveralEstimators);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.SeveralEstimators);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target) =>
-        EstimatorTarget.Of(target.Type, target.Compilation, target.Cancellation)
-            .Skip(1)
-            .Where(_ => IsFirst(target))
-            .Select(other => Diagnostic.Create(Descriptors.SeveralEstimators, other.Location, target.Type.Name, other.Kind.Name));
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
+    {
+        // The first reports for all.
+        if (target.All.Count == 1 || !ReferenceEquals(target, target.All[0]))
+            return;
 
-    private static bool IsFirst(EstimatorTarget target) =>
-        EstimatorTarget.Of(target.Type, target.Compilation, target.Cancellation).First().Attribute.Equals(target.Attribute);
+        for (int i = 1; i < target.All.Count; i++)
+        {
+            EstimatorTarget other = target.All[i];
+            found.Add(Diagnostic.Create(Descriptors.SeveralEstimators, other.Location, target.Type.Name, other.Estimator.Name));
+        }
+    }
 }

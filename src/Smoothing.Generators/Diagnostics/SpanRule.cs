@@ -1,24 +1,19 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.Lowess;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The span is a fraction of the observations.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SpanRule : EstimatorRule
+/// <summary>The span, where given, is a fraction of the observations.</summary>
+internal sealed class SpanRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.SpanOutOfRange);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.SpanOutOfRange);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Kind == EstimatorKind.Lowess && LowessReader.Span(target) is not (> 0 and <= 1) and double span)
-            yield return Diagnostic.Create(Descriptors.SpanOutOfRange, LowessReader.LocationOfSpan(target), Literal.Plain(span));
-        if (target.Kind.IsLocalPolynomial && target.Argument("Span") is double share && share is not (> 0 and <= 1))
-            yield return Diagnostic.Create(Descriptors.SpanOutOfRange, target.LocationOf("Span"), Literal.Plain(share));
+        if (target.Arguments.Span is { } span and not (> 0 and <= 1))
+            found.Add(Diagnostic.Create(Descriptors.SpanOutOfRange, target.LocationOf("Span"), Literal.Plain(span)));
     }
 }

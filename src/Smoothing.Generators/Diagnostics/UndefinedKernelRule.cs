@@ -1,22 +1,20 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>The kernel is a member of its enumeration.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndefinedKernelRule : EstimatorRule
+internal sealed class UndefinedKernelRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Only(Descriptors.UndefinedKernel);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UndefinedKernel);
 
-    internal override IEnumerable<Diagnostic> Check(EstimatorTarget target)
+    public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        if (target.Argument("Kernel") is int value && KernelReader.Named(target) is null)
-            yield return Diagnostic.Create(Descriptors.UndefinedKernel, target.LocationOf("Kernel"), Literal.Of(value));
+        if (target.Arguments.Kernel is { } kernel && KernelCatalog.Find(kernel) is null)
+            found.Add(Diagnostic.Create(Descriptors.UndefinedKernel, target.LocationOf("Kernel"), Literal.Of((int)kernel)));
     }
 }

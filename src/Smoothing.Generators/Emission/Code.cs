@@ -27,8 +27,9 @@ internal static class Code
 [InterpolatedStringHandler]
 internal readonly ref struct CodeTemplate
 {
-    // Stands for an empty hole until the line it is on is complete.
+    // Marks an empty hole until its line is complete.
     private const char Empty = '\uFFFF';
+    private const string EmptyText = "\uFFFF";
 
     private readonly StringBuilder _text;
 
@@ -46,15 +47,36 @@ internal readonly ref struct CodeTemplate
         if (string.IsNullOrEmpty(text))
             _text.Append(Empty);
         else
-            _text.Append(text!.Replace("\n", "\n" + Indentation()));
+            _text.Append(text!.IndexOf('\n') < 0 ? text : text.Replace("\n", "\n" + Indentation()));
     }
 
     public override string ToString()
     {
-        IEnumerable<string> lines = _text.ToString().Split('\n')
-            .Where(line => line.IndexOf(Empty) < 0 || line.Trim().Trim(Empty).Length > 0)
-            .Select(line => line.Replace(Empty.ToString(), "").TrimEnd());
-        return string.Join("\n", lines);
+        string text = _text.ToString();
+        var lines = new StringBuilder(text.Length);
+        for (int start = 0, end; start <= text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start);
+            if (end < 0)
+                end = text.Length;
+            AppendLine(lines, text, start, end);
+        }
+        return lines.ToString(0, System.Math.Max(0, lines.Length - 1));
+    }
+
+    // The line without its empty holes and without spaces behind it; nothing where it is but an empty hole.
+    private static void AppendLine(StringBuilder lines, string text, int start, int end)
+    {
+        if (text.IndexOf(Empty, start, end - start) >= 0)
+        {
+            string line = text.Substring(start, end - start);
+            if (line.Trim().Trim(Empty).Length > 0)
+                lines.Append(line.Replace(EmptyText, "").TrimEnd()).Append('\n');
+            return;
+        }
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        lines.Append(text, start, end - start).Append('\n');
     }
 
     private string Indentation()

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Smoothing.Generators.Emission;
 
@@ -15,41 +14,37 @@ internal static class FrameworkAliases
     /// <summary>The sums over windows.</summary>
     public const string Sums = "Sums";
 
+    private const string Global = "global::";
+
     private const string Space = "Smoothing.CompilerServices.";
 
-    private static readonly (string Alias, string WithVectors, string Without)[] All =
-    {
-        (Simd, "VectorSimd", "ScalarSimd"),
-        (Sums, "VectorSums", "ScalarSums"),
-    };
+    // Before an alias where the alias alone may mean something else.
+    private const string Prefix = "Smoothing";
 
-    /// <summary>Replaces the aliases in code by names that are free, and returns the directives that define those it uses.</summary>
-    /// <param name="code">The code, with aliases behind the namespace of the runtime or alone.</param>
-    /// <param name="areFree">Whether short names are free where the code stands.</param>
-    public static (string Directives, string Code) Apply(string code, bool areFree)
-    {
-        string prefix = areFree ? "" : "global::";
-        var used = new List<(string Name, string WithVectors, string Without)>();
-        foreach ((string alias, string withVectors, string without) in All)
-        {
-            string name = areFree ? alias : "Smoothing" + alias;
-            string replaced = Regex.Replace(code, @"global::Smoothing\.CompilerServices\." + alias + @"\.", name + ".");
-            if (replaced != code)
-                used.Add((name, withVectors, without));
-            code = replaced;
-        }
-        if (used.Count == 0)
-            return ("", code);
+    /// <summary>The aliases.</summary>
+    public static IReadOnlyList<string> Names { get; } = new[] { Simd, Sums };
 
-        string Define(IEnumerable<(string Name, string Type)> aliases) =>
-            Emission.Code.Lines(aliases.Select(alias => $"using {alias.Name} = {prefix}{Space}{alias.Type};"));
-        return (Emission.Code.Text(
-            $$"""
-            #if NET8_0_OR_GREATER
-            {{Define(used.Select(alias => (alias.Name, alias.WithVectors)))}}
-            #else
-            {{Define(used.Select(alias => (alias.Name, alias.Without)))}}
-            #endif
-            """), code);
+    /// <summary>The directives that define aliases; none for none.</summary>
+    /// <param name="aliases">Which aliases.</param>
+    /// <param name="isShort">Whether short names are free where the code stands.</param>
+    public static string Define(IReadOnlyCollection<string> aliases, bool isShort)
+    {
+        string Lines(string kind) => Code.Lines(aliases.Select(alias =>
+            $"using {(isShort ? "" : Prefix)}{alias} = {(isShort ? "" : Global)}{Space}{kind}{alias};"));
+
+        return aliases.Count == 0
+            ? ""
+            : Code.Text(
+                $$"""
+                #if NET8_0_OR_GREATER
+                {{Lines("Vector")}}
+                #else
+                {{Lines("Scalar")}}
+                #endif
+                """);
     }
+
+    /// <summary>The code with names for aliases that mean nothing else.</summary>
+    public static string Rename(string code, IEnumerable<string> aliases) =>
+        aliases.Aggregate(code, (text, alias) => text.Replace(Global + Space + alias + ".", Prefix + alias + "."));
 }

@@ -1,31 +1,50 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
+using System.Text;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
+using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Emission;
 
+/// <summary>A type that emitted code names.</summary>
+/// <param name="Namespace">Its namespace, which a file imports.</param>
+/// <param name="Name">Its name as it is looked up.</param>
+internal sealed record ShortName(string Namespace, string Name);
+
 /// <summary>
-/// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>; where no
-/// name of the target's surroundings hides one, the file imports their namespaces and uses the short names instead.
+/// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>. A file imports their
+/// namespaces and uses the short names instead, unless one of those it uses means something else in the target's surroundings.
 /// </summary>
 internal static class ShortNames
 {
+    private const string Global = "global::";
+
+    private const string Runtime = "Smoothing.CompilerServices";
+
+    // Namespaces that only newer frameworks have.
+    private const string VectorNamespace = "System.Runtime.Intrinsics";
+
     private static readonly Dictionary<string, string[]> TypesByNamespace = new()
     {
         ["System"] = new[]
         {
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
-            "OperationCanceledException", "OverflowException",
-            "ReadOnlySpan", "Span",
+            "OperationCanceledException", "OverflowException", "ReadOnlySpan", "Span",
         },
+        ["System.CodeDom.Compiler"] = new[] { "GeneratedCode", "GeneratedCodeAttribute" },
+        ["System.Diagnostics.CodeAnalysis"] = new[] { "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute" },
         ["System.Globalization"] = new[] { "CultureInfo" },
         ["System.IO"] = new[] { "StringWriter", "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
         ["System.Threading"] = new[] { "CancellationToken" },
-        ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
-        ["Smoothing.CompilerServices"] = new[]
+        ["Smoothing"] = new[]
+        {
+            "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues",
+        },
+        [Runtime] = new[]
         {
             "ColumnSums", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
@@ -34,44 +53,93 @@ internal static class ShortNames
         },
     };
 
-    // Namespaces that only newer frameworks have.
-    private const string VectorNamespace = "System.Runtime.Intrinsics";
+    private static readonly IComparer<string> SystemFirst = Comparer<string>.Create(CompareSystemFirst);
 
-    private static readonly Regex Qualified = new(
-        "global::(?<namespace>" + string.Join("|", TypesByNamespace.Keys.Select(Regex.Escape)) + @")\.(?<type>" + string.Join("|", TypesByNamespace.Values.SelectMany(types => types)) + @")\b",
-        RegexOptions.CultureInvariant);
+    // No name is in two of the namespaces.
+    private static readonly Dictionary<string, ShortName> ByName =
+        TypesByNamespace.SelectMany(pair => pair.Value.Select(type => new ShortName(pair.Key, type))).ToDictionary(type => type.Name);
 
-    /// <summary>Every type as (namespace, name as it is looked up).</summary>
-    public static IEnumerable<(string Namespace, string Type)> All =>
-        TypesByNamespace.SelectMany(pair => pair.Value.Select(type => (pair.Key, type)));
+    /// <summary>Every type.</summary>
+    public static IReadOnlyCollection<ShortName> All => ByName.Values;
 
-    /// <summary>The code with short names, and the <c>using</c> directives it then needs.</summary>
-    public static (string Usings, string Code) Apply(string code)
+    /// <summary>Whether a type has the name.</summary>
+    public static bool Contains(string name) => ByName.ContainsKey(name);
+
+    /// <summary>
+    /// The code with short names, and the directives it then needs; as it is where one of the names it uses is hidden.
+    /// </summary>
+    /// <param name="code">Code that names types behind <c>global::</c>.</param>
+    /// <param name="hidden">The names that mean something else where the code stands.</param>
+    public static (string Usings, string Code) Apply(string code, IReadOnlyCollection<string> hidden)
     {
-        var used = new SortedSet<string>(new SystemFirst());
-        string shortened = Qualified.Replace(code, match =>
-        {
-            string space = match.Groups["namespace"].Value;
-            string type = match.Groups["type"].Value;
-            if (!TypesByNamespace.TryGetValue(space, out string[]? types) || !types.Contains(type))
-                return match.Value;
+        var used = new HashSet<ShortName>();
+        string text = Shorten(code, used);
+        List<string> aliases = FrameworkAliases.Names.Where(alias => used.Contains(ByName[alias])).ToList();
+        if (used.Any(type => hidden.Contains(type.Name)))
+            return (FrameworkAliases.Define(aliases, isShort: false), FrameworkAliases.Rename(code, aliases));
 
-            used.Add(space);
-            return type;
-        });
-        string usings = Code.Lines(used.Select(space => space == VectorNamespace
-            ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
-            : $"using {space};"));
-        return (usings, shortened);
+        IEnumerable<string> imports = used.Select(type => type.Namespace).Distinct().OrderBy(space => space, SystemFirst).Select(Import);
+        return (Code.Lines(imports.Append(FrameworkAliases.Define(aliases, isShort: true)).Where(line => line.Length > 0)), text);
     }
 
-    private sealed class SystemFirst : IComparer<string>
+    private static string Import(string space) => space == VectorNamespace
+        ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
+        : $"using {space};";
+
+    private static string Shorten(string code, HashSet<ShortName> used)
     {
-        public int Compare(string x, string y)
+        var text = new StringBuilder(code.Length);
+        int copied = 0;
+        for (int start; (start = code.IndexOf(Global, copied, StringComparison.Ordinal)) >= 0;)
         {
-            bool xIsSystem = x.StartsWith("System", System.StringComparison.Ordinal);
-            bool yIsSystem = y.StartsWith("System", System.StringComparison.Ordinal);
-            return xIsSystem == yIsSystem ? string.CompareOrdinal(x, y) : xIsSystem ? -1 : 1;
+            text.Append(code, copied, start - copied);
+            start += Global.Length;
+            int end = EndOfName(code, start);
+            if (First(code, start, end) is { } type)
+            {
+                used.Add(type);
+                text.Append(type.Name);
+                copied = start + type.Namespace.Length + 1 + type.Name.Length;
+            }
+            else
+            {
+                text.Append(Global).Append(code, start, end - start);
+                copied = end;
+            }
         }
+        return text.Append(code, copied, code.Length - copied).ToString();
+    }
+
+    // The type of ours that a dotted name begins with: what stands before one of its dots is the namespace.
+    private static ShortName? First(string code, int start, int end)
+    {
+        for (int dot = code.IndexOf('.', start, end - start); dot >= 0;)
+        {
+            int next = code.IndexOf('.', dot + 1, end - dot - 1);
+            string name = code.Substring(dot + 1, (next < 0 ? end : next) - dot - 1);
+            if (ByName.TryGetValue(name, out ShortName? type)
+                && type.Namespace.Length == dot - start
+                && string.CompareOrdinal(code, start, type.Namespace, 0, dot - start) == 0)
+            {
+                return type;
+            }
+            dot = next;
+        }
+        return null;
+    }
+
+    private static int EndOfName(string code, int start)
+    {
+        int end = start;
+        while (end < code.Length && (char.IsLetterOrDigit(code[end]) || code[end] is '_' or '.' or '@'))
+            end++;
+        return end;
+    }
+
+    private static int CompareSystemFirst(string x, string y)
+    {
+        bool xIsSystem = x.StartsWith("System", StringComparison.Ordinal);
+        bool yIsSystem = y.StartsWith("System", StringComparison.Ordinal);
+        return xIsSystem == yIsSystem ? string.CompareOrdinal(x, y) : xIsSystem ? -1 : 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

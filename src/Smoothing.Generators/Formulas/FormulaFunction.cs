@@ -1,3 +1,5 @@
+using Smoothing.Generators.Kernels;
+
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>The functions a formula can call.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

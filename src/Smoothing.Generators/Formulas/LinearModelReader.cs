@@ -1,23 +1,31 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>Reads the linear model out of a formula, as R would, and refuses what cannot be estimated.</summary>
 internal sealed class LinearModelReader
 {
+    // Formulas are read at each keystroke, and seldom change.
+    private static readonly Memo<string, InterpretedFormula> Known = new(Read, StringComparer.Ordinal);
+
     private readonly FormulaSyntax _formula;
     private readonly List<FormulaError> _errors = [];
 
     private LinearModelReader(FormulaSyntax formula) => _formula = formula;
 
+    /// <summary>The model of a formula's text, which is read once for all targets that have it.</summary>
+    public static InterpretedFormula Cached(string text) => Known[text];
+
     /// <summary>The model of a formula's text; any text will do.</summary>
     public static InterpretedFormula Read(string? text)
     {
         var parsed = FormulaParser.Parse(text);
-        return parsed.Formula is { } formula ? Read(formula) : new InterpretedFormula(null, parsed.Errors);
+        return parsed.Formula is { } formula ? Read(formula) with { Syntax = formula } : new InterpretedFormula(null, parsed.Errors);
     }
 
     public static InterpretedFormula Read(FormulaSyntax formula)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Formulas;
 

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
@@ -14,30 +17,28 @@ internal sealed record KernelFunction(IMethodSymbol Method, double Support);
 internal static class KernelReader
 {
     /// <summary>The kernel of an accepted target: its own, the one it names, or Epanechnikov's.</summary>
-    public static KernelDefinition Read(EstimatorTarget target) =>
-        Functions(target.Type).FirstOrDefault() is { } function
-            ? new UserKernel(
-                TargetReader.Escape(function.Method.Name),
-                TargetReader.Name(target.Type),
-                function.Support,
-                Overload(function, "Vector512") is not null,
-                Overload(function, "Vector128") is not null)
-            : Polynomial(target.Type) is { } attribute && Coefficients(attribute) is { } coefficients
-            ? new CoefficientKernel(coefficients)
-            : Named(target) ?? KernelCatalog.Find("Epanechnikov")!;
+    public static KernelDefinition Read(EstimatorTarget target) => target.Once(static target =>
+        Functions(target) is { Count: > 0 } functions ? Own(target, functions[0])
+        : Polynomial(target) is { } attribute && Coefficients(attribute) is { } coefficients ? new CoefficientKernel(coefficients)
+        : KernelCatalog.Find(target.Arguments.Kernel ?? Kernel.Epanechnikov) ?? KernelCatalog.Find(Kernel.Epanechnikov)!);
 
-    /// <summary>The kernel the attribute names; null where it names none, or one that is not defined.</summary>
-    public static KernelDefinition? Named(EstimatorTarget target) =>
-        target.Attribute.NamedArguments
-            .Where(argument => argument.Key == "Kernel")
-            .Select(argument => MemberName(argument.Value))
-            .Where(name => name is not null)
-            .Select(name => KernelCatalog.Find(name!))
-            .FirstOrDefault();
+    private static UserKernel Own(EstimatorTarget target, KernelFunction function) => new(
+        TargetReader.Escape(function.Method.Name),
+        TargetReader.Name(target.Type),
+        function.Support,
+        Overload(function, "Vector512") is not null,
+        Overload(function, "Vector128") is not null);
 
     /// <summary>The attribute that gives the target's kernel by its coefficients.</summary>
-    public static AttributeData? Polynomial(INamedTypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute, "PolynomialKernelAttribute"));
+    public static AttributeData? Polynomial(EstimatorTarget target)
+    {
+        foreach (AttributeData attribute in target.Type.GetAttributes())
+        {
+            if (IsOurs(attribute, "PolynomialKernelAttribute"))
+                return attribute;
+        }
+        return null;
+    }
 
     /// <summary>The coefficients as written; null where they do not compile.</summary>
     public static EquatableArray<double>? Coefficients(AttributeData attribute) =>
@@ -46,13 +47,33 @@ internal static class KernelReader
             : null;
 
     /// <summary>The methods marked as kernels, in order of appearance.</summary>
-    public static IEnumerable<KernelFunction> Functions(INamedTypeSymbol type) =>
+    public static IReadOnlyList<KernelFunction> Functions(EstimatorTarget target) => target.Once(static target =>
+        HasMarkedMethods(target) ? (IReadOnlyList<KernelFunction>)FunctionsOf(target.Type).ToList() : Array.Empty<KernelFunction>());
+
+    // Syntax tells of most types that they have none, without binding a member.
+    private static bool HasMarkedMethods(EstimatorTarget target)
+    {
+        foreach (TypeDeclarationSyntax declaration in EstimatorTarget.Declarations(target.Type, target.Cancellation))
+        {
+            foreach (MemberDeclarationSyntax member in declaration.Members)
+            {
+                if (member is BaseMethodDeclarationSyntax { AttributeLists.Count: > 0 })
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static IEnumerable<KernelFunction> FunctionsOf(INamedTypeSymbol type) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()
         from attribute in method.GetAttributes()
         where IsOurs(attribute, "KernelFunctionAttribute")
         select new KernelFunction(method, Support(attribute));
 
-    /// <summary>The kernel's overload for several lanes at once: of the same name, static, from a vector of doubles to another; null where there is none.</summary>
+    /// <summary>
+    /// The kernel's overload for several lanes at once: of the same name, static, from a vector of doubles to another; null where there is
+    /// none.
+    /// </summary>
     /// <param name="function">The kernel for one u.</param>
     /// <param name="vector"><c>Vector512</c> or <c>Vector128</c>.</param>
     public static IMethodSymbol? Overload(KernelFunction function, string vector) =>
@@ -75,10 +96,5 @@ internal static class KernelReader
             .First();
 
     private static bool IsOurs(AttributeData attribute, string name) =>
-        attribute.AttributeClass is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name;
-
-    /// <summary>The name of an enumeration's member; null for a value that is none.</summary>
-    public static string? MemberName(TypedConstant constant) =>
-        constant.Type?.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+        attribute.AttributeClass is { } type && type.Name == name && EstimatorTarget.IsOurs(type);
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.KernelEmission;
 

@@ -3,6 +3,7 @@ using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.KernelEmission;
 

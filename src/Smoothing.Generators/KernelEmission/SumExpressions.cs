@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.KernelEmission;
 
@@ -11,13 +12,18 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 {
     private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
+    // k_i for each piece and power; many sums ask for each.
+    private readonly Polynomial[][] _taylor = pieces
+        .Select(piece => Enumerable.Range(0, piece.Degree + 1).Select(power => KernelMoments.TaylorCoefficient(piece, power)).ToArray())
+        .ToArray();
+
     public bool UsesOffsets => pieces.Any(piece => piece.Degree > 0);
 
     /// <summary>The coefficients that depend on δ, each in a local of its own.</summary>
     public string Coefficients() => Code.Lines(
         from half in Enumerable.Range(0, pieces.Count)
         from power in Enumerable.Range(0, pieces[half].Degree + 1)
-        let coefficient = KernelMoments.TaylorCoefficient(pieces[half], power)
+        let coefficient = _taylor[half][power]
         where coefficient.Degree > 0
         select $"var {Name(half, power)} = {Polynomial(coefficient)};");
 
@@ -34,7 +40,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
         var text = new System.Text.StringBuilder();
         for (int i = 0; i <= pieces[half].Degree; i++)
         {
-            Polynomial coefficient = KernelMoments.TaylorCoefficient(pieces[half], i);
+            Polynomial coefficient = _taylor[half][i];
             if (coefficient.Degree < 0)
                 continue;
 
@@ -87,9 +93,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 
     /// <summary>The powers of δ that the coefficients are written in.</summary>
     public IEnumerable<int> DeltaPowers() =>
-        from piece in pieces
-        from power in Enumerable.Range(0, piece.Degree + 1)
-        let coefficient = KernelMoments.TaylorCoefficient(piece, power)
+        from coefficient in _taylor.SelectMany(coefficients => coefficients)
         where coefficient.Degree > 0
         from used in new[] { Enumerable.Range(0, coefficient.Degree + 1).First(l => !coefficient[l].IsZero), Step(coefficient) }
         where used > 1

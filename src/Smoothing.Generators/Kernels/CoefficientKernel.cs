@@ -4,6 +4,7 @@ using System.Text;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Kernels;
 

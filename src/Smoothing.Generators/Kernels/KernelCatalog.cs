@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Attributes;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>The kernels users can name.</summary>
+/// <summary>The kernels users can name, in the order of their enumeration.</summary>
 internal static class KernelCatalog
 {
     public static IReadOnlyList<KernelDefinition> All { get; } = new KernelDefinition[]
@@ -18,6 +19,9 @@ internal static class KernelCatalog
         new GaussianKernel(),
         new LogisticKernel(),
     };
+
+    /// <summary>The kernel of an enumeration's member; null where there is no such member.</summary>
+    public static KernelDefinition? Find(Kernel kernel) => kernel >= 0 && (int)kernel < All.Count ? All[(int)kernel] : null;
 
     public static KernelDefinition? Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
@@ -45,15 +46,16 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
 
     /// <summary>The coefficient of zⁱ in p(z + δ), a polynomial in δ.</summary>
     public static Polynomial TaylorCoefficient(Polynomial p, int power) =>
-        new(Enumerable.Range(power, Math.Max(0, p.Degree - power + 1)).Select(l => p[l] * Binomial(l, power)).ToArray());
+        new(Enumerable.Range(power, Math.Max(0, p.Degree - power + 1)).Select(l => p[l] * new Rational(Binomial(l, power), BigInteger.One)).ToArray());
 
     private double Rounding(IReadOnlyList<Polynomial> pieces, double width) =>
         pieces.Max(piece => Enumerable.Range(0, piece.Degree + 1).Sum(l => Math.Abs((double)piece[l]) * Math.Pow(1 + width, l)))
         * Math.Pow(1 + width / 2, 2 * degree);
 
-    private static Rational Binomial(int n, int k)
+    // Whole at each step: the product of k neighbours is a multiple of k!.
+    private static BigInteger Binomial(int n, int k)
     {
-        Rational value = Rational.One;
+        BigInteger value = BigInteger.One;
         for (int i = 1; i <= k; i++)
             value = value * (n - k + i) / i;
         return value;

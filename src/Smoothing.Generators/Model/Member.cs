@@ -1,6 +1,8 @@
 using System.Linq;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Estimators.Ols;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Model;
 
@@ -11,7 +13,9 @@ namespace Smoothing.Generators.Model;
 /// <param name="Head">What stands before its name: <c>public static void</c>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Parameters">Its parameters; null for anything but a method.</param>
-/// <param name="Documentation">Its XML documentation, with the attributes below it; empty where it has none.</param>
+/// <param name="Documentation">
+/// Its XML documentation, with the attributes below it; empty where it has none. A nested type has <see cref="GeneratedMark"/> by itself.
+/// </param>
 /// <param name="Body">What follows its signature, from <c>=&gt;</c> or the brace on; a semicolon for a field.</param>
 internal sealed record Member(string Head, string Name, EquatableArray<Parameter>? Parameters, string Documentation, string Body)
 {
@@ -32,15 +36,26 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
         && (Body.StartsWith(";", System.StringComparison.Ordinal)
             || (Body.StartsWith("=", System.StringComparison.Ordinal) && !Body.StartsWith("=>", System.StringComparison.Ordinal)));
 
+    /// <summary>Whether it is a constructor: it has no type before its name.</summary>
+    public bool IsConstructor => Parameters is not null && Head is ("public" or "internal" or "protected" or "private");
+
+    /// <summary>Whether it is a nested type.</summary>
+    public bool IsType => Parameters is null
+        && (Head.EndsWith("struct", System.StringComparison.Ordinal)
+            || Head.EndsWith("class", System.StringComparison.Ordinal)
+            || Head.EndsWith("enum", System.StringComparison.Ordinal));
+
     /// <summary>The member as it is printed.</summary>
     public string Text
     {
         get
         {
+            string mark = IsType && !Documentation.Contains(GeneratedMark.Attributes) ? GeneratedMark.Attributes : "";
             string separator = Body.StartsWith("{", System.StringComparison.Ordinal) ? "\n" : Body.StartsWith(";", System.StringComparison.Ordinal) ? "" : " ";
             return Code.Text(
                 $$"""
                 {{Documentation}}
+                {{mark}}
                 {{Signature}}{{separator + Body}}
                 """);
         }

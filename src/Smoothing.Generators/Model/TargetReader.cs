@@ -1,43 +1,41 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Smoothing.Generators.Emission;
-
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Model;
 
 /// <summary>Reads the annotated type.</summary>
 internal static class TargetReader
 {
-    public static TargetSpec Read(INamedTypeSymbol type, SemanticModel model, int position) => new(
-        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(
-            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
-        Containers(type).Reverse().Select(Declare).ToEquatableArray(),
-        Declare(type),
-        EscapeType(type.Name),
-        HintName(type),
-        type.IsValueType,
-        type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
-        DefinesToString(type),
-        type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
-        ShortNamesReader.AreFree(type, model, position),
-        CanBeCreated(type));
-
-    /// <summary>The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</summary>
-    public static string Scalar(EstimatorTarget target) =>
-        target.Argument("Scalar") is ITypeSymbol { SpecialType: SpecialType.System_Single } ? "float" : "double";
+    public static TargetSpec Read(EstimatorTarget target)
+    {
+        INamedTypeSymbol type = target.Type;
+        NamespaceContext surroundings = NamespaceContext.Of(type.ContainingNamespace, target.Compilation);
+        return new TargetSpec(
+            surroundings.Name,
+            type.ContainingType is null ? EquatableArray<TypeDeclaration>.Empty : Containers(type).Reverse().Select(Declare).ToEquatableArray(),
+            Declare(type),
+            EscapeType(type.Name),
+            HintName(type, surroundings),
+            type.IsValueType,
+            type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
+            DefinesToString(type),
+            type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
+            HiddenNamesReader.Read(type, surroundings),
+            CanBeCreated(target));
+    }
 
     /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        for (INamedTypeSymbol? level = type; level is { BaseType: not null, SpecialType: not SpecialType.System_ValueType }; level = level.BaseType)
         {
-            if (level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
+            // Names alone are there without binding any member.
+            if (level.MemberNames.Contains("ToString") && level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
                 method.Parameters.IsEmpty && !method.IsImplicitlyDeclared && (method.IsSealed || ReferenceEquals(level, type))))
             {
                 return true;
@@ -57,10 +55,38 @@ internal static class TargetReader
     /// Whether <c>new T()</c> compiles in the type itself: there is a constructor without parameters, whatever its accessibility, and no
     /// member that an initializer must set.
     /// </summary>
-    public static bool CanBeCreated(INamedTypeSymbol type) =>
-        !type.IsAbstract
-        && (type.IsValueType || type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
-        && !TypeAndBases(type).SelectMany(level => level.GetMembers()).Any(IsRequired);
+    private static bool CanBeCreated(EstimatorTarget target)
+    {
+        INamedTypeSymbol type = target.Type;
+        if (type.IsAbstract || type.IsStatic)
+            return false;
+        if (IsPlain(target))
+            return true;
+
+        return (type.IsValueType || type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
+            && !TypeAndBases(type).SelectMany(level => level.GetMembers()).Any(IsRequired);
+    }
+
+    // A type that declares nothing and inherits nothing has the constructor without parameters: no member of it needs to be bound.
+    private static bool IsPlain(EstimatorTarget target) =>
+        target.Type is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
+        && !target.Type.MemberNames.Any()
+        && EstimatorTarget.Declarations(target.Type, target.Cancellation).All(declaration =>
+            declaration.Members.Count == 0 && !HasParameters(declaration));
+
+    /// <summary>Whether a declaration has a primary constructor.</summary>
+    public static bool HasParameters(TypeDeclarationSyntax declaration)
+    {
+        // The compiler this is built against knows the list of a record alone.
+        foreach (SyntaxNodeOrToken child in declaration.ChildNodesAndTokens())
+        {
+            if (child.IsKind(SyntaxKind.ParameterList))
+                return true;
+            if (child.IsKind(SyntaxKind.OpenBraceToken) || child.IsKind(SyntaxKind.SemicolonToken))
+                return false;
+        }
+        return false;
+    }
 
     private static IEnumerable<INamedTypeSymbol> TypeAndBases(INamedTypeSymbol type)
     {
@@ -107,29 +133,20 @@ internal static class TargetReader
     /// The full metadata name. The compiler compares hint names without regard to case, so a name that differs from a
     /// sibling's in case alone carries its hash too.
     /// </summary>
-    private static string HintName(INamedTypeSymbol type)
+    private static string HintName(INamedTypeSymbol type, NamespaceContext surroundings)
     {
-        var parts = new List<string>();
-        bool hasTwin = false;
-        for (ISymbol symbol = type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        string name = type.MetadataName.Replace('`', '-');
+        bool hasTwin = surroundings.HasTwin;
+        INamedTypeSymbol outermost = type;
+        for (; outermost.ContainingType is { } container; outermost = container)
         {
-            parts.Insert(0, symbol.MetadataName.Replace('`', '-'));
-            hasTwin |= ((INamespaceOrTypeSymbol)symbol.ContainingSymbol).GetMembers().Any(sibling =>
-                sibling is INamespaceOrTypeSymbol
-                && !string.Equals(sibling.MetadataName, symbol.MetadataName, StringComparison.Ordinal)
-                && string.Equals(sibling.MetadataName, symbol.MetadataName, StringComparison.OrdinalIgnoreCase));
+            name = container.MetadataName.Replace('`', '-') + "." + name;
+            foreach (INamedTypeSymbol sibling in container.GetTypeMembers())
+                hasTwin |= NamespaceContext.AreTwins(sibling.MetadataName, outermost.MetadataName);
         }
-
-        string name = string.Join(".", parts);
-        return hasTwin ? name + "-" + Hash(name) : name;
-    }
-
-    /// <summary>FNV-1a, 32 bits: the same in every process, unlike string.GetHashCode.</summary>
-    private static string Hash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        hasTwin |= surroundings.HasTwinOf(outermost.MetadataName);
+        if (surroundings.HintName.Length > 0)
+            name = surroundings.HintName + "." + name;
+        return hasTwin ? name + "-" + Literal.Hexadecimal(FnvHash.Of(name)).Substring(2) : name;
     }
 }

@@ -15,7 +15,7 @@ internal sealed record TypeDeclaration(string Keywords, string Name);
 /// <param name="NeedsLayout">Whether it is a struct whose parts may all have fields, of which the compiler would warn.</param>
 /// <param name="DefinesToString">Whether the user has written a ToString, or sealed it in a base class.</param>
 /// <param name="HasBaseClass">Whether members may hide inherited ones.</param>
-/// <param name="MayShortenNames">Whether the framework's short names mean the framework's types in its surroundings.</param>
+/// <param name="HiddenNames">The short names of emitted code that mean something else in its surroundings, in ordinal order.</param>
 /// <param name="CanBeCreated">Whether <c>new T()</c> makes one.</param>
 internal sealed record TargetSpec(
     string Namespace,
@@ -27,7 +27,7 @@ internal sealed record TargetSpec(
     bool NeedsLayout,
     bool DefinesToString,
     bool HasBaseClass,
-    bool MayShortenNames,
+    EquatableArray<string> HiddenNames,
     bool CanBeCreated)
 {
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>

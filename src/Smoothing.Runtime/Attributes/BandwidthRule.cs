@@ -1,4 +1,8 @@
+#if SMOOTHING_GENERATORS // the generator reads attributes with this source file too
+namespace Smoothing.Generators.Attributes;
+#else
 namespace Smoothing;
+#endif
 
 /// <summary>How a bandwidth is chosen from the data.</summary>
 public enum BandwidthRule

@@ -1,4 +1,8 @@
+#if SMOOTHING_GENERATORS // the generator reads attributes with this source file too
+namespace Smoothing.Generators.Attributes;
+#else
 namespace Smoothing;
+#endif
 
 /// <summary>What a fitted local regression predicts beyond the range of its data.</summary>
 public enum Extrapolation

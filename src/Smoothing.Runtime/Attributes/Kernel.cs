@@ -1,4 +1,8 @@
+#if SMOOTHING_GENERATORS // the generator reads attributes with this source file too
+namespace Smoothing.Generators.Attributes;
+#else
 namespace Smoothing;
+#endif
 
 /// <summary>
 /// A kernel K(u): how much an observation weighs at u = (xᵢ − x₀)/h, its distance from the target x₀

@@ -1,4 +1,8 @@
+#if SMOOTHING_GENERATORS // the generator reads attributes with this source file too
+namespace Smoothing.Generators.Attributes;
+#else
 namespace Smoothing;
+#endif
 
 /// <summary>What an estimator does with NaN in its data.</summary>
 public enum MissingValues

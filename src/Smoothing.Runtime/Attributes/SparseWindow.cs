@@ -1,4 +1,8 @@
+#if SMOOTHING_GENERATORS // the generator reads attributes with this source file too
+namespace Smoothing.Generators.Attributes;
+#else
 namespace Smoothing;
+#endif
 
 /// <summary>What a window yields that holds observations, but too few to determine the polynomial.</summary>
 public enum SparseWindow

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
+using Smoothing.Density;
 
 namespace Smoothing.LeastSquares;
 

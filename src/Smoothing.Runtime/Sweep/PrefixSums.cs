@@ -1,6 +1,7 @@
 using System;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
+using Smoothing.LeastSquares;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;

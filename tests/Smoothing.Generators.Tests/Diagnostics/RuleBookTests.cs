@@ -3,21 +3,34 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Diagnostics;
+using Smoothing.Generators.Model;
 using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Diagnostics;
 
-/// <summary>The generator asks every rule, and every rule is written down where users and the compiler look for it.</summary>
+/// <summary>Every rule is asked, and every diagnostic is written down where users and the compiler look for it.</summary>
 public class RuleBookTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
         [.. Analysis.Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Distinct()];
 
     [Fact]
-    public void The_generator_asks_every_rule() => Assert.Equal(
-        Analysis.Analyzers.Where(analyzer => analyzer is EstimatorRule).Select(rule => rule.GetType().Name).Order(),
-        EstimatorRules.All.Select(rule => rule.GetType().Name).Order());
+    public void Every_rule_concerns_an_estimator() => Assert.Equal(
+        typeof(EstimatorRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EstimatorRule))).Select(type => type.Name).Order(),
+        EstimatorRegistry.All.SelectMany(estimator => estimator.Rules).Select(rule => rule.GetType().Name).Distinct().Order());
+
+    [Fact]
+    public void Rules_that_read_the_spec_come_last() => Assert.All(
+        EstimatorRegistry.All, estimator => Assert.DoesNotContain(estimator.Rules.SkipWhile(rule => !rule.ReadsSpec), rule => !rule.ReadsSpec));
+
+    [Fact]
+    public void Descriptors_stand_in_the_order_of_their_ids()
+    {
+        IEnumerable<string> ids = typeof(Generators.Diagnostics.Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
+
+        Assert.Equal(ids.Order(), ids);
+    }
 
     [Fact]
     public void Every_descriptor_has_a_rule() => Assert.Equal(

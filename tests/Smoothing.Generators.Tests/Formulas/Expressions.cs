@@ -11,7 +11,7 @@ internal static class Expressions
 
     /// <summary>The response, 1 for the intercept, and the terms: factors in any order, alphabetically.</summary>
     public static string Print(LinearModel model) =>
-        $"{Arithmetic.Text(model.Response)}:" + (model.HasIntercept ? " 1" : "") + string.Concat(model.Terms.Select(term => " " + Print(term)));
+        $"{Generators.Formulas.Arithmetic.Text(model.Response)}:" + (model.HasIntercept ? " 1" : "") + string.Concat(model.Terms.Select(term => " " + Print(term)));
 
     public static string Print(ModelTerm term) =>
         string.Join(":", term.Factors.Select(factor => factor.Key).Order(System.StringComparer.Ordinal));

@@ -6,16 +6,15 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smoothing.Generators.Diagnostics;
 
 namespace Smoothing.Generators.Tests.Hosting;
 
-/// <summary>Runs every analyzer of the assembly, found by reflection so that no rule can be forgotten.</summary>
+/// <summary>Runs every analyzer of the assembly, found by reflection so that none can be forgotten.</summary>
 internal static class Analysis
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
-        .. typeof(EstimatorRule).Assembly.GetTypes()
+        .. typeof(EstimatorAnalyzer).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),

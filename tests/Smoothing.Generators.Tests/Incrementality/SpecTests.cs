@@ -11,6 +11,7 @@ using Smoothing.Generators.Estimators.SavitzkyGolay;
 using Smoothing.Generators.Model;
 using Smoothing.Generators.Tests.Hosting;
 using Smoothing.Generators.Tests.Hostile;
+using Estimator = Smoothing.Generators.Tests.Hostile.Estimator;
 
 namespace Smoothing.Generators.Tests.Incrementality;
 
@@ -131,7 +132,7 @@ public class SpecTests
         { "TargetSpec.CanBeCreated", Line, "Line {", "Line { public Line(int rows) { }" },
         { "TargetSpec.DefinesToString", Line, "Line {", "Line { public override string ToString() => string.Empty;" },
         { "TargetSpec.HasBaseClass", Line, "Line {", "Line : System.EventArgs {" },
-        { "TargetSpec.MayShortenNames", Line, "Line {", "Line { class Math { }" },
+        { "TargetSpec.HiddenNames", Line, "Line {", "Line { class Math { }" },
         { "TypeDeclaration.Keywords", Line, "class Outer", "struct Outer" },
         { "TypeDeclaration.Name", Line, "class Outer", "class Outer<T>" },
     };
@@ -157,9 +158,9 @@ public class SpecTests
     private static object SpecOf(Project project)
     {
         GeneratorRunResult result = project.Generate().Result;
-        return EstimatorKind.All
-            .Where(kind => result.TrackedSteps.ContainsKey(EstimatorGenerator.SpecStep(kind)))
-            .SelectMany(kind => result.TrackedSteps[EstimatorGenerator.SpecStep(kind)])
+        return EstimatorRegistry.All
+            .Where(estimator => result.TrackedSteps.ContainsKey(estimator.SpecStep))
+            .SelectMany(estimator => result.TrackedSteps[estimator.SpecStep])
             .SelectMany(step => step.Outputs)
             .Select(output => output.Value)
             .First();
@@ -168,14 +169,7 @@ public class SpecTests
     // The values of a property wherever it occurs in a spec.
     private static List<object?> Values(object spec, string property)
     {
-        TargetSpec target = spec switch
-        {
-            KernelDensitySpec density => density.Target,
-            LowessSpec lowess => lowess.Target,
-            OlsSpec ols => ols.Target,
-            SavitzkyGolaySpec filter => filter.Target,
-            _ => ((LocalPolynomialSpec)spec).Target,
-        };
+        TargetSpec target = ((EstimatorSpec)spec).Target;
         IEnumerable<object> records = [spec, target, target.Declaration, .. target.Containers, .. spec is OlsSpec model ? PartsOf(model) : []];
         string[] parts = property.Split('.');
         return [.. records.Where(record => record.GetType().Name == parts[0]).Select(record => record.GetType().GetProperty(parts[1])!.GetValue(record))];

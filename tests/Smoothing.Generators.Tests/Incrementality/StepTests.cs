@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Model;
 using Smoothing.Generators.Tests.Hosting;
 
 namespace Smoothing.Generators.Tests.Incrementality;
@@ -157,7 +156,7 @@ public class StepTests
     }
 
     private static ImmutableArray<IncrementalGeneratorRunStep> SpecSteps(GeneratorRunResult result, string kind) =>
-        result.TrackedSteps.GetValueOrDefault(EstimatorGenerator.SpecStep(EstimatorKind.All.Single(estimator => estimator.Name == kind)), []);
+        result.TrackedSteps.GetValueOrDefault(kind + "Spec", []);
 
     private static string Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         string.Join(" ", steps.SelectMany(step => step.Outputs).Select(output => output.Reason));

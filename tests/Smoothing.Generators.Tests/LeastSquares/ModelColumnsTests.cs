@@ -66,7 +66,7 @@ public class ModelColumnsTests
     [InlineData("y ~ x:factor(rad) + x:factor(is_new)", "x rad=East | x rad=North | x rad=West | x is_new=True")]
     [InlineData("y ~ factor(a):factor(rad) + factor(a):factor(is_new) + factor(a) - 1", "a=P | a=Q | a=P rad=North | a=P rad=West | a=Q rad=North | a=Q rad=West | a=P is_new=True | a=Q is_new=True")]
     public void Factors_have_an_indicator_for_each_level_that_the_rest_leaves_free(string formula, string columns) =>
-        Assert.Equal(columns, string.Join(" | ", Of(formula).Select(column => string.Join(" ", column.Numbers.Select(Arithmetic.Text).Concat(column.Indicators.Select(indicator => $"{indicator.Column}={indicator.Level}"))))));
+        Assert.Equal(columns, string.Join(" | ", Of(formula).Select(column => string.Join(" ", column.Numbers.Select(Generators.Formulas.Arithmetic.Text).Concat(column.Indicators.Select(indicator => $"{indicator.Column}={indicator.Level}"))))));
 
     private static IEnumerable<ModelColumn> Of(string formula)
     {

@@ -15,7 +15,10 @@ public class ShortNamesTests
         {
             string text = new Project(Place.All[0].Fill(estimator), Estimator.Rows).Generate().Text;
 
-            Assert.DoesNotContain("global::", text.Replace("global::Rows.", "", StringComparison.Ordinal));
+            // A property of the emitted type is called ConditionNumber too.
+            text = text.Replace("global::Rows.", "", StringComparison.Ordinal)
+                .Replace("global::Smoothing.CompilerServices.ConditionNumber", "", StringComparison.Ordinal);
+            Assert.DoesNotContain("global::", text);
             Assert.Contains("using Smoothing.CompilerServices;", text);
         }
     }
@@ -28,18 +31,47 @@ public class ShortNamesTests
         {
             string text = new Project(hidden.Fill(estimator), Estimator.Rows).Generate().Text;
 
-            Assert.DoesNotMatch(@"(?m)^\s*using (?!SmoothingStrip = |var )", text);
+            Assert.DoesNotMatch(@"(?m)^\s*using (?!Smoothing(Simd|Sums) = |var )", text);
             Assert.Contains("global::Smoothing.CompilerServices.Guard", text);
         }
     }
 
     [Fact]
+    public void A_name_that_the_file_does_not_use_may_mean_anything()
+    {
+        const string Source = "class SummaryTable { } namespace Shop { class Bisquare { } [Smoothing.LocalLinear(Bandwidth = 1)] partial class Trend { int Anchors; } }";
+
+        Generation generation = new Project(Source).Generate();
+
+        Assert.Contains("using Smoothing.CompilerServices;", generation.Text);
+        Assert.DoesNotContain("global::", generation.Text);
+        Assert.DoesNotContain(generation.VisibleDiagnostics(), text => !text.Contains("CS0169"));
+    }
+
+    [Theory]
+    [InlineData("using Math = System.String;", "")]
+    [InlineData("using static Rival.Names;", "namespace Rival { static class Names { public class Guard { } } }")]
+    public void Directives_of_the_users_file_hide_nothing(string directive, string rival)
+    {
+        Generation generation = new Project(directive + rival + " namespace Shop { [Smoothing.LocalLinear(Bandwidth = 1)] partial class Trend { } }").Generate();
+
+        Assert.DoesNotContain("global::", generation.Text);
+        Assert.DoesNotContain(generation.VisibleDiagnostics(), text => !text.Contains("CS8019"));
+    }
+
+    [Fact]
+    public void Hidden_aliases_have_other_names() => Assert.Equal(
+        ("#if NET8_0_OR_GREATER\nusing SmoothingSums = global::Smoothing.CompilerServices.VectorSums;\n#else\nusing SmoothingSums = global::Smoothing.CompilerServices.ScalarSums;\n#endif",
+            "SmoothingSums.Add(global::System.Math.Abs(x))"),
+        ShortNames.Apply("global::Smoothing.CompilerServices.Sums.Add(global::System.Math.Abs(x))", ["Math"]));
+
+    [Fact]
     public void Directives_put_System_first() => Assert.Equal(
         ("using System;\nusing System.Runtime.InteropServices;\nusing Smoothing;\nusing Smoothing.CompilerServices;", "Guard Math LayoutKind FitStatus global::System.Other"),
-        ShortNames.Apply("global::Smoothing.CompilerServices.Guard global::System.Math global::System.Runtime.InteropServices.LayoutKind global::Smoothing.FitStatus global::System.Other"));
+        ShortNames.Apply("global::Smoothing.CompilerServices.Guard global::System.Math global::System.Runtime.InteropServices.LayoutKind global::Smoothing.FitStatus global::System.Other", []));
 
     [Fact]
     public void Only_frameworks_that_have_vectors_import_them() => Assert.Equal(
         ("#if NET8_0_OR_GREATER\nusing System.Runtime.Intrinsics;\n#endif", "Vector512.Create"),
-        ShortNames.Apply("global::System.Runtime.Intrinsics.Vector512.Create"));
+        ShortNames.Apply("global::System.Runtime.Intrinsics.Vector512.Create", []));
 }

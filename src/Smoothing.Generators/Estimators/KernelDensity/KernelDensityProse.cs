@@ -1,3 +1,4 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
 
@@ -55,7 +56,7 @@ internal static class KernelDensityProse
         ? $"{user.Formula} for {user.Domain}, the target's own"
         : $"{spec.Kernel.Name}, K(u) = {spec.Kernel.Formula} for {spec.Kernel.Domain}";
 
-    private static bool IsRuleOfThumb(KernelDensitySpec spec) => spec.BandwidthRule == "RuleOfThumb";
+    private static bool IsRuleOfThumb(KernelDensitySpec spec) => spec.BandwidthRule == BandwidthRule.RuleOfThumb;
 
     private static string Bandwidth(KernelDensitySpec spec) => spec switch
     {

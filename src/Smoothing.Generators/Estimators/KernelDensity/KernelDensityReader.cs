@@ -1,4 +1,4 @@
-using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
@@ -9,12 +9,9 @@ internal static class KernelDensityReader
 {
     // No instance, no fields: the order of a struct's fields does not matter.
     public static KernelDensitySpec Read(EstimatorTarget target, TargetSpec type) =>
-        new(type with { NeedsLayout = false }, KernelReader.Read(target), target.Argument("Bandwidth") as double?, Rule(target));
+        new(type with { NeedsLayout = false }, KernelReader.Read(target), target.Arguments.Bandwidth, Rule(target.Arguments));
 
-    /// <summary>The name of the rule; null where it is left out, is <c>None</c>, or is not defined.</summary>
-    public static string? Rule(EstimatorTarget target) =>
-        target.Attribute.NamedArguments
-            .Where(argument => argument.Key == "BandwidthRule" && argument.Value.Value is not 0)
-            .Select(argument => KernelReader.MemberName(argument.Value))
-            .FirstOrDefault();
+    /// <summary>The rule that chooses the bandwidth; null where there is none, or one that densities do not have.</summary>
+    public static BandwidthRule? Rule(EstimatorArguments arguments) =>
+        arguments.BandwidthRule is BandwidthRule.RuleOfThumb or BandwidthRule.DirectPlugIn ? arguments.BandwidthRule : null;
 }

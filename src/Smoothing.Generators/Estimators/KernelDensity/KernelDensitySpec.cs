@@ -1,4 +1,5 @@
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
@@ -8,8 +9,8 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// <param name="Target">The annotated type.</param>
 /// <param name="Kernel">The kernel.</param>
 /// <param name="Bandwidth">h in the units of the sample; null where it is an argument, or chosen by a rule.</param>
-/// <param name="BandwidthRule">The rule's name in its enumeration; null where there is none.</param>
-internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Kernel, double? Bandwidth, string? BandwidthRule)
+/// <param name="BandwidthRule">How the bandwidth is chosen from the sample; null where it is not.</param>
+internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Kernel, double? Bandwidth, BandwidthRule? BandwidthRule) : EstimatorSpec(Target)
 {
     /// <summary>Whether the bandwidth is an argument.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;

@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
@@ -18,8 +19,6 @@ internal static class KernelDensityWriter
     private static readonly Parameter ManyAt = new("global::System.ReadOnlySpan<double>", "at");
     private static readonly Parameter Density = new("global::System.Span<double>", "density");
     private static readonly Parameter Bandwidth = new("double", "bandwidth");
-
-    public static string Write(KernelDensitySpec spec) => SourceFile.Write(spec.Target, KernelDensityProse.Header(spec), Members(spec));
 
     /// <summary>The members the estimator adds, as the file has them.</summary>
     public static IReadOnlyList<Member> Members(KernelDensitySpec spec)

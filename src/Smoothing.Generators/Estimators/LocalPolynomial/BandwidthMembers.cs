@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
@@ -55,7 +56,7 @@ internal static class BandwidthMembers
 
     private static string Rule(LocalPolynomialSpec spec)
     {
-        if (spec.BandwidthRule == "DirectPlugIn")
+        if (spec.BandwidthRule == BandwidthRule.DirectPlugIn)
         {
             KernelConstants kernel = spec.Kernel.Constants!;
             return Code.Text(
@@ -67,7 +68,7 @@ internal static class BandwidthMembers
                 }
                 """);
         }
-        if (spec.BandwidthRule == "RuleOfThumb")
+        if (spec.BandwidthRule == BandwidthRule.RuleOfThumb)
         {
             int degree = spec.Degree % 2 == 1 ? spec.Degree : spec.Degree + 1;
             EquivalentKernel kernel = spec.Kernel.Integrals!.Equivalent(degree);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Model;
 
@@ -95,7 +96,7 @@ internal static class FitMembers
     private static string Slope(LocalPolynomialSpec spec) => spec switch
     {
         { Degree: 0 } => "NaN: a local constant has no slope.",
-        { Extrapolation: "Nearest" } => """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is. 0 beyond the range of the data.""",
+        { Extrapolation: Extrapolation.Nearest } => """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is. 0 beyond the range of the data.""",
         _ => """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""",
     };
 

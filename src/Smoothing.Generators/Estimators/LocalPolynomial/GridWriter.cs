@@ -4,6 +4,7 @@ using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Model;
+using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 

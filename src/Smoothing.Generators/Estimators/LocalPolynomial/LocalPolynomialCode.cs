@@ -1,4 +1,5 @@
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
@@ -76,7 +77,7 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
     public string Cast => spec.Scalar == "double" ? "" : $"({spec.Scalar})";
 
     /// <summary>The last argument of a prediction: what is predicted beyond the range of the data; nothing where that is NaN.</summary>
-    public string Beyond => spec.Extrapolation == "NaN" ? "" : ", global::Smoothing.Extrapolation." + spec.Extrapolation;
+    public string Beyond => spec.Extrapolation == Extrapolation.NaN ? "" : ", global::Smoothing.Extrapolation." + spec.Extrapolation;
 
     /// <summary>The value of the enumeration that leaves incomplete observations out.</summary>
     public const string Skip = "global::Smoothing.MissingValues.Skip";

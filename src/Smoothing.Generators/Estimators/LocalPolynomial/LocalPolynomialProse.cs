@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
 
@@ -47,13 +48,13 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
 
     /// <summary>Where there is no prediction.</summary>
     public string Unpredicted =>
-        (spec.Extrapolation == "NaN" ? "NaN before a fit, beyond the range of the data, and where " : "NaN before a fit, and where ") + Undetermined;
+        (spec.Extrapolation == Extrapolation.NaN ? "NaN before a fit, beyond the range of the data, and where " : "NaN before a fit, and where ") + Undetermined;
 
     /// <summary>What is predicted beyond the range of the data, as a sentence; nothing where that is NaN.</summary>
     public string Beyond => spec.Extrapolation switch
     {
-        "Nearest" => "Beyond the range of the data it is the estimate at the nearest end.",
-        "Linear" => "Beyond the range of the data it is the line through the estimate at the nearest end, with the slope there.",
+        Extrapolation.Nearest => "Beyond the range of the data it is the estimate at the nearest end.",
+        Extrapolation.Linear => "Beyond the range of the data it is the line through the estimate at the nearest end, with the slope there.",
         _ => "",
     };
 
@@ -69,18 +70,18 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
     /// <summary>The rule that chooses the bandwidth.</summary>
     public string Rule => spec.BandwidthRule switch
     {
-        "LeaveOneOut" => "leave-one-out cross-validation (Stone 1974; Allen 1974)",
-        "GeneralizedCrossValidation" => "generalized cross-validation (Craven and Wahba 1979)",
-        "Aicc" => "the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998)",
-        "DirectPlugIn" => "the direct plug-in rule of Ruppert, Sheather and Wand (1995)",
+        BandwidthRule.LeaveOneOut => "leave-one-out cross-validation (Stone 1974; Allen 1974)",
+        BandwidthRule.GeneralizedCrossValidation => "generalized cross-validation (Craven and Wahba 1979)",
+        BandwidthRule.Aicc => "the corrected criterion of Akaike (Hurvich, Simonoff and Tsai 1998)",
+        BandwidthRule.DirectPlugIn => "the direct plug-in rule of Ruppert, Sheather and Wand (1995)",
         _ => "the rule of thumb of Fan and Gijbels (1996, section 4.2)",
     };
 
     /// <summary>What the rule costs.</summary>
     public string RuleCost => spec.BandwidthRule switch
     {
-        "DirectPlugIn" => "two pilot fits of O(n · window)",
-        "RuleOfThumb" => "one polynomial over all of the data, O(n)",
+        BandwidthRule.DirectPlugIn => "two pilot fits of O(n · window)",
+        BandwidthRule.RuleOfThumb => "one polynomial over all of the data, O(n)",
         _ => "some fifty to eighty passes over the data, " + (spec.IsSwept ? "O(n) each" : "O(n · window) each"),
     };
 

@@ -1,3 +1,4 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
@@ -8,7 +9,7 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <param name="Kernel">The kernel.</param>
 /// <param name="Degree">The polynomial's degree, 0 to 3.</param>
 /// <param name="Bandwidth">h in the units of x; null where it is an argument, or chosen from the data.</param>
-/// <param name="BandwidthRule">How h is chosen from the data, as the enumeration's member is called; null where it is not.</param>
+/// <param name="BandwidthRule">How h is chosen from the data; null where it is not.</param>
 /// <param name="Span">The fraction of the observations in each window; null where windows have a bandwidth of their own.</param>
 /// <param name="RobustIterations">How many passes with bisquare weights follow the first fit.</param>
 /// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null where it is not asked to be.</param>
@@ -16,14 +17,14 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
 /// <param name="AllowsLowerDegree">Whether a window that determines only a lower degree yields that fit.</param>
-/// <param name="Extrapolation">What is predicted beyond the range of the data, as the enumeration's member is called.</param>
+/// <param name="Extrapolation">What is predicted beyond the range of the data.</param>
 /// <param name="Capacity">How many observations of a stream are kept; null where there is no stream.</param>
 internal sealed record LocalPolynomialSpec(
     TargetSpec Target,
     KernelDefinition Kernel,
     int Degree,
     double? Bandwidth,
-    string? BandwidthRule,
+    BandwidthRule? BandwidthRule,
     double? Span,
     int RobustIterations,
     double? Spacing,
@@ -31,8 +32,8 @@ internal sealed record LocalPolynomialSpec(
     bool IsWeighted,
     bool SkipsMissing,
     bool AllowsLowerDegree,
-    string Extrapolation,
-    int? Capacity)
+    Extrapolation Extrapolation,
+    int? Capacity) : EstimatorSpec(Target)
 {
     /// <summary>Whether the caller gives the bandwidth.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null && Span is null;
@@ -44,7 +45,7 @@ internal sealed record LocalPolynomialSpec(
     public bool IsSwept => !IsNearest && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
 
     /// <summary>Whether the bandwidth is the one that makes a criterion smallest.</summary>
-    public bool HasCriterion => BandwidthRule is "LeaveOneOut" or "GeneralizedCrossValidation" or "Aicc";
+    public bool HasCriterion => BandwidthRule is Attributes.BandwidthRule.LeaveOneOut or Attributes.BandwidthRule.GeneralizedCrossValidation or Attributes.BandwidthRule.Aicc;
 
     /// <summary>Whether passes with bisquare weights follow the first fit.</summary>
     public bool IsRobust => RobustIterations > 0;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Emission;
+using Smoothing.Generators.Collections;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
@@ -9,16 +9,16 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <summary>Writes a local polynomial regression: documented members of one line, and below them the kernel they name.</summary>
 internal static class LocalPolynomialWriter
 {
-    public static string Write(LocalPolynomialSpec spec)
-    {
-        GridWriter? grid = Grid(spec);
-        return SourceFile.Write(spec.Target, LocalPolynomialHeader.Write(spec, grid), Members(spec, grid));
-    }
+    // The header and the members both need the coefficients, which are computed exactly.
+    private static readonly Memo<LocalPolynomialSpec, GridWriter> Grids = new(spec => new GridWriter(spec));
+
+    /// <summary>The head of the file.</summary>
+    public static string Header(LocalPolynomialSpec spec) => LocalPolynomialHeader.Write(spec, Grid(spec));
 
     /// <summary>The members, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(LocalPolynomialSpec spec) => Members(spec, Grid(spec));
 
-    private static GridWriter? Grid(LocalPolynomialSpec spec) => spec.Spacing is null ? null : new GridWriter(spec);
+    private static GridWriter? Grid(LocalPolynomialSpec spec) => spec.Spacing is null ? null : Grids[spec];
 
     private static IReadOnlyList<Member> Members(LocalPolynomialSpec spec, GridWriter? grid) =>
         FitMembers.State(spec)

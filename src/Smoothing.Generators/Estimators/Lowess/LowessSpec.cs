@@ -7,7 +7,7 @@ namespace Smoothing.Generators.Estimators.Lowess;
 /// <param name="Span">The fraction of the observations in a window.</param>
 /// <param name="RobustIterations">How often the fit is repeated with robustness weights.</param>
 /// <param name="Delta">The distance between fitted abscissas, as a fraction of the range of x.</param>
-internal sealed record LowessSpec(TargetSpec Target, double Span, int RobustIterations, double Delta)
+internal sealed record LowessSpec(TargetSpec Target, double Span, int RobustIterations, double Delta) : EstimatorSpec(Target)
 {
     public bool IsRobust => RobustIterations > 0;
 

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
+using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;
@@ -15,8 +17,6 @@ internal static class LowessWriter
     private static readonly Parameter At = new("double", "at");
     private static readonly Parameter ManyAt = new("global::System.ReadOnlySpan<double>", "at");
     private static readonly Parameter Fitted = new("global::System.Span<double>", "fitted");
-
-    public static string Write(LowessSpec spec) => SourceFile.Write(spec.Target, LowessProse.Header(spec), Members(spec));
 
     /// <summary>The members the estimator adds, as the file has them.</summary>
     public static IReadOnlyList<Member> Members(LowessSpec spec)

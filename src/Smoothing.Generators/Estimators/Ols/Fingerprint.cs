@@ -1,4 +1,5 @@
 using System.Linq;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Estimators.Ols;
 

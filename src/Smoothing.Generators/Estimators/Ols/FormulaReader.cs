@@ -5,20 +5,12 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Reads the formula of <c>[Ols]</c>.</summary>
+/// <summary>Reads the columns of the formula of <c>[Ols]</c>.</summary>
 internal static class FormulaReader
 {
-    /// <summary>The formula as the compiler evaluated it; the straight line where none is given.</summary>
-    public static string Text(EstimatorTarget target) =>
-        target.Attribute.ConstructorArguments.Length == 0
-            ? "y ~ x"
-            : target.Attribute.ConstructorArguments.First().Value as string ?? "";
-
-    public static InterpretedFormula Read(EstimatorTarget target) => LinearModelReader.Read(Text(target));
-
     /// <summary>Each place where the formula names a column, in order; none where it cannot be parsed.</summary>
     public static IEnumerable<ColumnNode> Columns(EstimatorTarget target) =>
-        FormulaParser.Parse(Text(target)).Formula is { } formula
+        target.Formula.Syntax is { } formula
             ? Arithmetic.ColumnNodes(formula.Response).Concat(Arithmetic.ColumnNodes(formula.Terms))
             : Enumerable.Empty<ColumnNode>();
 

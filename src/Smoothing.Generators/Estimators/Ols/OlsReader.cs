@@ -11,21 +11,22 @@ internal static class OlsReader
 {
     public static OlsSpec? Read(EstimatorTarget target, TargetSpec type)
     {
-        if (FormulaReader.Read(target).Model is not { } model)
+        if (target.Formula.Model is not { } model)
             return null;
 
+        EstimatorArguments arguments = target.Arguments;
         INamedTypeSymbol? row = RowReader.Type(target);
         return new OlsSpec(
             type,
-            FormulaReader.Text(target),
+            arguments.Formula,
             model.HasIntercept,
-            Terms(target, model),
+            Terms(target),
             model.Response,
             model.PredictorColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
             model.ResponseColumns.Select(name => Column(target, row, name)).ToEquatableArray(),
-            TargetReader.Scalar(target),
-            target.Argument("Weighted") is true,
-            target.Argument("Missing") is 1,
+            arguments.ScalarName,
+            arguments.IsWeighted,
+            arguments.SkipsMissing,
             row is null ? null : new RowType(
                 row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 row.IsReferenceType,
@@ -33,9 +34,15 @@ internal static class OlsReader
                 RowReader.UsesObsolete(target, row, model.PredictorColumns.Concat(model.ResponseColumns))));
     }
 
-    /// <summary>The columns of the model matrix beside the intercept.</summary>
-    public static EquatableArray<ModelColumn> Terms(EstimatorTarget target, LinearModel model) =>
-        ModelColumns.Of(model, column => Levels(target, column)).ToEquatableArray();
+    /// <summary>The columns of the model matrix beside the intercept; none where the formula cannot be read.</summary>
+    public static EquatableArray<ModelColumn> Terms(EstimatorTarget target) => target.Once(static target =>
+        target.Formula.Model is not { } model ? EquatableArray<ModelColumn>.Empty
+        : RowReader.Type(target) is null ? WithoutLevels[model]
+        : ModelColumns.Of(model, column => Levels(target, column)).ToEquatableArray());
+
+    // Without a row type the terms depend on the formula alone.
+    private static readonly Memo<LinearModel, EquatableArray<ModelColumn>> WithoutLevels =
+        new(static model => ModelColumns.Of(model, static _ => EquatableArray<Level>.Empty).ToEquatableArray());
 
     private static EquatableArray<Level> Levels(EstimatorTarget target, string column) =>
         RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
@@ -55,12 +62,6 @@ internal static class OlsReader
                 RowReader.Levels(type).Select(level => level.Constant).ToEquatableArray())
             : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
     }
-
-    /// <summary>The type of a column's parameter, as messages and signatures display it.</summary>
-    public static string TypeOf(EstimatorTarget target, string column) =>
-        RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
-            ? RowReader.TypeOf(member).ToDisplayString()
-            : "double";
 
     /// <summary>A column as a parameter is called.</summary>
     public static string Parameter(string column)

@@ -29,7 +29,7 @@ internal sealed record OlsSpec(
     string Scalar,
     bool IsWeighted,
     bool SkipsMissing,
-    RowType? Row)
+    RowType? Row) : EstimatorSpec(Target)
 {
     /// <summary>p, the number of coefficients.</summary>
     public int Coefficients => Terms.Count + (HasIntercept ? 1 : 0);

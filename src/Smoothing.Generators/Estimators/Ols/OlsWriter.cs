@@ -8,8 +8,6 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <summary>Writes a least-squares model.</summary>
 internal static class OlsWriter
 {
-    public static string Write(OlsSpec spec) => SourceFile.Write(spec.Target, Header(spec, new OlsNames(spec)), Members(spec));
-
     /// <summary>The members of the model, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(OlsSpec spec)
     {
@@ -28,8 +26,10 @@ internal static class OlsWriter
             .ToList();
     }
 
-    private static string Header(OlsSpec spec, OlsNames names)
+    /// <summary>The head of the file.</summary>
+    public static string Header(OlsSpec spec)
     {
+        var names = new OlsNames(spec);
         string origins = names.Shifted.Count == 0
             ? ""
             : $"\n{names.AboutOrigins} within the data, where no digits are lost; the coefficients are carried back to 0.";

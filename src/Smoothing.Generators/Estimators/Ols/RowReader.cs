@@ -10,7 +10,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 internal static class RowReader
 {
     /// <summary>The type named by Row, or null where each column is a span.</summary>
-    public static INamedTypeSymbol? Type(EstimatorTarget target) => target.Argument("Row") as INamedTypeSymbol;
+    public static INamedTypeSymbol? Type(EstimatorTarget target) => target.Arguments.Row as INamedTypeSymbol;
 
     /// <summary>The member of the row a column is; null where there is none the target can read.</summary>
     public static ISymbol? Member(EstimatorTarget target, INamedTypeSymbol row, string column)
@@ -85,6 +85,10 @@ internal static class RowReader
             .Select(member => new Level(name + "." + TargetReader.Escape(member), member))
             .ToEquatableArray();
     }
+
+    /// <summary>Whether a categorical type has any level.</summary>
+    public static bool HasLevels(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Boolean || type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true });
 
     /// <summary>
     /// How far members whose parameters are rows may be seen: nobody may see them who cannot see the row type.

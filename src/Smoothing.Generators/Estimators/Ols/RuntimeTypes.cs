@@ -1,3 +1,5 @@
+using Smoothing.Generators.Formulas;
+
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>The types that an emitted least-squares model names.</summary>

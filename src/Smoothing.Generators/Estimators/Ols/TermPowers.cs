@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
+using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Estimators.Ols;
 

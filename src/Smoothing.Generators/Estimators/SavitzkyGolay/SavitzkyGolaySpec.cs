@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <param name="Degree">The polynomial's degree, less than the window.</param>
 /// <param name="Derivative">Which derivative, at most the degree.</param>
 /// <param name="Spacing">The distance between two points.</param>
-internal sealed record SavitzkyGolaySpec(TargetSpec Target, int Window, int Degree, int Derivative, double Spacing)
+internal sealed record SavitzkyGolaySpec(TargetSpec Target, int Window, int Degree, int Derivative, double Spacing) : EstimatorSpec(Target)
 {
     public const int LeastWindow = 3;
     public const int LargestWindow = 1001;

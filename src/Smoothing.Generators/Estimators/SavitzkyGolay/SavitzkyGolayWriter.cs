@@ -14,8 +14,6 @@ internal static class SavitzkyGolayWriter
 {
     private const string Guard = "global::Smoothing.CompilerServices.Guard";
 
-    public static string Write(SavitzkyGolaySpec spec) => SourceFile.Write(spec.Target, Header(spec), Members(spec));
-
     /// <summary>The members of the filter, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(SavitzkyGolaySpec spec)
     {
@@ -29,7 +27,8 @@ internal static class SavitzkyGolayWriter
             .ToList();
     }
 
-    private static string Header(SavitzkyGolaySpec spec) =>
+    /// <summary>The head of the file.</summary>
+    public static string Header(SavitzkyGolaySpec spec) =>
         Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: Savitzky–Golay filter, specialised for

@@ -1,23 +1,19 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
-using Smoothing.Generators.Model;
+using Smoothing.Generators.Emission;
 
-namespace Smoothing.Generators.Emission;
+namespace Smoothing.Generators.Model;
 
 /// <summary>One emitted file: the header, the imports, and the target reopened around its members.</summary>
 internal static class SourceFile
 {
-    // Directives stand at the margin, whatever block they are in.
-    private static readonly Regex Directive = new("^ +#", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-
     // Where several parts of a struct have fields their order is open, and the compiler warns unless told that it does not matter.
     private const string Layout =
         "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
 
-    // An absent part leaves two empty lines where one belongs.
-    private static readonly Regex EmptyLines = new("\n\n\n+", RegexOptions.CultureInvariant);
+    private const string HidesInherited =
+        "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one hides its members";
 
     /// <summary>A file around members that are data.</summary>
     public static string Write(TargetSpec target, string header, IReadOnlyList<Member> members) => Write(target, header, Join(members));
@@ -44,8 +40,7 @@ internal static class SourceFile
             part = Layout + "\n" + part;
         foreach (TypeDeclaration type in target.Containers.Reverse())
             part = Block(Head(type), part);
-        (string aliases, part) = FrameworkAliases.Apply(part, target.MayShortenNames);
-        (string usings, string code) = target.MayShortenNames ? ShortNames.Apply(part) : ("", part);
+        (string usings, string code) = ShortNames.Apply(part, target.HiddenNames);
         if (target.Namespace.Length > 0)
             code = Block("namespace " + target.Namespace, code);
 
@@ -55,16 +50,38 @@ internal static class SourceFile
             {{Code.Lines(header.Split('\n').Select(line => line.Length == 0 ? "//" : "// " + line))}}
             // </auto-generated>
 
-            #nullable enable
-            {{(target.HasBaseClass ? "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one stands for itself" : "")}}
+            #nullable enable annotations
+            #nullable disable warnings
+            {{(target.HasBaseClass ? HidesInherited : "")}}
 
             {{usings}}
-            {{aliases}}
 
             {{code}}
 
             """);
-        return Directive.Replace(EmptyLines.Replace(file, "\n\n"), "#");
+        return Tidy(file);
+    }
+
+    // Directives stand at the margin whatever block they are in, and an absent part leaves two empty lines where one belongs.
+    private static string Tidy(string file)
+    {
+        var text = new StringBuilder(file.Length);
+        int empty = 0;
+        for (int start = 0; start < file.Length;)
+        {
+            int end = file.IndexOf('\n', start);
+            end = end < 0 ? file.Length : end + 1;
+            int first = start;
+            while (first < end && file[first] == ' ')
+                first++;
+            empty = file[start] == '\n' ? empty + 1 : 0;
+            if (first < end && file[first] == '#')
+                start = first;
+            if (empty <= 1)
+                text.Append(file, start, end - start);
+            start = end;
+        }
+        return text.ToString();
     }
 
     private static string Head(TypeDeclaration type) => $"{type.Keywords} {type.Name}";
