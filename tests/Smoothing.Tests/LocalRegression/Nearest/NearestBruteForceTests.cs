@@ -109,7 +109,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
         (double[] x, double[] y) = RandomSample.Of(seed, n, ties: 0.3);
         var sample = default(FittedSample);
         sample.Set(x, y);
-        SmootherSummary summary = NearestInference.Summary<TricubeQuadratic>(sample, 0.5);
+        SmootherSummary summary = NearestInference.Summary<TricubeQuadratic>(sample.Sample, 0.5);
         double exact = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, 1);
         double sampled = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, step);
         output.WriteLine($"{exact} {sampled}");
