@@ -1,6 +1,7 @@
+using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.KernelDensity;
-using Smoothing.Generators.Kernels;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.KernelEmission;
 
@@ -10,53 +11,65 @@ internal static class DensityKernelWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "DensityKernel";
 
-    private const string Numerics = "global::Smoothing.CompilerServices";
+    private const string Runtime = "global::Smoothing.CompilerServices.";
+    private const string Head = "private readonly struct";
 
-    public static string Write(KernelDensitySpec spec) => KernelWriter.Struct(
-        TypeName,
-        spec.Kernel,
-        Numerics + ".IDensityKernel" + (spec.IsSwept ? $", {Numerics}.IMomentExpansion" : ""),
-        Code.Blocks(
-            Bandwidth(spec),
-            KernelWriter.Weights(spec.Kernel),
-            Sum(spec),
-            spec.IsSwept ? DensitySweepWriter.Write(spec.Kernel) : ""));
+    public static Member Write(KernelDensitySpec spec)
+    {
+        string interfaces = string.Join(", ", new[]
+        {
+            Runtime + "IDensityKernel",
+            spec.IsSwept ? Runtime + "IMomentExpansion" : null,
+            spec.Bandwidth is null ? $"{Runtime}IWithBandwidth<{TypeName}>" : null,
+        }.OfType<string>());
+        string type = KernelWriter.Struct(
+            TypeName,
+            spec.Kernel,
+            interfaces,
+            Code.Blocks(
+                spec.Bandwidth is { } bandwidth ? ConstantBandwidth(spec, bandwidth) : VariableBandwidth(spec),
+                KernelWriter.Weights(spec.Kernel),
+                Sum(spec),
+                spec.IsSwept ? DensitySweepWriter.Write(spec.Kernel) : ""));
+        return Member.Named(Head, TypeName, "", type.Substring(Head.Length + TypeName.Length + 2));
+    }
 
     // A constant kernel counts the observations of its window.
     private static string Sum(KernelDensitySpec spec)
     {
         string sum = spec.IsCount ? "end - start" : KernelWriter.Sums(spec.Kernel) + ".Sum(this, x, start, end, at)";
-        return $"public double Sum(global::System.ReadOnlySpan<double> x, int start, int end, double at) =>\n    {sum};";
+        return $"public double Sum(global::System.ReadOnlySpan<double> x, int start, int end, double at) => {sum};";
     }
 
-    private static string Bandwidth(KernelDensitySpec spec)
-    {
-        double support = spec.Kernel.Support;
-        string reach = double.IsInfinity(support) ? Literal.Of(support) : support == 1 ? "bandwidth" : Literal.Of(support) + " * bandwidth";
-        string bandwidth = spec.Bandwidth is { } h
-            ? Code.Text(
-                $$"""
-                public double HalfWidth => {{support * h}}; // a window holds the observations with |xᵢ − x₀| below this
-
-                public double InverseBandwidth => {{1 / h}}; // 1/h
-                """)
-            : Code.Text(
-                $$"""
-                public {{TypeName}}(double bandwidth)
-                {
-                    HalfWidth = {{reach}};
-                    InverseBandwidth = 1 / bandwidth;
-                }
-
-                public double HalfWidth { get; } // a window holds the observations with |xᵢ − x₀| below this
-
-                public double InverseBandwidth { get; } // 1/h
-                """);
-        return Code.Text(
+    private static string ConstantBandwidth(KernelDensitySpec spec, double bandwidth) =>
+        Code.Text(
             $$"""
-            {{bandwidth}}
-
-            public double Normalization => {{spec.Normalization}}; // {{(spec.IsCount ? "1/∫ 1" : "1/∫K")}}
+            public double HalfWidth => {{spec.Kernel.Support * bandwidth}}; // a window holds the observations with |xᵢ − x₀| below this
+            public double InverseBandwidth => {{1 / bandwidth}}; // 1/h
+            {{Normalization(spec)}}
             """);
-    }
+
+    private static string VariableBandwidth(KernelDensitySpec spec) =>
+        Code.Text(
+            $$"""
+            private {{TypeName}}(double bandwidth)
+            {
+                HalfWidth = {{HalfWidth(spec.Kernel.Support)}};
+                InverseBandwidth = 1 / bandwidth;
+            }
+
+            public double HalfWidth { get; } // a window holds the observations with |xᵢ − x₀| below this
+            public double InverseBandwidth { get; } // 1/h
+            {{Normalization(spec)}}
+
+            public {{TypeName}} WithBandwidth(double bandwidth) => new {{TypeName}}(bandwidth);
+            """);
+
+    private static string HalfWidth(double support) =>
+        double.IsInfinity(support) ? Literal.Of(support)
+        : support == 1 ? "bandwidth"
+        : Literal.Of(support) + " * bandwidth";
+
+    private static string Normalization(KernelDensitySpec spec) =>
+        $"public double Normalization => {Literal.Of(spec.Normalization)}; // {(spec.IsCount ? "1/∫ 1" : "1/∫K")}";
 }

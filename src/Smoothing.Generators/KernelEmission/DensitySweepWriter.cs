@@ -73,9 +73,7 @@ internal static class DensitySweepWriter
         Code.Text(
             $$"""
             public bool HasTwoPieces => {{(hasHalves ? "true" : "false")}};
-
             public double CellWidth(bool withNorm) => {{cellWidth}};
-
             public int MomentCount(bool withNorm) => {{count}};
 
             public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)

@@ -9,7 +9,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Smoothing.CompilerServices;
 
-// What filters need, whose lanes are neighbouring results.
+// Operations of filters, whose lanes are neighbouring results.
 public static partial class Lanes
 {
     /// <summary>Eight values that begin in one group of eight and end in the next.</summary>
@@ -23,7 +23,7 @@ public static partial class Lanes
             ? Avx512F.AlignRight64(next.AsInt64(), group.AsInt64(), places).AsDouble()
             : SlideByShuffles(group, next, places);
 
-    /// <summary>The same on processors without an instruction for it.</summary>
+    /// <summary>The same for processors without such an instruction.</summary>
     internal static Vector512<double> SlideByShuffles(Vector512<double> group, Vector512<double> next, byte places)
     {
         // Places outside a group give zeros.
@@ -31,7 +31,7 @@ public static partial class Lanes
         return (Vector512.Shuffle(group.AsInt64(), from) | Vector512.Shuffle(next.AsInt64(), from - Vector512.Create((long)Count))).AsDouble();
     }
 
-    /// <summary>Stores eight values; the caller vouches that there is room.</summary>
+    /// <summary>Stores eight values. The caller must ensure that there is room.</summary>
     /// <param name="lanes">The values.</param>
     /// <param name="values">Where to.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
@@ -42,7 +42,7 @@ public static partial class Lanes
         lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
-    /// <summary>Stores two values; the caller vouches that there is room.</summary>
+    /// <summary>Stores two values. The caller must ensure that there is room.</summary>
     /// <param name="pair">The values.</param>
     /// <param name="values">Where to.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>

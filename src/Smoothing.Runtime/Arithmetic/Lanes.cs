@@ -10,9 +10,9 @@ using System.Runtime.Intrinsics;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The eight lanes in which every sum over observations runs, whatever the width of the processor's vectors, so that a
-/// sum has the same bits everywhere: which lane an observation falls in depends on its place in the window alone,
-/// each lane adds in order, and <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
+/// The eight lanes in which every sum over observations runs, whatever the width of the processor's vectors, so that a sum has the same bits
+/// everywhere. The lane of an observation depends on its place in the window alone, each lane adds in order, and
+/// <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Lanes
@@ -41,7 +41,7 @@ public static partial class Lanes
     public static int EndOfGroups(int start, int end) => end - (end - start) % Count;
 
 #if NET8_0_OR_GREATER
-    /// <summary>Loads eight values; the caller vouches that they exist.</summary>
+    /// <summary>Loads eight values. The caller must ensure that they exist.</summary>
     /// <param name="values">The values.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
     /// <returns>values[i] to values[i + 7].</returns>
@@ -52,7 +52,7 @@ public static partial class Lanes
         return Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
-    /// <summary>Loads two values; the caller vouches that they exist.</summary>
+    /// <summary>Loads two values. The caller must ensure that they exist.</summary>
     /// <param name="values">The values.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
     /// <returns>values[i] and values[i + 1].</returns>
@@ -86,10 +86,10 @@ public static partial class Lanes
     }
 #endif
 
-    /// <summary>Adds up sums that stand in lanes, eight places for each.</summary>
+    /// <summary>Adds up several sums of eight lanes each.</summary>
     /// <param name="lanes">The lanes of the first sum, then those of the second, and so on.</param>
     /// <param name="sums">Receives the totals, each <paramref name="stride"/> after the one before.</param>
-    /// <param name="stride">How far apart they stand.</param>
+    /// <param name="stride">The distance between two totals.</param>
     public static void Total(ReadOnlySpan<double> lanes, Span<double> sums, int stride)
     {
         for (int k = 0; k < lanes.Length / Count; k++)
@@ -99,7 +99,7 @@ public static partial class Lanes
         }
     }
 
-    /// <summary>Adds up a sum that stands in lanes.</summary>
+    /// <summary>Adds up the eight lanes of one sum.</summary>
     /// <param name="lanes">Its eight lanes.</param>
     /// <returns>((0+4)+(2+6)) + ((1+5)+(3+7)).</returns>
     public static double Total(ReadOnlySpan<double> lanes) =>

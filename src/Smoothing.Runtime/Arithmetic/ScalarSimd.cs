@@ -4,35 +4,35 @@ using System.Runtime.CompilerServices;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>A strip of one value, for frameworks without vectors.</summary>
+/// <summary>A vector of one value, for frameworks without vectors.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ScalarSimd
 {
-    /// <summary>How many values a strip holds, 1.</summary>
+    /// <summary>How many values a vector holds, 1.</summary>
     public const int Width = 1;
 
-    /// <summary>A strip of ones.</summary>
+    /// <summary>A vector of ones.</summary>
     public const double One = 1;
 
-    /// <summary>A strip of one value.</summary>
+    /// <summary>A vector of one value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The strip.</returns>
+    /// <returns>The vector.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Create(double value) => value;
 
-    /// <summary>Loads a strip.</summary>
+    /// <summary>Loads a vector.</summary>
     /// <param name="values">The values.</param>
     /// <param name="i">The index.</param>
     /// <returns>values[i].</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Load(ReadOnlySpan<double> values, int i) => values[i];
 
-    /// <summary>Stores a strip.</summary>
-    /// <param name="strip">The strip.</param>
+    /// <summary>Stores a value.</summary>
+    /// <param name="vector">The vector.</param>
     /// <param name="values">Where to.</param>
     /// <param name="i">The index.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(double strip, Span<double> values, int i) => values[i] = strip;
+    public static void Store(double vector, Span<double> values, int i) => values[i] = vector;
 
     /// <summary>cos(πv/2) for |v| ≤ 2.</summary>
     /// <param name="v">−2 to 2.</param>

@@ -9,25 +9,25 @@ using System.Runtime.InteropServices;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// As many neighbours as the processor has lanes for, worked on at once. Each element is computed by itself, so results have the
-/// same bits as with <see cref="ScalarSimd"/>, which has the same members: code over either is written once.
+/// As many neighbouring numbers at once as the processor's vectors hold. Each element is computed by itself, so results have the bits of
+/// <see cref="ScalarSimd"/>. Both classes have the same members, so that code over either is written once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorSimd
 {
-    /// <summary>How many values a strip holds: 2, 4 or 8.</summary>
+    /// <summary>How many values a vector holds: 2, 4 or 8.</summary>
     public static int Width => Vector<double>.Count;
 
-    /// <summary>A strip of ones.</summary>
+    /// <summary>A vector of ones.</summary>
     public static Vector<double> One => Vector<double>.One;
 
-    /// <summary>A strip of one value.</summary>
+    /// <summary>A vector of one value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The strip.</returns>
+    /// <returns>The vector.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Create(double value) => new(value);
 
-    /// <summary>Loads a strip; the caller vouches that it is there.</summary>
+    /// <summary>Loads a vector. The caller must ensure that its values exist.</summary>
     /// <param name="values">The values.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − Width.</param>
     /// <returns>values[i] and its successors.</returns>
@@ -38,15 +38,15 @@ public static class VectorSimd
         return Vector.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
-    /// <summary>Stores a strip; the caller vouches that there is room.</summary>
-    /// <param name="strip">The strip.</param>
+    /// <summary>Stores a vector. The caller must ensure that there is room.</summary>
+    /// <param name="vector">The vector.</param>
     /// <param name="values">Where to.</param>
     /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − Width.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector<double> strip, Span<double> values, int i)
+    public static void Store(Vector<double> vector, Span<double> values, int i)
     {
         Debug.Assert(i >= 0 && i <= values.Length - Width);
-        strip.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+        vector.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
     /// <summary>cos(πv/2) for |v| ≤ 2.</summary>
@@ -73,7 +73,7 @@ public static class VectorSimd
     public static Vector<double> Exp(Vector<double> v) => KernelFunctions.Exp(v);
 
     /// <summary>|a|.</summary>
-    /// <param name="a">A strip.</param>
+    /// <param name="a">A vector.</param>
     /// <returns>Its absolute values.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Abs(Vector<double> a) => Vector.Abs(a);

@@ -1,17 +1,22 @@
 using System;
-using System.ComponentModel;
-using Smoothing.Density;
-using Smoothing.Samples;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Density;
 
 /// <summary>Bandwidths of a Gaussian kernel for densities. Each is found in units of half the sample's range, about its middle.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class DensityBandwidth
+internal static class DensityBandwidth
 {
+    /// <summary>The bandwidth that a rule chooses.</summary>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="rule">The rule of thumb or the direct plug-in.</param>
+    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).</param>
+    /// <returns>The bandwidth, in the units of the sample; NaN where the sample does not determine it.</returns>
+    public static double Select(ReadOnlySpan<double> sample, BandwidthRule rule, double canonicalFactor) =>
+        (rule == BandwidthRule.RuleOfThumb ? RuleOfThumb(sample) : DirectPlugIn(sample)) * canonicalFactor;
+
     /// <summary>
-    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), as R's <c>bw.nrd0</c> has it: where the smaller of the two is 0 the standard
-    /// deviation s takes its place, then |x₁|, then 1.
+    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>. Where the smaller of the two is 0, the standard
+    /// deviation s replaces it, then |x₁|, then 1.
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>The bandwidth, in the units of the sample; NaN for fewer than two observations.</returns>
@@ -31,8 +36,8 @@ public static class DensityBandwidth
     }
 
     /// <summary>
-    /// The direct plug-in of Sheather and Jones (1991), as R's <c>bw.SJ(method = "dpi")</c> has it but for the bins of R's: ψ₆ is estimated
-    /// with a pilot bandwidth from the normal distribution, ψ₄ with one from ψ₆, and the bandwidth is (2√π n ψ₄)^(−1/5). O(n²).
+    /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. ψ₆ is estimated with a pilot
+    /// bandwidth from the normal distribution, ψ₄ with one from ψ₆, and the bandwidth is (2√π n ψ₄)^(−1/5). O(n²).
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>

@@ -9,8 +9,8 @@ namespace Smoothing.Density;
 internal ref struct DensityCell<TKernel>
     where TKernel : struct, IDensityKernel, IMomentExpansion
 {
-    // Moments are as accurate as the count of a window's observations. Where the kernel weighs them less than this on average, as at the
-    // window's edge, they leave the sum less than twelve digits, and the window is summed up by itself.
+    // The error of moments grows with the number of observations. Where their average weight is below this, as where all lie at the
+    // window's edge, the sum would have fewer than twelve digits, and the window is summed up directly.
     private const double LeastAverage = 1.0 / 32;
 
     private readonly Span<double> _sums;
@@ -20,7 +20,8 @@ internal ref struct DensityCell<TKernel>
     public DensityCell(scoped in Sample sample, in TKernel kernel, Span<double> memory, Span<int> indices)
     {
         var scratch = new Scratch(memory);
-        _windows = new SweptWindows<TKernel>(sample, kernel, degree: 0, withNorm: false, scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm: false)), indices);
+        Span<double> windows = scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm: false));
+        _windows = new SweptWindows<TKernel>(sample, kernel, degree: 0, withNorm: false, windows, indices);
         _sums = scratch.Take(Batch.Size);
         _offsets = scratch.Take(Batch.Size);
     }
@@ -33,7 +34,7 @@ internal ref struct DensityCell<TKernel>
     {
         if (!_windows.Enter(sample, kernel, at))
         {
-            DensityEstimator.Direct(sample.X, kernel, scale, at, density);
+            DensityEvaluation.Direct(sample.X, kernel, scale, at, density);
             return;
         }
 

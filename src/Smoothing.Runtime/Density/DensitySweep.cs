@@ -2,14 +2,14 @@ using System;
 using System.Runtime.CompilerServices;
 using Smoothing.Arithmetic;
 using Smoothing.CompilerServices;
-using Smoothing.LocalRegression;
 using Smoothing.Memory;
 using Smoothing.Samples;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.Density;
 
-/// <summary>The moment sweep of a density, as <see cref="MomentSweep"/> is that of a regression. O(n + m), whatever the bandwidth.</summary>
+/// <summary>The moment sweep of a density, which shares moments between neighbouring targets. O(n + m), whatever the bandwidth.</summary>
 internal static class DensitySweep
 {
     /// <summary>The densities at all targets.</summary>
@@ -17,26 +17,26 @@ internal static class DensitySweep
     public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IMomentExpansion
     {
-        var sample = new Sample(x, x); // there are no responses, and none is read
+        var sample = new Sample(x, x); // the responses are not read
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
         Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Scratch.Unset(indices);
-        Span<double> sorted = stackalloc double[MomentSweep.Sorted];
+        Span<double> sorted = stackalloc double[TargetRuns.Sorted];
         Scratch.Unset(sorted);
-        Span<int> order = stackalloc int[MomentSweep.Sorted];
+        Span<int> order = stackalloc int[TargetRuns.Sorted];
         Scratch.Unset(order);
         var cell = new DensityCell<TKernel>(sample, kernel, memory, indices);
         for (int j = 0, run; j < at.Length; j += run)
         {
             run = Scan.FirstDescent(at.Slice(j));
-            if (run >= MomentSweep.ShortestRun || run == at.Length - j)
+            if (run >= TargetRuns.ShortestRun || run == at.Length - j)
             {
                 Ascending(sample, kernel, scale, ref cell, at.Slice(j, run), density.Slice(j, run));
                 continue;
             }
 
-            run = Math.Min(MomentSweep.Sorted, at.Length - j);
+            run = Math.Min(TargetRuns.Sorted, at.Length - j);
             at.Slice(j, run).CopyTo(sorted);
             SortedTargets.Sort(sorted.Slice(0, run), order.Slice(0, run));
             Ascending(sample, kernel, scale, ref cell, sorted.Slice(0, run), sorted.Slice(0, run));

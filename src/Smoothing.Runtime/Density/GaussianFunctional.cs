@@ -2,8 +2,8 @@ using System;
 using System.Buffers;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
-using Smoothing.Samples;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.Density;
 

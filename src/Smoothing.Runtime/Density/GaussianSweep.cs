@@ -5,6 +5,7 @@ using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Samples;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.Density;
 

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Smoothing.Arithmetic;
-using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 

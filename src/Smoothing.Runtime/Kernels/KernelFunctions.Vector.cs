@@ -6,7 +6,7 @@ namespace Smoothing.CompilerServices;
 
 public static partial class KernelFunctions
 {
-    /// <summary>sin(πt/2) for −1 ≤ t ≤ 1, in a strip.</summary>
+    /// <summary>sin(πt/2) for −1 ≤ t ≤ 1, in a vector.</summary>
     /// <param name="t">−1 to 1.</param>
     /// <returns>−1 to 1, within 2 units in the last place.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +27,7 @@ public static partial class KernelFunctions
         return t + t * p;
     }
 
-    /// <summary>eˣ for −700 ≤ x ≤ 0, in a strip.</summary>
+    /// <summary>eˣ for −700 ≤ x ≤ 0, in a vector.</summary>
     /// <param name="x">−700 to 0.</param>
     /// <returns>0 to 1, within 1 unit in the last place.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,6 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Smoothing.Memory;
 
 namespace Smoothing.CompilerServices;
 

@@ -1,5 +1,6 @@
 using System;
 using Smoothing.CompilerServices;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

@@ -1,17 +1,17 @@
 namespace Smoothing.Memory;
 
-/// <summary>How much is worked on at a time: what makes the workspace a fixed size.</summary>
+/// <summary>How much is processed at a time. These sizes keep the workspace fixed, whatever n.</summary>
 internal static class Batch
 {
-    /// <summary>The length of a column, and the most observations that come in one go: 128, a multiple of every strip.</summary>
+    /// <summary>The length of a column, and the most observations of a batch: 128, a multiple of every vector.</summary>
     public const int Size = 128;
 
     /// <summary>
-    /// The most targets that come in one go. Fewer than the observations, so that where there are as many of one as of the other their
-    /// windows seldom move over more observations than there is room for.
+    /// The most targets of a batch. They are fewer than the observations, so that the windows of as many targets as observations seldom
+    /// move over more observations than a batch holds.
     /// </summary>
     public const int Targets = 96;
 
-    /// <summary>One strip of the widest vectors: the columns of a single target.</summary>
+    /// <summary>The length of a column of a single target: one vector of the widest kind.</summary>
     public const int Single = 8;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Smoothing.Memory;
 
-/// <summary>Scratch of a fixed size, handed out piece by piece.</summary>
+/// <summary>Scratch memory of a fixed size, divided into consecutive parts.</summary>
 internal ref struct Scratch
 {
     private readonly Span<double> _memory;
@@ -15,11 +15,11 @@ internal ref struct Scratch
         _taken = 0;
     }
 
-    /// <summary>Stands in front of memory that was not set to zero: in debug builds it becomes NaN, so that a test sees who relies on it.</summary>
+    /// <summary>Fills memory that is not set to zero with NaN in debug builds, so that tests fail where code relies on zeros.</summary>
     [Conditional("DEBUG")]
     public static void Unset(Span<double> memory) => memory.Fill(double.NaN);
 
-    /// <summary>Likewise for indices.</summary>
+    /// <summary>The same for indices.</summary>
     [Conditional("DEBUG")]
     public static void Unset(Span<int> memory) => memory.Fill(int.MinValue);
 

@@ -5,8 +5,8 @@ using System.ComponentModel;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Room for a few columns of n numbers, borrowed from the shared array pool until disposed: once the pool holds an array
-/// of the size, nothing is allocated.
+/// A few columns of n numbers in an array from the shared pool, which gets it back on disposal. Nothing is allocated once the pool holds an
+/// array of that size.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct Workspace
@@ -14,7 +14,7 @@ public ref struct Workspace
     private readonly double[] _numbers;
     private readonly int _rows;
 
-    /// <summary>Borrows the room; what it holds is anything.</summary>
+    /// <summary>Rents the array. Its contents are undefined.</summary>
     /// <param name="rows">n.</param>
     /// <param name="columns">The number of columns.</param>
     /// <exception cref="OverflowException">The columns together have more than 2³¹ − 1 numbers.</exception>
@@ -28,6 +28,6 @@ public ref struct Workspace
     /// <param name="column">Its index.</param>
     public readonly Span<double> this[int column] => _numbers.AsSpan(column * _rows, _rows);
 
-    /// <summary>Gives the room back.</summary>
+    /// <summary>Returns the array.</summary>
     public readonly void Dispose() => ArrayPool<double>.Shared.Return(_numbers);
 }

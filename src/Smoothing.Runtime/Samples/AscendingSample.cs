@@ -1,17 +1,13 @@
 using System;
 using System.Buffers;
-using System.ComponentModel;
 using Smoothing.Arithmetic;
-using Smoothing.Samples;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Samples;
 
 /// <summary>
-/// A sample in ascending order: itself where it is so already, otherwise a sorted copy in an array borrowed from the shared pool.
-/// Once the pool is warm nothing is allocated.
+/// A sample in ascending order. Data out of order is sorted in an array from the shared pool; once the pool is warm, nothing is allocated.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct AscendingSample
+internal ref struct AscendingSample
 {
     private double[]? _sorted;
 

@@ -179,7 +179,7 @@ internal static class PrefixSums
         return sum;
     }
 
-    // Four columns at a time: one after the other, each addition would wait for the one before.
+    // Four columns at a time hide the latency of an addition, which each column alone would wait for.
     private static void LaneSums(ReadOnlySpan<double> terms, int end, Span<double> row, int count)
     {
         double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
@@ -250,7 +250,7 @@ internal static class PrefixSums
     }
 
 #if NET8_0_OR_GREATER
-    // Two blocks at a time: each addition waits for the one before it, and the other block's fills the wait.
+    // Two blocks at a time hide the latency of an addition, which each block alone would wait for.
     private static void ForwardPair(ReadOnlySpan<double> terms, int count, int length, int k, Span<double> rows)
     {
         ref double row = ref rows[k];

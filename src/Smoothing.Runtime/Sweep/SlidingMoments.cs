@@ -1,19 +1,24 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 
 namespace Smoothing.Sweep;
 
 /// <summary>
-/// The moments of windows that slide over the data while their targets stay within one cell. All have the cell's core in common, from
-/// the last start to the first end; what a window holds before it and beyond it are running sums away from the core. Nothing is ever
-/// subtracted, so a window's moments contain its own observations and no trace of any other (Tangwongsan, Hirzel and Schneider 2015).
+/// The moments of windows that slide over the data while their targets stay within one cell. All windows contain the cell's core, from the
+/// last start to the first end. Running sums that lead away from the core hold what a window contains before it and beyond it. Nothing is
+/// ever subtracted, so a window's moments hold no trace of other observations (Tangwongsan, Hirzel and Schneider 2015). The picture is in
+/// docs/moment-sweep.md.
 /// </summary>
 internal ref struct SlidingMoments
 {
-    // Running sums towards the core are kept at this many places of a wide cell, so that a batch need not go all the way.
+    // The sums left of the core are kept at this many places of a wide cell, so that a batch does not start from the core each time.
     private const int Checkpoints = 64;
+
+    // A row for each target, and for three more: two integers have the size of a double.
+    private const int IndexSize = (Batch.Size + 4) / 2;
 
     private readonly int _length;
     private readonly bool _withNorm;
@@ -23,6 +28,7 @@ internal ref struct SlidingMoments
     private readonly Span<double> _checkpoints;
     private readonly Span<double> _terms;
     private readonly Span<double> _rows;
+    private readonly Span<int> _index;
     private int _lastStart;
     private int _segment;
     private int _end;
@@ -38,18 +44,19 @@ internal ref struct SlidingMoments
         _checkpoints = own.Slice(3 * _length, (Checkpoints + 1) * _length);
         _terms = shared.Slice(0, Batch.Size * _length);
         _rows = shared.Slice(Batch.Size * _length, (Batch.Size + 4) * _length);
+        _index = MemoryMarshal.Cast<double, int>(shared.Slice((2 * Batch.Size + 4) * _length, IndexSize));
         _lastStart = _segment = _end = 0;
         _centre = 0;
         _terms.Clear();
     }
 
-    /// <summary>The doubles that one of these keeps to itself.</summary>
+    /// <summary>The doubles of scratch that each instance needs for itself.</summary>
     public static int OwnSize(int count) => (Checkpoints + 4) * PrefixSums.Length(count);
 
-    /// <summary>The doubles of scratch that several of these may share.</summary>
-    public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count);
+    /// <summary>The doubles of scratch that several instances may share.</summary>
+    public static int SharedSize(int count) => (2 * Batch.Size + 4) * PrefixSums.Length(count) + IndexSize;
 
-    /// <summary>Σ 1 over each window, which comes of its ends.</summary>
+    /// <summary>The number of observations in each window: its end minus its start.</summary>
     public static void Count(scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, int targets, scoped Span<double> counts)
     {
         for (int j = 0; j < targets; j++)
@@ -101,7 +108,6 @@ internal ref struct SlidingMoments
         Beyond(sample, kernel, ends, targets, moments);
     }
 
-    [SkipLocalsInit]
     private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion
     {
@@ -111,8 +117,7 @@ internal ref struct SlidingMoments
         _checkpoints.Slice(checkpoint * _length, _length).CopyTo(_before);
         Add(sample, kernel, last, _lastStart - checkpoint * _segment, _before);
 
-        Span<int> index = stackalloc int[Batch.Size + 4];
-        Scratch.Unset(index);
+        Span<int> index = _index;
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -131,17 +136,15 @@ internal ref struct SlidingMoments
                 end = start;
             }
         }
-        index.Slice(targets, 4).Fill(index[targets - 1]);
+        Pad(index, targets);
         PrefixSums.Set(_core, _rows, _length, index, targets, moments);
     }
 
-    [SkipLocalsInit]
     private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion
     {
         int first = _end, last = ends[targets - 1];
-        Span<int> index = stackalloc int[Batch.Size + 4];
-        Scratch.Unset(index);
+        Span<int> index = _index;
         if (last - first <= Batch.Size)
         {
             Terms(sample, kernel, first, last - first);
@@ -160,11 +163,18 @@ internal ref struct SlidingMoments
             }
         }
         _end = last;
-        index.Slice(targets, 4).Fill(index[targets - 1]);
+        Pad(index, targets);
         PrefixSums.AddTo(_rows, _length, index, targets, moments);
     }
 
-    // Terms come in whole strips, and the last observations have no neighbours to fill theirs.
+    // A whole group of four targets is gathered at a time.
+    private static void Pad(Span<int> index, int targets)
+    {
+        for (int j = targets; j < targets + 4; j++)
+            index[j] = index[targets - 1];
+    }
+
+    // Terms are computed in whole vectors. The last observations are copied to where the rest of a vector exists.
     [SkipLocalsInit]
     private readonly void Terms<TKernel>(scoped in Sample sample, in TKernel kernel, int start, int count)
         where TKernel : struct, IMomentExpansion

@@ -2,14 +2,14 @@ using System;
 
 namespace Smoothing.Sweep;
 
-/// <summary>Which algorithm is less work for a cell, in nanoseconds of the machine they were measured on.</summary>
+/// <summary>Estimates which algorithm is faster for a cell, in nanoseconds of the machine it was fitted on.</summary>
 internal static class SweepCostModel
 {
-    /// <summary>Settles the choice where a test wants one algorithm; null where work decides.</summary>
+    /// <summary>Forces one algorithm in tests; null where the cost decides.</summary>
     [ThreadStatic]
     internal static bool? Forced;
 
-    // Smaller samples are always summed up window by window, so that they have the same bits at a single target and at many.
+    // Smaller samples always go window by window, so that one target and many give the same bits.
     internal const int SmallestSample = 64;
 
     /// <summary>Whether sharing moments is less work than summing up each window.</summary>

@@ -6,8 +6,7 @@ using Smoothing.Windows;
 namespace Smoothing.Sweep;
 
 /// <summary>
-/// The moments of the windows of one cell's targets, batch by batch: where the windows start and end, and what
-/// <see cref="SlidingMoments"/> has of them.
+/// The windows of one cell's targets, batch by batch: where they start and end, and their moments from <see cref="SlidingMoments"/>.
 /// </summary>
 internal ref struct SweptWindows<TKernel>
     where TKernel : struct, IKernel, IMomentExpansion
@@ -145,7 +144,7 @@ internal ref struct SweptWindows<TKernel>
         return count;
     }
 
-    /// <summary>The first moment of each window, that of both halves; the left one's gives way to it.</summary>
+    /// <summary>Adds the first moments of both halves of each window, and overwrites the left half's column with the sum.</summary>
     public readonly ReadOnlySpan<double> Masses(int targets)
     {
         Span<double> mass = _moments.Slice(0, targets);

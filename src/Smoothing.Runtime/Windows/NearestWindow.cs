@@ -1,16 +1,14 @@
 using System;
-using System.ComponentModel;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Windows;
 
 /// <summary>
 /// The k observations nearest to a target: a range of indices that lies as far left as it can without an observation to
 /// its right being nearer than its first (Cleveland 1981). Where it came from does not change where it ends.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct NearestWindow
+internal ref struct NearestWindow
 {
-    // k is span · n, and a product that rounding left just below a whole number still counts as that.
+    // k is span · n rounded down. A product that rounding left just below a whole number still counts as that number.
     private const double Slack = 1e-7;
 
     private readonly ReadOnlySpan<double> _x;
@@ -25,7 +23,7 @@ public ref struct NearestWindow
     }
 
     /// <summary>A window of so many observations, before its first move.</summary>
-    internal NearestWindow(ReadOnlySpan<double> x, int count)
+    public NearestWindow(ReadOnlySpan<double> x, int count)
     {
         _x = x;
         _count = count;

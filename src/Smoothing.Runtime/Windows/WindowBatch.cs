@@ -1,9 +1,9 @@
 using System;
-using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Smoothing.CompilerServices;
 #endif
 
 namespace Smoothing.Windows;
@@ -12,10 +12,10 @@ namespace Smoothing.Windows;
 internal static class WindowBatch
 {
 #if NET8_0_OR_GREATER
-    // A group of targets looks at this many observations before it asks whether it is through: the answer is then seldom no.
+    // A group of targets compares this many observations before it tests whether it is done. It then seldom has to go on.
     private const int Stride = 12;
 
-    // Targets further apart than this are looked up one by one, in steps that double.
+    // Windows that move over more observations than this are searched one by one, in doubling steps.
     private const int Patience = 5 * Stride;
 #endif
 
@@ -60,7 +60,7 @@ internal static class WindowBatch
     }
 
 #if NET8_0_OR_GREATER
-    // Each lane counts the observations that are short of its bound; they are the same for all lanes at first, and none in the end.
+    // Each lane counts the observations that are short of its bound. The group is done when no lane counts any more.
     private static int GroupAbove(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first)
     {
         ref double abscissa = ref MemoryMarshal.GetReference(x);
@@ -107,7 +107,7 @@ internal static class WindowBatch
 
     private static int Store(Vector512<long> count, Span<int> first)
     {
-        Vector256.Narrow(count.GetLower(), count.GetUpper()).CopyTo(first);
+        Vector256.Narrow(count.GetLower(), count.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(first));
         return first[Lanes.Count - 1];
     }
 #endif

@@ -225,10 +225,10 @@ public class RuleTests
         "SMOOTH002", "Trend", "'Trend' cannot be an estimator: it is static, and a fit lives in an instance")]
     [InlineData("[LocalLinear(Bandwidth = 1)] [Lowess] partial class Both { }",
         "SMOOTH003", "Lowess", "'Both' already is an estimator: put [Lowess] on a type of its own")]
-    [InlineData("[Lowess] partial class Trend { double Tricube(double u) => u; }",
-        "SMOOTH013", "Tricube", "The estimator adds a member 'Tricube' of its own; choose another name for this one.")]
-    [InlineData("[Lowess] partial class Trend { int RobustIterations; }",
-        "SMOOTH013", "RobustIterations", "The estimator adds a member 'RobustIterations' of its own; choose another name for this one.")]
+    [InlineData("[Lowess] partial class Trend { double _fit(double u) => u; }",
+        "SMOOTH013", "_fit", "The estimator adds a member '_fit' of its own; choose another name for this one.")]
+    [InlineData("[Lowess] partial class Trend { int Count; }",
+        "SMOOTH013", "Count", "The estimator adds a member 'Count' of its own; choose another name for this one.")]
     [InlineData("[Lowess] partial class Trend { static void Smooth(System.ReadOnlySpan<double> a, System.ReadOnlySpan<double> b, System.Span<double> c) { } }",
         "SMOOTH013", "Smooth", "The estimator adds a member 'Smooth' of its own; choose another name for this one.")]
     [InlineData("[Lowess(0)] partial class Trend { }",
@@ -300,9 +300,9 @@ public class RuleTests
     }
 
     [Fact]
-    public async Task Names_that_a_lowess_without_passes_and_anchors_has_no_use_for_are_free()
+    public async Task Names_that_a_lowess_has_no_use_for_are_free()
     {
-        var project = new Project("[Smoothing.Lowess(RobustIterations = 0, Delta = 0)] partial class Trend { int RobustIterations, Delta; void Weigh() { } }");
+        var project = new Project("[Smoothing.Lowess] partial class Trend { int RobustIterations, Delta, Share, Moments; void Weigh() { } }");
 
         Assert.Empty(await Analysis.Of(project));
         Assert.Single(project.Generate().Files);

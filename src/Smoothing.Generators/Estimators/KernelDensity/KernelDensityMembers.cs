@@ -16,10 +16,7 @@ internal static class KernelDensityMembers
         yield return EmittedMember.Method("Evaluate", new[] { Span, Span, "System.Span<double>" }.Concat(bandwidth).ToArray());
         yield return EmittedMember.Method("Evaluate", new[] { Span, "double" }.Concat(bandwidth).ToArray());
         if (hasRule)
-        {
             yield return EmittedMember.Method("SelectBandwidth", Span);
-            yield return EmittedMember.Method(KernelDensityWriter.BandwidthOf, Span);
-        }
         yield return new EmittedMember(DensityKernelWriter.TypeName);
     }
 }

@@ -3,7 +3,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 
-/// <summary>The members <c>[Lowess]</c> adds.</summary>
+/// <summary>The members <c>[Lowess]</c> adds, as the rule on name clashes compares them.</summary>
 internal static class LowessMembers
 {
     private const string Span = EmittedMember.Span;
@@ -19,19 +19,6 @@ internal static class LowessMembers
         yield return EmittedMember.Method("Predict", Span, Destination);
         yield return EmittedMember.Method("Slope", "double");
         yield return new EmittedMember("Count");
-        yield return new EmittedMember("Share");
-        yield return new EmittedMember("_sample");
-        yield return new EmittedMember("LineAt");
-        yield return new EmittedMember("Values");
-        yield return new EmittedMember("Tricube");
-        yield return new EmittedMember("SumsOver");
-        yield return new EmittedMember("SumsOfEight");
-        yield return new EmittedMember("SumsOfPairs");
-        if (LowessReader.RobustIterations(target) > 0)
-        {
-            yield return new EmittedMember("RobustIterations");
-            yield return new EmittedMember("Weigh");
-        }
-        yield return new EmittedMember(LowessReader.Delta(target) > 0 ? "Delta" : LowessWriter.MomentsType);
+        yield return new EmittedMember("_fit");
     }
 }

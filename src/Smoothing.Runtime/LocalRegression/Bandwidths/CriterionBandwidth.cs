@@ -1,5 +1,7 @@
 using System;
 using System.Threading;
+using Smoothing.LocalRegression;
+using Smoothing.Windows;
 using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

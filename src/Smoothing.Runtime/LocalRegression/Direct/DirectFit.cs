@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;

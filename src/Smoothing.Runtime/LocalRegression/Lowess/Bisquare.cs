@@ -1,20 +1,21 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
 using Smoothing.Samples;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
-/// <summary>The robustness weights of lowess: Tukey's bisquare of the residuals in units of six times their median size (Cleveland 1979).</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class Bisquare
+/// <summary>
+/// The robustness weights of lowess: Tukey's bisquare of the residuals, in units of six times their median size (Cleveland 1979).
+/// </summary>
+internal static class Bisquare
 {
-    // Residuals whose median is this small beside their mean are zero but for a few outliers, and there is no scale in them (Cleveland 1981).
+    // Where the median is this small beside the mean, all residuals but a few outliers are zero, and have no scale (Cleveland 1981).
     private const double SmallestScale = 1e-7;
 
-    // 2⁻⁴⁶ of the responses' mean size, 64 units of rounding: residuals of that scale are made of rounding, and so would be the weights.
+    // 2⁻⁴⁶ of the responses' mean size is 64 units of rounding. Residuals of that scale are rounding errors.
     private const double RoundingShare = 1.0 / (1L << 46);
 
     /// <summary>
@@ -25,8 +26,10 @@ public static class Bisquare
     /// <param name="fitted">The fitted values, as many.</param>
     /// <param name="scratch">Room for as many numbers.</param>
     /// <param name="weights">Receives the weights.</param>
-    /// <returns>False, and no weight written, where the residuals have no scale: half of them, or more, are zero beside the others
-    /// or but for rounding, or one is not finite.</returns>
+    /// <returns>
+    /// False where the residuals have no scale: at least half of them are zero, exactly, to rounding or beside the others, or one is not
+    /// finite. Then no weight is written.
+    /// </returns>
     public static bool Weigh(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
     {
         if (y.Length == 0)

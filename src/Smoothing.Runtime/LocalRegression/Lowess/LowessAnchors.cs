@@ -1,15 +1,12 @@
 using System;
-using System.ComponentModel;
-using Smoothing.LocalRegression;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The abscissas at which lowess fits a line: from one to the next it is the farthest abscissa within delta, or the next one
 /// where none is. Between them the estimate is interpolated, and ties have the same (Cleveland 1981).
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct LowessAnchors
+internal ref struct LowessAnchors
 {
     private readonly ReadOnlySpan<double> _x;
     private readonly double _delta;

@@ -3,22 +3,21 @@ using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Sweep;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
 /// <summary>Abscissas near each other, at which lowess is fitted from moments about one centre.</summary>
-internal ref struct LowessCell<TMoments>
-    where TMoments : struct, IMomentExpansion, IWithBandwidth<TMoments>
+internal ref struct LowessCell
 {
     private const double Near = 0.001;
     private const double Far = 0.999;
 
-    // As for local regression; and a spread this near the least that determines a slope is looked at by itself.
+    // The first bound is that of local regression. A window whose spread is near the least that determines a slope is summed up directly.
     private const double MostInfluence = 1024;
     private const double ClearSpread = 4e-6;
 
     private readonly bool _isWeighted;
-    private readonly int _powers;
     private readonly int _columns;
     private readonly double _range;
     private readonly Span<double> _moments;
@@ -32,10 +31,8 @@ internal ref struct LowessCell<TMoments>
 
     public LowessCell(scoped in Sample sample, Span<double> memory)
     {
-        // The moments are Σ w, Σ w zʲ y for j = 0 … b, and Σ w zʲ for j = 1 … b + 1.
-        int count = default(TMoments).MomentCount(withNorm: false);
         _isWeighted = !sample.Weights.IsEmpty;
-        _powers = (count - (_isWeighted ? 1 : 0)) / 2;
+        int count = LowessMoments.Count(_isWeighted);
         _columns = PrefixSums.Length(count) + (_isWeighted ? 0 : 1);
         var scratch = new Scratch(memory);
         Span<double> shared = scratch.Take(SlidingMoments.SharedSize(count));
@@ -53,7 +50,7 @@ internal ref struct LowessCell<TMoments>
     /// <summary>The doubles of scratch.</summary>
     public static int Size(scoped in Sample sample)
     {
-        int count = default(TMoments).MomentCount(withNorm: false);
+        int count = LowessMoments.Count(!sample.Weights.IsEmpty);
         return SlidingMoments.SharedSize(count) + 2 * SlidingMoments.OwnSize(count)
             + (2 * (PrefixSums.Length(count) + 1) + LocalSolver.SumCount(1, withNorm: false) + 3 + LocalFits.Columns) * Batch.Size;
     }
@@ -76,7 +73,7 @@ internal ref struct LowessCell<TMoments>
             return;
 
         double centre = x[firstStart] / 2 + x[lastEnd - 1] / 2;
-        TMoments moments = default(TMoments).WithBandwidth(unit);
+        var moments = new LowessMoments(unit, _isWeighted);
         _left.Enter(sample, moments, centre, firstStart, lastStart, middle);
         _right.Enter(sample, moments, centre, middle, lastMiddle, firstEnd);
         Span<int> starts = stackalloc int[Batch.Size + Lanes.Count];
@@ -85,8 +82,8 @@ internal ref struct LowessCell<TMoments>
         Scratch.Unset(middles);
         Span<int> ends = stackalloc int[Batch.Size + Lanes.Count];
         Scratch.Unset(ends);
-        Span<double> reaches = stackalloc double[Batch.Size + Lanes.Count];
-        Scratch.Unset(reaches);
+        Span<double> halfWidths = stackalloc double[Batch.Size + Lanes.Count];
+        Scratch.Unset(halfWidths);
         int start = firstStart, end = firstEnd;
         for (int j = from, count; j < to; j += count)
         {
@@ -96,7 +93,7 @@ internal ref struct LowessCell<TMoments>
                 double x0 = x[j + t];
                 window.MoveTo(x0);
                 double far = Far * window.HalfWidth;
-                reaches[t] = window.HalfWidth;
+                halfWidths[t] = window.HalfWidth;
                 while (x[start] - x0 < -far)
                     start++;
                 while (x[middle] < x0)
@@ -108,15 +105,15 @@ internal ref struct LowessCell<TMoments>
                 ends[t] = end;
             }
             Moments(sample, moments, starts, middles, ends, count);
-            Fit(moments, x.Slice(j, count), centre, unit, reaches);
-            AddNear(sample, x.Slice(j, count), centre, middles, reaches);
+            Fit(moments, x.Slice(j, count), centre, unit, halfWidths);
+            AddNear(sample, x.Slice(j, count), centre, middles, halfWidths);
             LocalSolver.Solve(1, count, _sums, Batch.Size, _at, details: false, _fits);
-            Report(reaches, fitted.Slice(j, count));
+            Report(halfWidths, fitted.Slice(j, count));
         }
     }
 
     private void Moments(
-        scoped in Sample sample, in TMoments kernel, scoped Span<int> starts, scoped Span<int> middles, scoped Span<int> ends, int count)
+        scoped in Sample sample, in LowessMoments kernel, scoped Span<int> starts, scoped Span<int> middles, scoped Span<int> ends, int count)
     {
         int lead = _isWeighted ? 0 : 1;
         Span<double> left = _moments.Slice(0, _columns * Batch.Size), right = _moments.Slice(_columns * Batch.Size);
@@ -129,15 +126,16 @@ internal ref struct LowessCell<TMoments>
         }
     }
 
-    // In units of its own reach, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ times itself.
-    private readonly void Fit(in TMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> reaches)
+    // In units of the window's own h, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ times itself.
+    private readonly void Fit(
+        in LowessMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> halfWidths)
     {
         Span<double> offsets = _offsets, targets = _at, scales = _scales;
         for (int j = 0; j < at.Length; j++)
         {
-            offsets[j] = (centre - at[j]) / reaches[j];
+            offsets[j] = (centre - at[j]) / halfWidths[j];
             targets[j] = -offsets[j];
-            scales[j] = unit / reaches[j];
+            scales[j] = unit / halfWidths[j];
         }
         for (int half = 0; half < 2; half++)
         {
@@ -146,15 +144,15 @@ internal ref struct LowessCell<TMoments>
             {
                 var scale = Simd.Load(scales, j);
                 var power = Simd.One;
-                for (int k = 1; k <= _powers; k++)
+                for (int k = 1; k <= LowessMoments.HighestPower; k++)
                 {
                     power *= scale;
-                    int powerColumn = (_powers + k) * Batch.Size + j;
-                    Simd.Store(Simd.Load(moments, powerColumn) * power, moments, powerColumn);
-                    if (k == _powers)
+                    int column = k * Batch.Size + j;
+                    Simd.Store(Simd.Load(moments, column) * power, moments, column);
+                    if (k == LowessMoments.HighestPower)
                         break;
 
-                    int responseColumn = (1 + k) * Batch.Size + j;
+                    int responseColumn = (LowessMoments.FirstOfResponse + k) * Batch.Size + j;
                     Simd.Store(Simd.Load(moments, responseColumn) * power, moments, responseColumn);
                 }
             }
@@ -162,32 +160,32 @@ internal ref struct LowessCell<TMoments>
         kernel.Combine(_moments, _offsets, at.Length, withNorm: false, _sums, Batch.Size);
     }
 
-    // Within a thousandth of the reach the weight is 1, not K(u): what 1 − K = t(3 − 3t + t²), t = |u|³, makes up for is small.
+    // Up to a thousandth of h the weight is 1, not K(u). The difference, 1 − K = t(3 − 3t + t²) with t = |u|³, is added here.
     private readonly void AddNear(
-        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> middles, scoped ReadOnlySpan<double> reaches)
+        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> middles, scoped ReadOnlySpan<double> halfWidths)
     {
         ReadOnlySpan<double> x = sample.X;
         for (int j = 0; j < at.Length; j++)
         {
-            double near = Near * reaches[j];
+            double near = Near * halfWidths[j];
             int first = middles[j], last = middles[j];
             while (first > 0 && x[first - 1] - at[j] >= -near)
                 first--;
             while (last < x.Length && x[last] == at[j])
                 last++; // there K is 1
             for (int i = first; i < middles[j]; i++)
-                AddNear(sample, i, j, at[j], centre, reaches[j]);
+                AddNear(sample, i, j, at[j], centre, halfWidths[j]);
             for (int i = last; i < x.Length && x[i] - at[j] <= near; i++)
-                AddNear(sample, i, j, at[j], centre, reaches[j]);
+                AddNear(sample, i, j, at[j], centre, halfWidths[j]);
         }
     }
 
-    private readonly void AddNear(scoped in Sample sample, int i, int target, double x0, double centre, double reach)
+    private readonly void AddNear(scoped in Sample sample, int i, int target, double x0, double centre, double halfWidth)
     {
-        double u = Math.Abs(sample.X[i] - x0) / reach;
+        double u = Math.Abs(sample.X[i] - x0) / halfWidth;
         double t = u * u * u;
         double w = t * (3 - 3 * t + t * t) * (_isWeighted ? sample.Weights[i] : 1);
-        double z = (sample.X[i] - centre) / reach;
+        double z = (sample.X[i] - centre) / halfWidth;
         double wz = w * z;
         _sums[target] += w;
         _sums[Batch.Size + target] += wz;
@@ -196,14 +194,15 @@ internal ref struct LowessCell<TMoments>
         _sums[4 * Batch.Size + target] += wz * sample.Y[i];
     }
 
-    private readonly void Report(scoped ReadOnlySpan<double> reaches, scoped Span<double> fitted)
+    private readonly void Report(scoped ReadOnlySpan<double> halfWidths, scoped Span<double> fitted)
     {
         ReadOnlySpan<double> left = _moments.Slice(0, fitted.Length), right = _moments.Slice(_columns * Batch.Size, fitted.Length);
         ReadOnlySpan<double> values = _fits.Values, influences = _fits.Influences;
-        ReadOnlySpan<double> s0 = _sums.Slice(0, fitted.Length), s1 = _sums.Slice(Batch.Size, fitted.Length), s2 = _sums.Slice(2 * Batch.Size, fitted.Length);
+        ReadOnlySpan<double> s0 = _sums.Slice(0, fitted.Length), s1 = _sums.Slice(Batch.Size, fitted.Length);
+        ReadOnlySpan<double> s2 = _sums.Slice(2 * Batch.Size, fitted.Length);
         for (int j = 0; j < fitted.Length; j++)
         {
-            double spread = (s2[j] - s1[j] * s1[j] / s0[j]) * reaches[j] * reaches[j];
+            double spread = (s2[j] - s1[j] * s1[j] / s0[j]) * halfWidths[j] * halfWidths[j];
             bool isTrusted = influences[j] * (left[j] + right[j]) < MostInfluence
                 && spread > ClearSpread * _range * _range * s0[j]
                 && Guard.IsFinite(values[j]);

@@ -1,16 +1,15 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The weighted sums over one window of lowess, in z = (xᵢ − x₀)/h − c: S_j = Σ w zʲ and T_j = Σ w zʲ y.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct LowessSums
+internal struct LowessSums
 {
-    // Below this share of S₂, differences of the sums about x₀ have lost four bits, and sums about the mean are worth their price.
+    // Below this share of S₂ the differences of the sums about x₀ have lost four bits. A second pass about the mean then pays.
     private const double OffCentre = 1.0 / 16;
 
     // Abscissas whose standard deviation is below this share of the range determine no slope (Cleveland 1981).
@@ -66,25 +65,25 @@ public struct LowessSums
     /// The line at x₀, about the weighted mean: βh = (T₁ − z̄T₀)/(S₂ − z̄S₁), α = ȳ − (z̄ + c) βh. Where the abscissas are
     /// too close together for a slope, α is the mean ȳ (Cleveland 1981).
     /// </summary>
-    /// <param name="reach">h.</param>
+    /// <param name="halfWidth">h.</param>
     /// <param name="range">The range of all abscissas.</param>
     /// <returns>The line; its slope is NaN where there is none. Undetermined where no observation has weight.</returns>
-    public readonly LocalLine Solve(double reach, double range)
+    public readonly LowessLine Solve(double halfWidth, double range)
     {
         if (!Guard.IsFinite(range))
-            return new LocalLine(FitStatus.OutOfRange);
+            return new LowessLine(FitStatus.OutOfRange);
         if (_s0 <= 0)
-            return new LocalLine(FitStatus.EmptyWindow);
+            return new LowessLine(FitStatus.EmptyWindow);
 
         double mean = _s1 / _s0;
         double spread = _s2 - (mean * _s1);
         double value = _t0 / _s0, slope = double.NaN;
-        if (Math.Sqrt(spread / _s0) * reach > SmallestSpread * range)
+        if (Math.Sqrt(spread / _s0) * halfWidth > SmallestSpread * range)
         {
-            double perReach = (_t1 - (mean * _t0)) / spread;
-            value -= (mean + _centre) * perReach;
-            slope = perReach / reach;
+            double scaled = (_t1 - (mean * _t0)) / spread;
+            value -= (mean + _centre) * scaled;
+            slope = scaled / halfWidth;
         }
-        return Guard.IsFinite(value) ? new LocalLine(value, slope) : new LocalLine(FitStatus.OutOfRange);
+        return Guard.IsFinite(value) ? new LowessLine(value, slope) : new LowessLine(FitStatus.OutOfRange);
     }
 }

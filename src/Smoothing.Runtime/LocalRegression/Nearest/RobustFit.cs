@@ -1,4 +1,6 @@
 using System;
+using System.ComponentModel;
+using Smoothing.LocalRegression;
 using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;

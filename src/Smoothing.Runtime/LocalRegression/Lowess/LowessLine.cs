@@ -1,19 +1,16 @@
-using System.ComponentModel;
+namespace Smoothing.LocalRegression;
 
-namespace Smoothing.CompilerServices;
-
-/// <summary>The line α + β(x − x₀) fitted in one window.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct LocalLine
+/// <summary>The line α + β(x − x₀) that lowess fits in one window.</summary>
+internal readonly struct LowessLine
 {
     /// <summary>A fitted line.</summary>
     /// <param name="value">α, the estimate at x₀.</param>
     /// <param name="slope">β, in the units of y by those of x.</param>
-    public LocalLine(double value, double slope) => (Value, Slope, Status) = (value, slope, FitStatus.Success);
+    public LowessLine(double value, double slope) => (Value, Slope, Status) = (value, slope, FitStatus.Success);
 
     /// <summary>A window that does not determine a line.</summary>
     /// <param name="status">Why.</param>
-    public LocalLine(FitStatus status) => (Value, Slope, Status) = (double.NaN, double.NaN, status);
+    public LowessLine(FitStatus status) => (Value, Slope, Status) = (double.NaN, double.NaN, status);
 
     /// <summary>α, the estimate at x₀; NaN where the window does not determine it.</summary>
     public double Value { get; }

@@ -3,9 +3,9 @@ using Smoothing.CompilerServices;
 using Smoothing.Memory;
 using Smoothing.Sweep;
 
-namespace Smoothing.Samples;
+namespace Smoothing.Density;
 
-/// <summary>Where a sample lies and how wide it is: measures in units of half its range, about its middle, whatever the units it comes in.</summary>
+/// <summary>Location and scale of a sample, in units of half its range about its middle, so that no measure overflows.</summary>
 internal readonly struct Spread
 {
     /// <summary>Measures a sample.</summary>

@@ -1,12 +1,13 @@
 using System;
 using System.ComponentModel;
 using Smoothing.Density;
+using Smoothing.Windows;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Density;
 
-/// <summary>Kernel density estimation (Rosenblatt 1956; Parzen 1962) with a kernel the generator specialised.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class DensityEstimator
+/// <summary>The kernel density estimate Σ K(uᵢ)/(n h ∫K), uᵢ = (xᵢ − x₀)/h, of an ascending sample (Rosenblatt 1956; Parzen 1962).</summary>
+internal static class DensityEvaluation
 {
     /// <summary>The density at one target.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -70,16 +71,24 @@ public static class DensityEstimator
             Direct(sample, kernel, at, density);
     }
 
-    internal static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
+    /// <summary>The densities at many targets, each from its own window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="sample">The sample, finite, ascending.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="scale">1/(n h ∫K).</param>
+    /// <param name="at">The targets, finite, in any order.</param>
+    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
+    public static void Direct<TKernel>(
+        ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
     {
-        double reach = kernel.HalfWidth;
+        double halfWidth = kernel.HalfWidth;
         int start = 0, end = 0;
         for (int j = 0; j < at.Length; j++)
         {
             double x0 = at[j];
-            start = WindowBounds.FirstAbove(sample, x0, -reach, start);
-            end = WindowBounds.FirstFrom(sample, x0, reach, Math.Max(start, end));
+            start = WindowBounds.FirstAbove(sample, x0, -halfWidth, start);
+            end = WindowBounds.FirstFrom(sample, x0, halfWidth, Math.Max(start, end));
             density[j] = kernel.Sum(sample, start, end, x0) * scale;
         }
     }

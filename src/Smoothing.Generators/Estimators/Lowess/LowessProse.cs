@@ -1,0 +1,147 @@
+using Smoothing.Generators.Emission;
+
+namespace Smoothing.Generators.Estimators.Lowess;
+
+/// <summary>What the emitted file says in words: its header and the documentation of its members.</summary>
+internal static class LowessProse
+{
+    private const string Sample =
+        """
+        /// <param name="x">Abscissas, ascending; ties are allowed.</param>
+        /// <param name="y">Responses, one for each abscissa.</param>
+        """;
+
+    private const string SampleExceptions = "Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.";
+
+    public static string Header(LowessSpec spec) =>
+        Code.Text(
+            $$"""
+            {{spec.Target.Identifier.TrimStart('@')}}: {{(spec.IsRobust ? "robust locally" : "locally")}} weighted regression (lowess)
+              window     the k = ⌊{{Fraction.Of(spec.Span)}} n⌋ nearest observations, two at least
+              {{(spec.IsRobust ? "robust     " + Passes(spec) : "")}}
+              fits at    {{FittedAbscissas(spec)}}
+              algorithm  {{Algorithm(spec)}}
+
+            {{(spec.IsRobust ? RobustEquation : Equation)}}
+            """);
+
+    private const string Equation =
+        """
+        At a target x₀ the line α + β(x − x₀) minimises Σ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h, h the distance of
+        the farthest of the k, K(u) = (1 − |u|³)³; α is the estimate and β its slope (Cleveland 1979; 1981).
+        """;
+
+    private const string RobustEquation =
+        """
+        At a target x₀ the line α + β(x − x₀) minimises Σ δᵢ K(uᵢ) (yᵢ − α − β(xᵢ − x₀))², uᵢ = (xᵢ − x₀)/h, h the distance of
+        the farthest of the k, K(u) = (1 − |u|³)³, δᵢ the bisquare of the last fit's residual; α is the estimate and β its
+        slope (Cleveland 1979; 1981).
+        """;
+
+    private const string SweptAlgorithm =
+        """
+        moment sweep: neighbouring abscissas share the moments of their windows, O(n);
+                   narrow windows are summed up one by one
+        """;
+
+    private const string DirectAlgorithm = "direct: the sums of each window in eight lanes, O(n + anchors · window)";
+
+    private static string Algorithm(LowessSpec spec) => spec.IsSwept ? SweptAlgorithm : DirectAlgorithm;
+
+    private static string FittedAbscissas(LowessSpec spec) => spec.IsSwept
+        ? "every abscissa"
+        : $"anchors {Literal.Plain(spec.Delta)} of the range of x apart, with interpolation between";
+
+    private static string Passes(LowessSpec spec) => spec.RobustIterations switch
+    {
+        0 => "no robust pass",
+        1 => "one pass with bisquare weights",
+        int passes => $"{Literal.Of(passes)} passes with bisquare weights",
+    };
+
+    // A window's own farthest observation has weight 0: two of them, equally far, leave nothing.
+    private static string Undetermined(LowessSpec spec) => spec.IsRobust
+        ? "no observation near it has weight, for distance or as an outlier"
+        : "no observation is near enough to have weight";
+
+    private static string Allocation(LowessSpec spec) => spec.IsRobust
+        ? "Borrows room for its weights from the shared array pool: once that is warm, nothing is allocated."
+        : "Allocates nothing.";
+
+    private static string Remarks(LowessSpec spec)
+    {
+        string fits = spec.IsSwept ? "every abscissa fitted" : $"anchors {Literal.Plain(spec.Delta)} of the range of x apart";
+        return $"""
+            /// <remarks>
+            /// Lowess of span {Fraction.Of(spec.Span)}, {Passes(spec)}, {fits}.
+            /// {Allocation(spec)}
+            /// </remarks>
+            """;
+    }
+
+    public static string Smooth(LowessSpec spec) =>
+        $"""
+        /// <summary>Smooths y over x at the data's own abscissas.</summary>
+        {Remarks(spec)}
+        {Sample}
+        /// <param name="fitted">Receives one estimate for each abscissa{(spec.IsRobust ? "; the response itself where all its neighbours are outliers" : "")}.</param>
+        /// <exception cref="global::System.ArgumentException">{SampleExceptions}</exception>
+        """;
+
+    public static string SmoothAt(LowessSpec spec) =>
+        $"""
+        /// <summary>Smooths y over x at other points{(spec.IsRobust ? ", with the robustness weights of the data" : "")}; no target is interpolated.</summary>
+        {Remarks(spec)}
+        {Sample}
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN where {Undetermined(spec)}.</param>
+        /// <exception cref="global::System.ArgumentException">{SampleExceptions}</exception>
+        """;
+
+    public static string Estimate(LowessSpec spec) =>
+        $"""
+        /// <summary>The estimate at one point{(spec.IsRobust ? ", for which all the data is fitted: fit once to ask often" : "")}.</summary>
+        {Sample}
+        /// <param name="at">The target, in the units of x.</param>
+        /// <returns>The fitted value, in the units of y; NaN where {Undetermined(spec)}.</returns>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
+        """;
+
+    public const string Count =
+        """/// <summary>The number of observations of the last <see cref="Fit(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double})"/>.</summary>""";
+
+    public static string Fit(LowessSpec spec) =>
+        $"""
+        /// <summary>Keeps a sorted copy of the data to predict from{(spec.IsRobust ? ", and its robustness weights" : "")}; allocates only when it must grow.</summary>
+        /// <param name="x">Abscissas, in any order; ties are allowed.</param>
+        /// <param name="y">Responses, one for each abscissa.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
+        """;
+
+    public static string Predict(LowessSpec spec) =>
+        $"""
+        /// <summary>The estimate at one point.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, and where {Undetermined(spec)}.</returns>
+        /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
+        """;
+
+    public static string PredictMany(LowessSpec spec) =>
+        $"""
+        /// <summary>The estimates at many points; allocates nothing.</summary>
+        /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where {Undetermined(spec)}.</param>
+        /// <exception cref="global::System.ArgumentException">Lengths differ, or a target is not finite.</exception>
+        """;
+
+    public const string Slope =
+        """
+        /// <summary>The slope of the estimate at one point.</summary>
+        /// <param name="at">The target, in the units of x.</param>
+        /// <returns>
+        /// The slope of the local line, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is, and where the
+        /// window's abscissas lie within a thousandth of the range of x or so, so that the estimate is their mean.
+        /// </returns>
+        /// <exception cref="global::System.ArgumentException">The target is not finite.</exception>
+        """;
+}

@@ -1,0 +1,84 @@
+using System;
+using System.ComponentModel;
+using Smoothing.LocalRegression;
+
+namespace Smoothing.CompilerServices;
+
+/// <summary>
+/// What a lowess estimator keeps of its data: a sorted copy and the robustness weights. It allocates only when it must grow.
+/// </summary>
+/// <remarks>Copies of a fit that holds data are handles on the same data.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct LowessFit
+{
+    private State? _state;
+
+    /// <summary>The number of observations.</summary>
+    public readonly int Count => _state?.Data.Count ?? 0;
+
+    /// <summary>Replaces the data and determines the robustness weights.</summary>
+    /// <param name="x">The abscissas, in any order.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
+    /// <param name="robustIterations">How many fits at the data's own abscissas determine robustness weights.</param>
+    /// <param name="delta">The distance between fitted abscissas in those fits, as a fraction of the range of x.</param>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
+    public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
+    {
+        State state = _state ?? new State();
+        state.Data.Set(x, y);
+        state.IsRobust = robustIterations > 0;
+        _state = state;
+        if (!state.IsRobust)
+            return;
+
+        if (state.Robustness.Length < x.Length)
+            state.Robustness = new double[x.Length];
+        using var workspace = new Workspace(x.Length, 2);
+        var lowess = new LowessSmoother(span, delta);
+        Span<double> robustness = state.Robustness.AsSpan(0, x.Length);
+        RobustPasses.Run(lowess, state.Data.X, state.Data.Y, robustIterations, robustness, workspace[0], workspace[1]);
+    }
+
+    /// <summary>The estimate at one point.</summary>
+    /// <param name="at">The target.</param>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <returns>The fitted value; NaN before a fit, and where no observation near the target has weight.</returns>
+    /// <exception cref="ArgumentException">The target is not finite.</exception>
+    public readonly double Predict(double at, double span) => LineAt(at, span).Value;
+
+    /// <summary>The estimates at many points.</summary>
+    /// <param name="at">The targets, in any order.</param>
+    /// <param name="fitted">Receives one estimate for each target; NaN before a fit, and where no observation near it has weight.</param>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
+    public readonly void Predict(ReadOnlySpan<double> at, Span<double> fitted, double span)
+    {
+        Guard.Targets(at, fitted);
+        new LowessSmoother(span, delta: 0).Smooth(Sample, at, fitted);
+    }
+
+    /// <summary>The slope of the estimate at one point.</summary>
+    /// <param name="at">The target.</param>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <returns>The slope of the local line; NaN where there is no estimate, and where the window's abscissas are too close together.</returns>
+    /// <exception cref="ArgumentException">The target is not finite.</exception>
+    public readonly double Slope(double at, double span) => LineAt(at, span).Slope;
+
+    private readonly Sample Sample => _state is { } state ? state.Sample : default;
+
+    private readonly LowessLine LineAt(double at, double span)
+    {
+        Guard.Finite(at, nameof(at));
+        return new LowessSmoother(span, delta: 0).LineAt(Sample, at);
+    }
+
+    private sealed class State
+    {
+        public FittedSample Data;
+        public double[] Robustness = Array.Empty<double>();
+        public bool IsRobust;
+
+        public Sample Sample => new(Data.X, Data.Y, IsRobust ? Robustness.AsSpan(0, Data.Count) : default);
+    }
+}

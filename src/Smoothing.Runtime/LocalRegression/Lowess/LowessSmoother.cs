@@ -1,0 +1,81 @@
+using System;
+using Smoothing.CompilerServices;
+using Smoothing.Windows;
+
+namespace Smoothing.LocalRegression;
+
+/// <summary>One pass of lowess: the local line of each target, with observations weighted by distance and robustness.</summary>
+internal readonly struct LowessSmoother
+{
+    private readonly double _span;
+    private readonly double _delta;
+
+    /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
+    /// <param name="delta">The distance between fitted abscissas, as a fraction of the range of x; 0 fits at all of them.</param>
+    public LowessSmoother(double span, double delta) => (_span, _delta) = (span, delta);
+
+    /// <summary>The estimates at the data's own abscissas. Where no neighbour has weight, the estimate is the response itself.</summary>
+    public void Smooth(in Sample sample, Span<double> fitted)
+    {
+        if (_delta > 0)
+            SmoothAtAnchors(sample, fitted);
+        else
+            SmoothEverywhere(sample, fitted);
+    }
+
+    /// <summary>The estimates at other points; NaN where no neighbour has weight.</summary>
+    public void Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted)
+    {
+        var window = new NearestWindow(sample.X, _span);
+        for (int j = 0; j < at.Length; j++)
+            fitted[j] = LineAt(sample, ref window, at[j]).Value;
+    }
+
+    /// <summary>The line at one point.</summary>
+    public LowessLine LineAt(in Sample sample, double x0)
+    {
+        var window = new NearestWindow(sample.X, _span);
+        return LineAt(sample, ref window, x0);
+    }
+
+    private void SmoothAtAnchors(in Sample sample, Span<double> fitted)
+    {
+        var window = new NearestWindow(sample.X, _span);
+        var anchors = new LowessAnchors(sample.X, _delta);
+        while (anchors.MoveNext())
+        {
+            fitted[anchors.Current] = Estimate(sample, ref window, anchors.Current);
+            anchors.Fill(fitted);
+        }
+    }
+
+    // Wide windows share their moments. The sweep leaves NaN where a window is to be summed up by itself.
+    private void SmoothEverywhere(in Sample sample, Span<double> fitted)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        var window = new NearestWindow(x, _span);
+        LowessSweep.Smooth(sample, _span, fitted);
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (!double.IsNaN(fitted[i]))
+                continue;
+
+            fitted[i] = i > 0 && x[i] == x[i - 1] ? fitted[i - 1] : Estimate(sample, ref window, i);
+        }
+    }
+
+    private static double Estimate(in Sample sample, ref NearestWindow window, int i)
+    {
+        LowessLine line = LineAt(sample, ref window, sample.X[i]);
+        return line.Status == FitStatus.EmptyWindow ? sample.Y[i] : line.Value;
+    }
+
+    private static LowessLine LineAt(in Sample sample, ref NearestWindow window, double x0)
+    {
+        window.MoveTo(x0);
+        LowessSums sums = WindowSums.Of(sample, window.Start, window.End, x0, window.HalfWidth, centre: 0);
+        if (sums.AreOffCentre)
+            sums = WindowSums.Of(sample, window.Start, window.End, x0, window.HalfWidth, sums.Mean);
+        return sums.Solve(window.HalfWidth, window.Range);
+    }
+}
