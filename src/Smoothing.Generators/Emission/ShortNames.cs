@@ -27,13 +27,10 @@ internal static class ShortNames
         ["Smoothing"] = new[] { "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues" },
         ["Smoothing.CompilerServices"] = new[]
         {
-            "AscendingSample", "Bisquare", "ColumnOrigin", "ColumnSums", "DensityBandwidth", "DensityEstimator", "DirectSmoother",
-            "DoubleDouble", "Elementary", "FitSummary", "FittedSample", "Guard", "IDensityKernel", "IGridFilter", "ILocalKernel",
-            "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasures", "KernelFunctions", "Lanes", "LocalData",
-            "LocalEstimator", "LocalFit", "LocalLine", "LocalStream", "LowessAnchors", "LowessSums", "LowessSweep", "NearestSmoother",
-            "NearestWindow", "NormalEquations", "PackedSymmetric", "RobustSample", "Sample", "SavedState", "ScalarSums",
-            "ShiftedPowers", FrameworkAliases.Simd, "SummaryTable", FrameworkAliases.Sums, "SweptSmoother", "TriangularFactor",
-            "Workspace",
+            "ColumnSums", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
+            "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
+            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalEstimator", "LocalFit", "LocalStream", "LowessEstimator",
+            "LowessFit", "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
         },
     };
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Filters;
 
@@ -17,12 +18,11 @@ internal static class ExactNumber
     /// <summary>Whether a number is short enough for people to read.</summary>
     public static bool IsShort(BigInteger value) => Of(value).Length <= LongestInComments;
 
-    /// <summary><c> // numerator/denominator</c> behind a constant; nothing where that is too long to be of use.</summary>
-    public static string Comment(BigInteger numerator, BigInteger denominator, string factor) =>
-        IsShort(numerator) && IsShort(denominator) ? $" // {Of(numerator)}/{Of(denominator)}{factor}" : "";
+    /// <summary>The text of a <see cref="TableMember"/>.</summary>
+    public static string Table(string name, string comment, IEnumerable<double> values) => TableMember(name, comment, values).Text;
 
     /// <summary>A static array that is made once, a few numbers a line, under a comment where there is one.</summary>
-    public static string Table(string name, string comment, IEnumerable<double> values)
+    public static Member TableMember(string name, string comment, IEnumerable<double> values)
     {
         var lines = new List<string> { "" };
         foreach (string value in values.Select(value => (double.IsNaN(value) ? Literal.Of(value) : Literal.Plain(value)) + ","))
@@ -31,13 +31,22 @@ internal static class ExactNumber
                 lines.Add("");
             lines[lines.Count - 1] += (lines[lines.Count - 1].Length > 0 ? " " : "") + value;
         }
-        return Code.Text(
-            $$"""
-            {{(comment.Length == 0 ? "" : "// " + comment)}}
-            private static readonly double[] {{name}} =
-            {
-                {{Code.Lines(lines)}}
-            };
-            """);
+
+        return Member.Named(
+            "private static readonly double[]", name, comment.Length == 0 ? "" : "// " + comment,
+            Code.Text(
+                $$"""
+                =
+                {
+                    {{Code.Lines(lines)}}
+                };
+                """));
     }
+
+    /// <summary>A constant, with its exact value behind it where that is short enough to be of use.</summary>
+    public static Member Constant(string name, double value, BigInteger numerator, BigInteger denominator, string factor) =>
+        Member.Named("private const double", name, "", $"= {Literal.Of(value)};{Comment(numerator, denominator, factor)}");
+
+    private static string Comment(BigInteger numerator, BigInteger denominator, string factor) =>
+        IsShort(numerator) && IsShort(denominator) ? $" // {Of(numerator)}/{Of(denominator)}{factor}" : "";
 }

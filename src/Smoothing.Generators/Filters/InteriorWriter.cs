@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Filters;
 
@@ -23,7 +24,13 @@ internal sealed class InteriorWriter(FilterRow row, string results)
 
     private readonly int[] _places = row.Places.ToArray();
 
-    private string Parameters => $"global::System.ReadOnlySpan<double> y, global::System.Span<double> {results}";
+    private Parameter[] Series => new[]
+    {
+        new Parameter("global::System.ReadOnlySpan<double>", "y"),
+        new Parameter("global::System.Span<double>", results),
+    };
+
+    private Parameter[] Part => Series.Concat(new[] { new Parameter("int", "start"), new Parameter("int", "end") }).ToArray();
 
     private string Sign => row.IsOdd ? "-" : "+";
 
@@ -31,32 +38,51 @@ internal sealed class InteriorWriter(FilterRow row, string results)
     public static bool IsUnrolled(int half) => half <= LargestUnrolled;
 
     /// <summary>The coefficients: a constant each, or a table.</summary>
-    public string Constants
+    public IEnumerable<Member> ConstantMembers
     {
         get
         {
             if (IsUnrolled(row.Half))
-                return Code.Lines(_places.Select(k => $"private const double C{k} = {Literal.Of(row.Value(k))};{ExactNumber.Comment(row.Numerators[k], row.Denominator, row.FactorText)}"));
+                return _places.Select(k => ExactNumber.Constant($"C{Literal.Of(k)}", row.Value(k), row.Numerators[k], row.Denominator, row.FactorText));
 
             string exact = ExactNumber.IsShort(row.Denominator) ? $", whole numbers over {ExactNumber.Of(row.Denominator)}{row.FactorText}" : "";
-            return ExactNumber.Table("C", $"Cₖ at k = 0, 1, …{exact}; {(row.IsOdd ? "odd" : "even")} in k.", Enumerable.Range(0, row.Half + 1).Select(row.Value));
+            string parity = row.IsOdd ? "odd" : "even";
+            return new[]
+            {
+                ExactNumber.TableMember("C", $"Cₖ at k = 0, 1, …{exact}; {parity} in k.", Enumerable.Range(0, row.Half + 1).Select(row.Value)),
+            };
         }
     }
 
-    /// <summary>The method <c>Interior</c>, and those it hands over to.</summary>
-    public string Methods => IsUnrolled(row.Half)
-        ? Code.Blocks(
-            Interior(("512", "Sixteen", 16), ("256", "Eight", 8), ("128", "Pairs", 2)).Replace("$sum", Sum),
-            "#if NET8_0_OR_GREATER\n" + Code.Blocks(Sixteen(), Unrolled("Eight", "", 8), Unrolled("Pairs", "Pair", 2)) + "\n#endif")
-        : Code.Blocks(
-            Interior(("256", "Sixteen", 16), ("128", "Pairs", 4)).Replace("$sum", LoopSum),
-            "#if NET8_0_OR_GREATER\n" + Code.Blocks(Looped("Sixteen", "", 8), Looped("Pairs", "Pair", 2)) + "\n#endif");
+    /// <summary>The text of the coefficients.</summary>
+    public string Constants => Code.Lines(ConstantMembers.Select(member => member.Text));
 
-    private string Interior(params (string Width, string Name, int Count)[] paths) =>
+    /// <summary>The method <c>Interior</c>, and those it hands over to.</summary>
+    public IEnumerable<Member> MethodMembers
+    {
+        get
+        {
+            Member[] vectors = IsUnrolled(row.Half)
+                ? new[] { Sixteen(), Unrolled("Eight", "", 8), Unrolled("Pairs", "Pair", 2) }
+                : new[] { Looped("Sixteen", "", 8), Looped("Pairs", "Pair", 2) };
+            int last = vectors.Length - 1;
+            vectors[0] = vectors[0] with { Documentation = "#if NET8_0_OR_GREATER\n" + vectors[0].Documentation };
+            vectors[last] = vectors[last] with { Body = vectors[last].Body + "\n#endif" };
+            Member interior = IsUnrolled(row.Half)
+                ? Interior(Sum, ("512", "Sixteen", 16), ("256", "Eight", 8), ("128", "Pairs", 2))
+                : Interior(LoopSum, ("256", "Sixteen", 16), ("128", "Pairs", 4));
+            return vectors.Prepend(interior);
+        }
+    }
+
+    /// <summary>The text of the methods.</summary>
+    public string Methods => Code.Blocks(MethodMembers.Select(member => member.Text).ToArray());
+
+    private Member Interior(string sum, params (string Width, string Name, int Count)[] paths) => Member.Method(
+        "private static void", "Interior", Series,
+        "/// <summary>The points that have a whole window around them.</summary>",
         Code.Text(
             $$"""
-            /// <summary>The points that have a whole window around them.</summary>
-            private static void Interior({{Parameters}})
             {
                 int start = {{row.Half}};
                 int end = y.Length - start;
@@ -65,11 +91,11 @@ internal sealed class InteriorWriter(FilterRow row, string results)
             #endif
                 for (int i = start; i < end; i++)
                 {
-                    $sum
+                    {{sum}}
                     {{results}}[i] = sum;
                 }
             }
-            """);
+            """));
 
     private string Branch(string width, string name, int count) =>
         $$"""
@@ -80,17 +106,17 @@ internal sealed class InteriorWriter(FilterRow row, string results)
         }
         """;
 
-    private string Sum => string.Join("\n        ", _places.Select((k, i) =>
+    private string Sum => Code.Lines(_places.Select((k, i) =>
         (i == 0 ? "double sum = " : "sum += ") + (k == 0 ? "C0 * y[i];" : $"C{k} * (y[i + {k}] {Sign} y[i - {k}]);")));
 
     private string LoopSum =>
-        $"double sum = C[0] * y[i];\n        for (int k = 1; k < C.Length; k++)\n            sum += C[k] * (y[i + k] {Sign} y[i - k]);";
+        $"double sum = C[0] * y[i];\nfor (int k = 1; k < C.Length; k++)\n    sum += C[k] * (y[i + k] {Sign} y[i - k]);";
 
     /// <summary>
     /// Two vectors of eight outputs. Loads at odd addresses straddle cache lines and are the dearest part of a filter; so only every eighth
     /// one is made, and the others are slid together from those.
     /// </summary>
-    private string Sixteen()
+    private Member Sixteen()
     {
         int half = row.Half;
         var used = new SortedSet<int>();
@@ -107,74 +133,86 @@ internal sealed class InteriorWriter(FilterRow row, string results)
         IEnumerable<string> Terms(int k, int i) => Enumerable.Range(0, 2).Select(vector => 8 * vector).Select(shift =>
             $"{(i == 0 ? "var " : "")}s{shift} {(i == 0 ? "=" : "+=")} C{k} * {(k == 0 ? $"v{half + shift}" : $"(v{half + shift + k} {Sign} v{half + shift - k})")};");
 
-        return Code.Text(
+        return Member.Method(
+            "private static void", "InteriorOfSixteen", Part,
             $$"""
             /// <summary>The same for sixteen points or more, sixteen at once.</summary>
             {{Optimize}}
-            private static void InteriorOfSixteen({{Parameters}}, int start, int end)
-            {
-                for (int i = start; i < end; i += 16)
+            """,
+            Code.Text(
+                $$"""
                 {
-                    int from = {{Min}}(i, end - 16); // the last group reaches back, and finds the same again
+                    for (int i = start; i < end; i += 16)
+                    {
+                        int from = {{Min}}(i, end - 16); // the last group reaches back, and finds the same again
 
-                    // vⱼ are the eight values from place j of the first window on
-                    {{Code.Lines(loads)}}
-                    {{Code.Lines(slides)}}
+                        // vⱼ are the eight values from place j of the first window on
+                        {{Code.Lines(loads)}}
+                        {{Code.Lines(slides)}}
 
-                    {{Code.Lines(_places.SelectMany(Terms))}}
-                    {{Lanes}}.Store(s0, {{results}}, from);
-                    {{Lanes}}.Store(s8, {{results}}, from + 8);
+                        {{Code.Lines(_places.SelectMany(Terms))}}
+                        {{Lanes}}.Store(s0, {{results}}, from);
+                        {{Lanes}}.Store(s8, {{results}}, from + 8);
+                    }
                 }
-            }
-            """);
+                """));
     }
 
     private static bool IsSlid(int offset, int last) => offset % 8 != 0 && offset < last;
 
-    private string Unrolled(string name, string unit, int count)
+    private Member Unrolled(string name, string unit, int count)
     {
         string Load(string index) => $"{Lanes}.Load{unit}(y, {index})";
-        return Code.Text(
+        IEnumerable<string> terms = _places.Select((k, i) => (i == 0 ? "var sum = " : "sum += ") + (k == 0
+            ? $"C0 * {Load("from")};"
+            : $"C{k} * ({Load($"from + {k}")} {Sign} {Load($"from - {k}")});"));
+        return Member.Method(
+            "private static void", "InteriorOf" + name, Part,
             $$"""
             /// <summary>The same for {{(count == 2 ? "two points or more, two" : "eight points or more, eight")}} at once.</summary>
             {{Optimize}}
-            private static void InteriorOf{{name}}({{Parameters}}, int start, int end)
-            {
-                for (int i = start; i < end; i += {{count}})
+            """,
+            Code.Text(
+                $$"""
                 {
-                    int from = {{Min}}(i, end - {{count}});
-                    {{Code.Lines(_places.Select((k, i) => (i == 0 ? "var sum = " : "sum += ") + (k == 0 ? $"C0 * {Load("from")};" : $"C{k} * ({Load($"from + {k}")} {Sign} {Load($"from - {k}")});")))}}
-                    {{Lanes}}.Store{{unit}}(sum, {{results}}, from);
+                    for (int i = start; i < end; i += {{count}})
+                    {
+                        int from = {{Min}}(i, end - {{count}});
+                        {{Code.Lines(terms)}}
+                        {{Lanes}}.Store{{unit}}(sum, {{results}}, from);
+                    }
                 }
-            }
-            """);
+                """));
     }
 
-    private string Looped(string name, string unit, int count)
+    private Member Looped(string name, string unit, int count)
     {
         string Load(string index) => $"{Lanes}.Load{unit}(y, {index})";
-        return Code.Text(
+        return Member.Method(
+            "private static void", "InteriorOf" + name, Part,
             $$"""
             /// <summary>The same for {{(count == 2 ? "four points or more, four" : "sixteen points or more, sixteen")}} at once.</summary>
             {{Optimize}}
-            private static void InteriorOf{{name}}({{Parameters}}, int start, int end)
-            {
-                global::System.ReadOnlySpan<double> c = C;
-                for (int i = start; i < end; i += {{2 * count}})
+            """,
+            Code.Text(
+                $$"""
                 {
-                    int from = {{Min}}(i, end - {{2 * count}}); // the last group reaches back, and finds the same again
-                    int next = from + {{count}};
-                    var s0 = c[0] * {{Load("from")}};
-                    var s1 = c[0] * {{Load("next")}};
-                    for (int k = 1; k < c.Length; k++)
+                    global::System.ReadOnlySpan<double> c = C;
+                    for (int i = start; i < end; i += {{2 * count}})
                     {
-                        s0 += c[k] * ({{Load("from + k")}} {{Sign}} {{Load("from - k")}});
-                        s1 += c[k] * ({{Load("next + k")}} {{Sign}} {{Load("next - k")}});
+                        int from = {{Min}}(i, end - {{2 * count}}); // the last group reaches back, and finds the same again
+                        int next = from + {{count}};
+                        var s0 = c[0] * {{Load("from")}};
+                        var s1 = c[0] * {{Load("next")}};
+                        for (int k = 1; k < c.Length; k++)
+                        {
+                            s0 += c[k] * ({{Load("from + k")}} {{Sign}} {{Load("from - k")}});
+                            s1 += c[k] * ({{Load("next + k")}} {{Sign}} {{Load("next - k")}});
+                        }
+                        {{Lanes}}.Store{{unit}}(s0, {{results}}, from);
+                        {{Lanes}}.Store{{unit}}(s1, {{results}}, next);
                     }
-                    {{Lanes}}.Store{{unit}}(s0, {{results}}, from);
-                    {{Lanes}}.Store{{unit}}(s1, {{results}}, next);
                 }
-            }
-            """);
+                """));
     }
 }

@@ -28,7 +28,9 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
         + (Parameters is { } parameters ? "(" + string.Join(", ", parameters.Select(parameter => parameter.Text)) + ")" : "");
 
     /// <summary>Whether the member is a field, which stands next to its neighbours without an empty line.</summary>
-    public bool IsField => Body.EndsWith(";", System.StringComparison.Ordinal) && Parameters is null && !Body.StartsWith("=>", System.StringComparison.Ordinal);
+    public bool IsField => Parameters is null
+        && (Body.StartsWith(";", System.StringComparison.Ordinal)
+            || (Body.StartsWith("=", System.StringComparison.Ordinal) && !Body.StartsWith("=>", System.StringComparison.Ordinal)));
 
     /// <summary>The member as it is printed.</summary>
     public string Text

@@ -1,16 +1,14 @@
 using System;
-using System.ComponentModel;
-using Smoothing.Distributions;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Distributions;
 
 /// <summary>The upper tail of the F distribution.</summary>
 /// <remarks>
 /// With a = d₂/2, b = d₁/2, x = d₂/(d₂ + d₁f) and y = 1 − x, P(F &gt; f) = Iₓ(a, b) and P(F ≤ f) = I_y(b, a) (Johnson, Kotz and
 /// Balakrishnan 1995, Continuous Univariate Distributions, vol. 2, chapter 27). Above f = 1 the first is computed, below it the second.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class FDistribution
+internal static class FDistribution
 {
     // Beyond, the distribution is that of χ²/d₁ to all digits of any tail above the smallest double.
     private const double MaximumDenominator = 1e30;

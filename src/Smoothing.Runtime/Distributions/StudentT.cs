@@ -1,8 +1,7 @@
 using System;
-using System.ComponentModel;
-using Smoothing.Distributions;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Distributions;
 
 /// <summary>Tails and quantiles of Student's t distribution.</summary>
 /// <remarks>
@@ -11,8 +10,7 @@ namespace Smoothing.CompilerServices;
 /// second, and the other as its complement: there the fraction for the one still wants 70 terms in the worst case, and the difference
 /// from 1 for the other costs less than a digit.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class StudentT
+internal static class StudentT
 {
     // Beyond, the distribution is the normal one to all digits of any tail above the smallest double.
     private const double MaximumDegreesOfFreedom = 1e30;

@@ -1,11 +1,10 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>Columns taken about an origin near their middle, where they lie farther from 0 than they spread.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ColumnOrigin
+internal static class ColumnOrigin
 {
     // Enough to tell the column's scale; what they miss costs time, not digits.
     private const int LookedAt = 8;
@@ -49,12 +48,15 @@ public static class ColumnOrigin
     /// <param name="column">The block.</param>
     /// <param name="origin">The origin.</param>
     /// <param name="buffer">Room for the differences, as long as the block.</param>
-    /// <param name="isExact">Becomes false where a difference is not a double.</param>
-    /// <returns>The block itself where the origin is 0, the buffer otherwise.</returns>
-    public static ReadOnlySpan<double> Shift(ReadOnlySpan<double> column, double origin, Span<double> buffer, ref bool isExact)
+    /// <param name="shifted">The block itself where the origin is 0, the buffer otherwise.</param>
+    /// <returns>Whether every difference is a double.</returns>
+    public static bool TryShift(ReadOnlySpan<double> column, double origin, Span<double> buffer, out ReadOnlySpan<double> shifted)
     {
         if (origin == 0)
-            return column;
+        {
+            shifted = column;
+            return true;
+        }
 
         buffer = buffer.Slice(0, column.Length);
         bool isLost = false;
@@ -64,7 +66,8 @@ public static class ColumnOrigin
             buffer[i] = difference.High;
             isLost |= !(difference.Low == 0);
         }
-        isExact &= !isLost;
-        return buffer;
+
+        shifted = buffer;
+        return !isLost;
     }
 }

@@ -1,12 +1,11 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>How near the columns of a model matrix are to depending on each other.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ConditionNumber
+internal static class ConditionNumber
 {
     private const int MaximumSweeps = 40;
 
@@ -55,12 +54,6 @@ public static class ConditionNumber
         }
         return Math.Sqrt(largest * LargestEigenvalue(matrix, p));
     }
-
-    /// <summary>The same of columns that are taken as they are.</summary>
-    /// <param name="firstFactor">The first element of the factors of XᵀX.</param>
-    /// <param name="coefficients">p.</param>
-    /// <returns>At least 1.</returns>
-    public static double Number(in DoubleDouble firstFactor, int coefficients) => Number(in firstFactor, coefficients, default, 0.0);
 
     private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {

@@ -1,11 +1,11 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
+using Smoothing.Distributions;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>What a least-squares solution says besides its estimates. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct FitSummary
+internal readonly struct FitSummary
 {
     private readonly DoubleDouble _residual, _total, _logWeights;
     private readonly int _coefficients;
@@ -129,15 +129,6 @@ public readonly struct FitSummary
         double spread = (double)TriangularFactor.QuadraticForm(in firstFactor, combination);
         return new Coefficient(estimate, Math.Sqrt(ResidualVariance * spread), DegreesOfFreedom);
     }
-
-    /// <summary>The same of columns that are taken as they are.</summary>
-    /// <param name="index">Its index i.</param>
-    /// <param name="coefficients">p.</param>
-    /// <param name="firstEstimate">The first of the estimates.</param>
-    /// <param name="firstFactor">The first element of the factors of XᵀX.</param>
-    /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
-    public Coefficient Coefficient(int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor) =>
-        Coefficient(index, coefficients, in firstEstimate, in firstFactor, default, 0.0);
 
     /// <summary>The interval value ± t · σ̂ √spread.</summary>
     /// <param name="value">The value in the middle.</param>

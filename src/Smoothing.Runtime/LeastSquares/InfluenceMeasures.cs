@@ -1,11 +1,10 @@
 using System;
-using System.ComponentModel;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>What one row does to a least-squares fit, from its residual e and leverage h, without fitting again.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct InfluenceMeasures
+internal readonly struct InfluenceMeasures
 {
     // A row with no less leverage than this fits itself: what is left of 1 − h is rounding.
     private const double SmallestComplement = 10 * 2.220446049250313E-16;

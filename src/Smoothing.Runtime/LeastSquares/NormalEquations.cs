@@ -1,8 +1,8 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// Least squares from sums of products: the normal equations XᵀX b = Xᵀy solved in double-double arithmetic, which
@@ -13,8 +13,7 @@ namespace Smoothing.CompilerServices;
 /// upper triangular (Björck 1996, Numerical Methods for Least Squares Problems, section 2.2.2): the last column of U
 /// is the solution of the forward substitution, the last pivot the residual sum of squares.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class NormalEquations
+internal static class NormalEquations
 {
     /// <summary>The most coefficients a model may have.</summary>
     public const int MaximumCoefficients = 64;

@@ -1,15 +1,14 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// Symmetric matrices whose upper triangle lies column by column in consecutive fields: element (i, j), i ≤ j, is number
 /// j(j + 1)/2 + i.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class PackedSymmetric
+internal static class PackedSymmetric
 {
     /// <summary>Element (i, j) of a matrix.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
@@ -61,7 +60,7 @@ public static class PackedSymmetric
     {
         for (int k = 0; k < length; k++)
         {
-            if (!Guard.IsFinite(Unsafe.Add(ref Unsafe.AsRef(in first), k).High))
+            if (!(Math.Abs(Unsafe.Add(ref Unsafe.AsRef(in first), k).High) <= double.MaxValue))
                 return false;
         }
         return true;

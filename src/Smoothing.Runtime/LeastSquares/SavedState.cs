@@ -1,16 +1,15 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// The sums of a least-squares model as plain numbers: the format's version, the model's fingerprint, the number of rows, then high and
 /// low part of each sum, packed by columns, and the origins the columns are taken about. Every number is kept to the bit.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class SavedState
+internal static class SavedState
 {
     /// <summary>How many numbers come before the sums.</summary>
     public const int HeaderLength = 3;
@@ -42,17 +41,6 @@ public static class SavedState
             state[HeaderLength + (2 * length) + i] = Unsafe.Add(ref Unsafe.AsRef(in firstOrigin), i);
     }
 
-    /// <summary>Writes the state of a model whose columns are taken as they are.</summary>
-    /// <param name="first">The first of the sums.</param>
-    /// <param name="length">How many there are.</param>
-    /// <param name="count">The number of rows.</param>
-    /// <param name="fingerprint">What tells the model from others, a whole number below 2⁵³.</param>
-    /// <param name="state">Receives the header and two numbers a sum.</param>
-    /// <param name="name">Its parameter's name.</param>
-    /// <exception cref="ArgumentException">It is not that long.</exception>
-    public static void Save(in DoubleDouble first, int length, long count, double fingerprint, Span<double> state, string name) =>
-        Save(in first, length, 0, 0, count, fingerprint, state, name);
-
     /// <summary>Reads a state.</summary>
     /// <param name="first">The first of the sums, which are all overwritten.</param>
     /// <param name="length">How many there are.</param>
@@ -77,7 +65,7 @@ public static class SavedState
         int firstOfOrigins = HeaderLength + (2 * length);
         for (int i = firstOfOrigins; i < state.Length; i++)
         {
-            if (!Guard.IsFinite(state[i]))
+            if (!(Math.Abs(state[i]) <= double.MaxValue))
                 throw new ArgumentException($"{name}[{Print(i)}] is {Print(state[i])}, which is no origin of a column.", name);
         }
 
@@ -85,20 +73,6 @@ public static class SavedState
         for (int i = 0; i < origins; i++)
             Unsafe.Add(ref firstOrigin, i) = state[firstOfOrigins + i];
         return (long)state[2];
-    }
-
-    /// <summary>Reads the state of a model whose columns are taken as they are.</summary>
-    /// <param name="first">The first of the sums, which are all overwritten.</param>
-    /// <param name="length">How many there are.</param>
-    /// <param name="fingerprint">The model's.</param>
-    /// <param name="state">What <c>Save</c> wrote.</param>
-    /// <param name="name">Its parameter's name.</param>
-    /// <returns>The number of rows.</returns>
-    /// <exception cref="ArgumentException">The length, the version or the model differ, or there is no such number of rows; nothing is overwritten.</exception>
-    public static long Load(ref DoubleDouble first, int length, double fingerprint, ReadOnlySpan<double> state, string name)
-    {
-        double none = 0;
-        return Load(ref first, length, ref none, 0, fingerprint, state, name);
     }
 
     private static void CheckLength(int sums, int origins, int length, string name)

@@ -1,8 +1,8 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// Models whose columns x are taken about an origin c: sums and solutions are those of 1, u, u², … with u = x − c, which spans the
@@ -13,9 +13,17 @@ namespace Smoothing.CompilerServices;
 /// A table says where powers of a column follow each other among the coefficients: the index of the column's origin, the number of
 /// powers, and the coefficients' indices from the zeroth power on; and so on for the next chain of powers.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ShiftedPowers
+internal static class ShiftedPowers
 {
+    /// <summary>The number of columns that a table takes about an origin.</summary>
+    public static int Origins(ReadOnlySpan<byte> powers)
+    {
+        int origins = 0;
+        for (var chains = new Chains(powers); chains.Next();)
+            origins = Math.Max(origins, chains.Column + 1);
+        return origins;
+    }
+
     /// <summary>Makes sums about one set of origins the sums about another.</summary>
     /// <param name="firstMoment">The first of the sums [X y]ᵀ[X y], packed by columns.</param>
     /// <param name="size">The number of columns of [X y].</param>
@@ -132,7 +140,9 @@ public static class ShiftedPowers
         private const int HeaderLength = 2;
 
         private ReadOnlySpan<byte> _rest = table;
-        private int _origin;
+
+        /// <summary>The index of the column's origin.</summary>
+        public int Column { get; private set; }
 
         /// <summary>The indices of the coefficients of a column's powers, from the zeroth on.</summary>
         public ReadOnlySpan<byte> Current { get; private set; }
@@ -142,12 +152,12 @@ public static class ShiftedPowers
             if (_rest.Length == 0)
                 return false;
 
-            _origin = _rest[0];
+            Column = _rest[0];
             Current = _rest.Slice(HeaderLength, _rest[1]);
             _rest = _rest.Slice(HeaderLength + _rest[1]);
             return true;
         }
 
-        public readonly double Origin(in double first) => Unsafe.Add(ref Unsafe.AsRef(in first), _origin);
+        public readonly double Origin(in double first) => Unsafe.Add(ref Unsafe.AsRef(in first), Column);
     }
 }

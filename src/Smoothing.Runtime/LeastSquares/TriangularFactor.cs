@@ -1,15 +1,14 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// Where one row x stands in the geometry of a least-squares fit, from the factors XᵀX = UᵀDU: triangular solves in
 /// double-double, without the inverse, whose elements cancel when the data lies far from the origin.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class TriangularFactor
+internal static class TriangularFactor
 {
     /// <summary>xᵀ(XᵀX)⁻¹x = Σ zᵢ²/dᵢ with Uᵀz = x: the leverage of a row of the data, the variance of a fitted value by σ².</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>

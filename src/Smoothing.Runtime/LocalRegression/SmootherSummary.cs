@@ -1,5 +1,7 @@
 using System;
 using Smoothing.CompilerServices;
+using Smoothing.Distributions;
+using System.ComponentModel;
 
 namespace Smoothing.LocalRegression;
 

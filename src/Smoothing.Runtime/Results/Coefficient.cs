@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using Smoothing.CompilerServices;
+using Smoothing.Distributions;
 
 namespace Smoothing;
 
@@ -39,7 +39,7 @@ public readonly struct Coefficient : IFormattable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     public Interval ConfidenceInterval(double level = 0.95)
     {
-        Guard.Level(level, nameof(level));
+        ConfidenceLevel.Check(level, nameof(level));
         double halfWidth = StudentT.TwoSidedQuantile(level, DegreesOfFreedom) * StandardError;
         return new Interval(Estimate - halfWidth, Estimate + halfWidth);
     }

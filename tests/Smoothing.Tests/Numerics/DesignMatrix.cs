@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Smoothing.CompilerServices;
+using Smoothing.LeastSquares;
 using Smoothing.Tests.Exact;
 
 namespace Smoothing.Tests.Numerics;

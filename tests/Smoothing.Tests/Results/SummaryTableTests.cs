@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Smoothing.CompilerServices;
+using Smoothing.LeastSquares;
 using Smoothing.Tests.Numerics;
 
 namespace Smoothing.Tests.Results;

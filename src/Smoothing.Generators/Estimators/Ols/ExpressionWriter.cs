@@ -23,8 +23,8 @@ internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
 /// </summary>
 internal sealed class ExpressionWriter(IReadOnlyDictionary<string, Expression> columns)
 {
-    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
-    private const string Elementary = "global::Smoothing.CompilerServices.Elementary";
+    private const string DoubleDouble = RuntimeTypes.DoubleDouble;
+    private const string Elementary = RuntimeTypes.Elementary;
 
     public Expression Write(FormulaNode node)
     {

@@ -1,17 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes what a model says of its data when it sees it again: residuals, leverage, influence and robust standard errors.</summary>
 internal static class InfluenceWriter
 {
-    private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Kind = "global::Smoothing.HeteroskedasticityConsistent";
-
-    // The member, what RowInfluence calls it, and what it is.
-    private static readonly (string Member, string Statistic, string Summary)[] Statistics =
+    private static readonly (string Member, string Measure, string Summary)[] Measures =
     {
         ("Residuals", "Residual", "The residuals y − ŷ of the data"),
         ("Leverage", "Leverage", "The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ"),
@@ -21,111 +18,112 @@ internal static class InfluenceWriter
         ("Dffits", "Dffits", "DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980)"),
     };
 
-    public static IEnumerable<string> Members => Statistics.Select(statistic => statistic.Member);
+    public static IEnumerable<string> MemberNames => Measures.Select(measure => measure.Member);
 
-    public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row) => Code.Blocks(
-        Statistics.Select(statistic => Statistic(spec, names, data, row.Fallible.Any(), statistic.Member, statistic.Statistic, statistic.Summary))
-            .Concat(new[] { Robust(spec, names, data, row.Fallible.Any()), Shared(spec, names, data, row) })
-            .ToArray());
-
-    private static string Statistic(OlsSpec spec, OlsNames names, OlsData data, bool hasTerms, string member, string statistic, string summary) =>
-        Code.Text(
-            $$"""
-            /// <summary>{{summary}}. Allocates nothing.</summary>
-            {{data.ManyDocumentation}}
-            /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{(statistic is "Residual" or "Leverage" ? "" : ", and where the leverage is 1")}}.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, a value{{(hasTerms ? " or a term" : "")}} is not finite, or the results overlap the data.</exception>
-            {{spec.Access}} {{spec.Target.ReadOnly}}void {{member}}({{data.Many}}, global::System.Span<double> {{names.Results}})
-            {
-                CheckRows({{data.ManyArguments}}, {{names.Results}});
-                for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
-                    {{names.Results}}[{{names.Index}}] = Influence({{data.Elements}}).{{statistic}};
-            }
-            """);
-
-    private static string Robust(OlsSpec spec, OlsNames names, OlsData data, bool hasTerms) =>
-        Code.Text(
-            $$"""
-            /// <summary>Standard errors of the coefficients that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
-            /// <param name="{{names.Kind}}">The estimator; HC3 is the careful choice for small samples.</param>
-            {{data.ManyDocumentation}}
-            /// <param name="{{names.Errors}}">Receives {{spec.Coefficients}} standard errors, in the order of the formula{{(spec.HasIntercept ? ", the intercept first" : "")}}; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, a value{{(hasTerms ? " or a term" : "")}} is not finite, or the errors overlap the data.</exception>
-            {{spec.Access}} {{spec.Target.ReadOnly}}void RobustStandardErrors({{Kind}} {{names.Kind}}, {{data.Many}}, global::System.Span<double> {{names.Errors}})
-            {
-                {{Numerics}}.Guard.Defined({{names.Kind}}, nameof({{names.Kind}}));
-                CheckRows({{data.ManyArguments}});
-                {{(hasTerms ? $"CheckTerms({data.ManyArguments});" : "")}}
-                {{Code.Lines(Apart(spec, names.Errors))}}
-                if ({{names.Errors}}.Length != {{spec.Coefficients}})
-                    throw new global::System.ArgumentException("One element for each of the {{spec.Coefficients}} coefficients is needed.", nameof({{names.Errors}}));
-
-                {{names.Errors}}.Clear();
-                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
-                for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                {
-                    {{(spec.SkipsMissing ? $"if (IsMissing({data.ElementsOf(spec.Columns)}))\n    continue;" : "")}}
-                    Fill({{Comma(names.Terms, data.ElementsOf(spec.PredictorColumns))}});
-                    {{Numerics}}.TriangularFactor.Solve(in _solution.Factor0_0, {{names.Terms}});
-                    {{(names.Shifted.Count == 0 ? "" : $"{Numerics}.ShiftedPowers.ToColumns({names.Powers}, in _solution.{names.FirstOrigin}, {names.Terms});")}}
-                    Influence({{data.Elements}}).AddRobustSquares({{names.Kind}}, {{names.Terms}}, {{names.Errors}});
-                }
-                for (int {{names.Coefficient}} = 0; {{names.Coefficient}} < {{names.Errors}}.Length; {{names.Coefficient}}++)
-                    {{names.Errors}}[{{names.Coefficient}}] = _summary.RobustStandardError({{names.Kind}}, {{names.Errors}}[{{names.Coefficient}}]);
-            }
-            """);
-
-    private static string Shared(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
-        IEnumerable<string> terms = row.Predictors.Select((value, i) => $"{names.Terms}[{Literal.Of(i)}] = {value.Text};");
-        return Code.Text(
+        foreach ((string name, string measure, string summary) in Measures)
+            yield return Measure(spec, names, data, row, name, measure, summary);
+        yield return RobustStandardErrors(spec, names, data, row);
+        yield return Influence(spec, names, data, row);
+        if (spec.SkipsMissing)
+            yield return IsMissing(spec, row);
+    }
+
+    private static Member Measure(OlsSpec spec, OlsNames names, OlsData data, ModelRow row, string name, string measure, string summary)
+    {
+        string undefined = measure is "Residual" or "Leverage" ? "" : ", and where the leverage is 1";
+        return Member.Method(
+            $"{spec.Access} {spec.Target.ReadOnly}void", name, Results(names, data),
+            Code.Text(
+                $$"""
+                /// <summary>{{summary}}. Allocates nothing.</summary>
+                {{data.ManyDocumentation}}
+                /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{undefined}}.</param>
+                /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the results overlap the data.</exception>
+                """),
+            Body.Is($"Influence({RuntimeTypes.InfluenceMeasure}.{measure}, {data.ManyArguments}, {names.Results})"));
+    }
+
+    /// <summary>The loop behind all measures.</summary>
+    private static Member Influence(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string weight = spec.IsWeighted ? $", {names.Weights}[{names.Index}]" : "";
+        return Member.Method(
+            $"private {spec.Target.ReadOnly}void", "Influence",
+            new[] { new Parameter(RuntimeTypes.InfluenceMeasure, names.Measure) }.Concat(Results(names, data)).ToArray(), "",
+            Body.Of(
+                $$"""
+                {{Checks(data, row)}}
+                {{RuntimeTypes.Guard}}.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
+                {{Apart(spec, names.Results)}}
+                {{Terms(spec, names)}}
+                for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
+                    {{names.Results}}[{{names.Index}}] = _model.Influence(in _solution, {{names.Measure}}, {{Row(spec, names, data, row)}}{{weight}});
+                """));
+    }
+
+    private static Member RobustStandardErrors(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string order = spec.HasIntercept ? ", the intercept first" : "";
+        string weight = spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "1.0";
+        string add = $"_model.AddToErrors(in _solution, {names.Kind}, {Row(spec, names, data, row)}, {weight}, {names.Errors});";
+        string addUnlessMissing = spec.SkipsMissing ? $"{{\n    if (!IsMissing({data.ElementsOf(spec.Columns)}))\n        {add}\n}}" : "    " + add;
+        Parameter kind = new(RuntimeTypes.RobustErrors, names.Kind), errors = new(RuntimeTypes.Output, names.Errors);
+        return Member.Method(
+            $"{spec.Access} {spec.Target.ReadOnly}void", "RobustStandardErrors", new[] { kind }.Concat(data.Many).Append(errors).ToArray(),
+            Code.Text(
+                $$"""
+                /// <summary>Standard errors that hold when the errors' variance is not constant (White 1980; MacKinnon and White 1985). Allocates nothing.</summary>
+                /// <param name="{{names.Kind}}">The estimator; HC3 is the careful choice for small samples.</param>
+                {{data.ManyDocumentation}}
+                /// <param name="{{names.Errors}}">Receives {{spec.Coefficients}} standard errors, in the order of the formula{{order}}; NaN unless the fit succeeded, and under HC2 and HC3 where a leverage is 1.</param>
+                /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the errors overlap the data.</exception>
+                """),
+            Body.Of(
+                $$"""
+                {{RuntimeTypes.Guard}}.Defined({{names.Kind}}, nameof({{names.Kind}}));
+                {{Checks(data, row)}}
+                {{Apart(spec, names.Errors)}}
+                _model.ClearErrors({{names.Errors}}, nameof({{names.Errors}}));
+                {{Terms(spec, names)}}
+                for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                {{addUnlessMissing}}
+                _model.FinishErrors(in _solution, {{names.Kind}}, {{names.Errors}});
+                """));
+    }
+
+    private static Member IsMissing(OlsSpec spec, ModelRow row) => Member.Method(
+        "private static bool", "IsMissing", OlsData.Values(spec.Columns), "",
+        Body.Of(
             $$"""
-            private {{spec.Target.ReadOnly}}{{Numerics}}.InfluenceMeasures Influence({{data.WholeValues}})
-            {
-                global::System.Span<{{Numerics}}.DoubleDouble> {{names.Terms}} = stackalloc {{Numerics}}.DoubleDouble[{{spec.Coefficients}}];
-                Fill({{Comma(names.Terms, OlsData.Arguments(spec.PredictorColumns))}});
-                {{Code.Lines(row.ResponseLocals)}}
-                var {{names.Residual}} = {{row.Response.Operand}} - {{Numerics}}.TriangularFactor.Product(in _solution.{{spec.CoefficientNames.First()}}, {{names.Terms}});
-                return new {{Numerics}}.InfluenceMeasures(
-                    {{names.Residual}},
-                    {{Numerics}}.TriangularFactor.QuadraticForm(in _solution.Factor0_0, {{names.Terms}}),
-                    {{(spec.IsWeighted ? names.Weight : "weight: 1.0")}},
-                    coefficients: {{spec.Coefficients}},
-                    in _summary);
-            }
+            {{Code.Lines(row.FallibleLocals)}}
+            return {{row.IsMissing}};
+            """));
 
-            {{(spec.SkipsMissing
-                ? $$"""
-                  private static bool IsMissing({{OlsData.Values(spec.Columns)}})
-                  {
-                      {{Code.Lines(row.FallibleLocals).Replace("\n", "\n    ")}}
-                      return {{row.IsMissing}};
-                  }
+    private static Parameter[] Results(OlsNames names, OlsData data) =>
+        data.Many.Append(new Parameter(RuntimeTypes.Output, names.Results)).ToArray();
 
-                  """
-                : "")}}
+    private static string Value(ModelRow row) => row.Fallible.Any() ? "a value or a term" : "a value";
 
-            /// <summary>A row of the model matrix{{(names.Shifted.Count == 0 ? "" : ", columns about their origins")}}.</summary>
-            private {{(names.Shifted.Count == 0 ? "static " : spec.Target.ReadOnly)}}void Fill({{Comma($"global::System.Span<{Numerics}.DoubleDouble> {names.Terms}", OlsData.Values(spec.PredictorColumns))}})
-            {
-                {{Code.Lines(row.PredictorLocals("_solution."))}}
-                {{Code.Lines(terms)}}
-            }
+    private static string Checks(OlsData data, ModelRow row) =>
+        $"CheckRows({data.ManyArguments});" + (row.Fallible.Any() ? $"\nCheckTerms({data.ManyArguments});" : "");
 
-            private static void CheckRows({{data.Many}}, global::System.Span<double> {{names.Results}})
-            {
-                CheckRows({{data.ManyArguments}});
-                {{(row.Fallible.Any() ? $"CheckTerms({data.ManyArguments});" : "")}}
-                {{Numerics}}.Guard.SameLength({{data.Length}}, nameof({{data.FirstOfMany}}), {{names.Results}}.Length, nameof({{names.Results}}));
-                {{Code.Lines(Apart(spec, names.Results))}}
-            }
-            """);
+    private static string Terms(OlsSpec spec, OlsNames names) =>
+        $"{RuntimeTypes.Terms} {names.Terms} = stackalloc {RuntimeTypes.DoubleDouble}[{Literal.Of(spec.Coefficients)}];";
+
+    /// <summary>The terms and the response of row i, as arguments.</summary>
+    private static string Row(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string predictors = data.ElementsOf(spec.PredictorColumns);
+        string response = data.ElementsOf(spec.ResponseColumns);
+        string terms = predictors.Length == 0 ? names.Terms : names.Terms + ", " + predictors;
+        return $"Fill({terms}), {(row.IsResponseComputed ? $"Moments.ResponseOf({response})" : response)}";
     }
 
     /// <summary>Results must not lie over columns; rows and floats, of another type, share no memory with them.</summary>
-    private static IEnumerable<string> Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
-        ? spec.Columns.Select(column => $"{Numerics}.Guard.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));")
-        : Enumerable.Empty<string>();
-
-    private static string Comma(string first, string rest) => rest.Length == 0 ? first : first + ", " + rest;
+    private static string Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
+        ? Code.Lines(spec.Columns.Select(column =>
+            $"{RuntimeTypes.Guard}.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));"))
+        : "";
 }

@@ -9,7 +9,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// </summary>
 internal sealed class ModelRow
 {
-    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
+    private const string DoubleDouble = RuntimeTypes.DoubleDouble;
 
     private readonly OlsSpec _spec;
     private readonly OlsNames _names;
@@ -36,6 +36,12 @@ internal sealed class ModelRow
     /// <summary>The response's value.</summary>
     public Expression Response => IsColumn(_spec.Response) ? Written : new Expression(_names.Response, Written.IsDouble, IsAtomic: true);
 
+    /// <summary>Whether the response is more than a column.</summary>
+    public bool IsResponseComputed => !IsColumn(_spec.Response);
+
+    /// <summary>The response as an expression in its columns.</summary>
+    public string ResponseText => Written.Text;
+
     /// <summary>The declarations of the terms' locals, from the origins that a field or none holds.</summary>
     public IEnumerable<string> PredictorLocals(string owner) => _names.Shifted
         .Select((column, i) => $"var {_names.FromOrigin(i)} = {DoubleDouble}.Sum({column.Column.Parameter}, -{owner}{_names.Origins[i]});")
@@ -49,7 +55,7 @@ internal sealed class ModelRow
 
     /// <summary>The fitted value, unrounded.</summary>
     public string Fitted => string.Join(" + ", _spec.CoefficientNames.Zip(Predictors, (name, value) =>
-        value == One ? "_solution." + name : $"_solution.{name} * {value.Operand}"));
+        value == One ? "_solution.Values." + name : $"_solution.Values.{name} * {value.Operand}"));
 
     /// <summary>
     /// The computed values that may not be finite though the row's columns are, as (local, value as a double, words, first column's parameter).

@@ -1,93 +1,93 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>Writes the sums of products that a model keeps of its data, and how a row is added to them.</summary>
 internal static class MomentsWriter
 {
-    private const string DoubleDouble = "global::Smoothing.CompilerServices.DoubleDouble";
+    private const string DoubleDouble = RuntimeTypes.DoubleDouble;
+    private const string ColumnSums = RuntimeTypes.ColumnSums;
 
-    private const string ColumnSums = "global::Smoothing.CompilerServices.ColumnSums";
-
-    public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         bool shifts = names.Shifted.Count > 0;
+        string weighted = spec.IsWeighted ? "weighted " : "";
+        string matrix = spec.IsWeighted ? "[X | y]ᵀW[X | y]" : "[X | y]ᵀ[X | y]";
+        string aboutOrigins = shifts ? $" {Literal.Xml(names.AboutOrigins)}." : "";
+        string logWeights = spec.IsWeighted ? $"public {RuntimeTypes.DoubleDouble} LogWeights;" : "";
+        string skipped = spec.SkipsMissing ? $"public {RuntimeTypes.DoubleDouble} Skipped;" : "";
+        string origins = shifts ? $"public double {string.Join(", ", names.Origins)};" : "";
+        yield return Member.Named(
+            "private struct", "Moments",
+            $$"""
+            /// <summary>The {{weighted}}sums of products of {{Literal.Xml(Variables(spec))}}, each to 106 bits: the upper triangle of {{matrix}}.{{aboutOrigins}}</summary>
+            {{RuntimeTypes.Sequential}}
+            """,
+            $": {RuntimeTypes.LinearMoments}\n" + Body.Of(
+                $$"""
+                {{Code.Lines(Columns(names).Select(column => $"public {RuntimeTypes.DoubleDouble} {column};"))}}
+                {{logWeights}}
+                {{skipped}}
+                {{origins}}
+                public bool HasOrigin { readonly get; set; }
+                public long Count { readonly get; set; }
+
+                {{Code.Blocks(
+                    Add(spec, names, data, row),
+                    spec.IsPlain ? AddBlock(names, data, row) : "",
+                    row.IsResponseComputed ? ResponseOf(spec, row) : "")}}
+                """));
+    }
+
+    private static string Add(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        string skip = spec.SkipsMissing
+            ? Code.Text(
+                $$"""
+                if (IsMissing({{OlsData.Arguments(spec.Columns)}}))
+                {
+                    {{RuntimeTypes.DoubleDouble}}.Add(ref Skipped, 1.0);
+                    return;
+                }
+                """)
+            : "";
+        string ignore = spec.IsWeighted ? $"if ({names.Weight} == 0)\n    return;" : "";
+        string addLogWeight = spec.IsWeighted
+            ? $"{RuntimeTypes.DoubleDouble}.Add(ref LogWeights, {RuntimeTypes.Elementary}.Log({names.Weight}));"
+            : "";
         return Code.Text(
             $$"""
-            /// <summary>
-            /// The {{(spec.IsWeighted ? "weighted " : "")}}sums of products of {{Literal.Xml(Variables(spec))}}, each to 106 bits: the upper triangle of
-            /// {{(spec.IsWeighted ? "[X | y]ᵀW[X | y]" : "[X | y]ᵀ[X | y]")}}, column by column, which is all a least-squares fit needs to know of the data.
-            {{(shifts ? $"/// {Literal.Xml(names.AboutOrigins)}." : "")}}
-            /// </summary>
-            [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-            private struct Moments
+            public void Add({{OlsData.Print(data.WholeValues)}})
             {
-                {{Code.Lines(Columns(names).Select(column => $"public {DoubleDouble} {column};"))}}
-                {{(spec.IsWeighted ? $"public {DoubleDouble} LogWeights;" : "")}}
-                {{(spec.SkipsMissing ? $"public {DoubleDouble} Skipped;" : "")}}
-                {{Code.Lines(Origins(names))}}
-                public long Count;
-
-                {{(row.Fallible.Any() || spec.IsPlain ? $"public readonly bool IsFinite => {OlsWriter.Numerics}.PackedSymmetric.IsFinite(in {names.FirstSum}, {Literal.Of(names.Sums)});\n" : "")}}
-                public void Add({{data.WholeValues}})
-                {
-                    {{(spec.SkipsMissing ? $"if (IsMissing({OlsData.Arguments(spec.Columns)}))\n{{\n    {DoubleDouble}.Add(ref Skipped, 1.0);\n    return;\n}}" : "")}}
-                    {{(spec.IsWeighted ? $"if ({names.Weight} == 0)\n    return;" : "")}}
-                    {{(shifts ? Begin(names) : "")}}
-                    {{Code.Lines(row.PredictorLocals("").Concat(row.ResponseLocals))}}
-                    {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
-                    {{(spec.IsWeighted ? $"{DoubleDouble}.Add(ref LogWeights, global::Smoothing.CompilerServices.Elementary.Log({names.Weight}));" : "")}}
-                    Count = unchecked(Count + 1);
-                }
-                {{(spec.IsPlain ? "\n" + Block(names, data, row) : "")}}
-                {{(shifts ? "\n" + Merge(names) : "")}}
+                {{skip}}
+                {{ignore}}
+                {{(names.Shifted.Count > 0 ? Begin(names) : "")}}
+                {{Code.Lines(row.PredictorLocals("").Concat(row.ResponseLocals))}}
+                {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
+                {{addLogWeight}}
+                Count = unchecked(Count + 1);
             }
             """);
     }
 
-    /// <summary>The columns' origins, one behind the other.</summary>
-    private static IEnumerable<string> Origins(OlsNames names) => names.Shifted.Count == 0
-        ? Enumerable.Empty<string>()
-        : new[] { $"public double {string.Join(", ", names.Origins)};", "public bool HasOrigin;" };
-
     /// <summary>The first row tells the origins.</summary>
-    private static string Begin(OlsNames names) =>
-        Code.Text(
-            $$"""
-            if (!HasOrigin)
-            {
-                {{Code.Lines(names.Shifted.Select((column, i) => $"{names.Origins[i]} = {column.Column.Parameter};"))}}
-                HasOrigin = true;
-            }
-
-            """) + "\n";
-
-    private static string Merge(OlsNames names) =>
-        Code.Text(
-            $$"""
-            /// <summary>Adds other sums, once they are about the same {{(names.Shifted.Count == 1 ? "origin" : "origins")}}.</summary>
-            public void Merge(Moments other)
-            {
-                if (!HasOrigin)
-                {
-                    {{Code.Lines(names.Origins.Select(origin => $"{origin} = other.{origin};"))}}
-                    HasOrigin = other.HasOrigin;
-                }
-                {{OlsWriter.Numerics}}.ShiftedPowers.Move(ref other.{{names.FirstSum}}, size: {{names.Size}}, {{names.Powers}}, in other.{{names.FirstOrigin}}, in {{names.FirstOrigin}});
-                {{OlsWriter.Numerics}}.PackedSymmetric.Add(ref {{names.FirstSum}}, in other.{{names.FirstSum}}, {{names.AllSums}});
-                Count = unchecked(Count + other.Count);
-            }
-            """);
+    private static string Begin(OlsNames names)
+    {
+        string fields = string.Join(", ", names.Origins);
+        string values = string.Join(", ", names.Shifted.Select(column => column.Column.Parameter));
+        return $"if (!HasOrigin)\n    ({fields}, HasOrigin) = ({values}, true);\n\n";
+    }
 
     /// <summary>Adds many rows at once, a pair of columns after the other.</summary>
-    private static string Block(OlsNames names, OlsData data, ModelRow row)
+    private static string AddBlock(OlsNames names, OlsData data, ModelRow row)
     {
         bool shifts = names.Shifted.Count > 0;
         return Code.Text(
             $$"""
-            public void AddBlock({{data.Many}}{{(shifts ? $", global::System.Span<double> {names.Buffer}" : "")}})
+            public void AddBlock({{OlsData.Print(data.Many)}}{{(shifts ? $", {RuntimeTypes.Output} {names.Buffer}" : "")}})
             {
                 {{(shifts ? Shift(names, data) : "")}}
                 {{Code.Lines(BlockAdditions(names, data, row))}}
@@ -101,13 +101,12 @@ internal static class MomentsWriter
         IEnumerable<string> shifts = names.Shifted.Select((column, i) =>
         {
             string buffer = i == 0 ? names.Buffer : $"{names.Buffer}.Slice({(i == 1 ? "" : Literal.Of(i) + " * ")}{data.Length})";
-            return $"var {names.FromOrigin(i)} = {OlsWriter.Numerics}.ColumnOrigin.Shift({column.Column.Parameter}, {names.Origins[i]}, {buffer}, ref {names.IsExact});";
+            return $"{RuntimeTypes.ColumnSums}.TryShift({column.Column.Parameter}, {names.Origins[i]}, {buffer}, out var {names.FromOrigin(i)})";
         });
+        string all = string.Join("\n    & ", shifts);
         return Code.Text(
             $$"""
-            bool {{names.IsExact}} = true;
-            {{Code.Lines(shifts)}}
-            if (!{{names.IsExact}})
+            if (!{{(names.Shifted.Count == 1 ? all : "(" + all + ")")}})
             {
                 for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
                     Add({{data.Elements}}); // there a difference takes two doubles
@@ -115,6 +114,13 @@ internal static class MomentsWriter
             }
 
             """) + "\n";
+    }
+
+    /// <summary>The response of a row, where it is no column.</summary>
+    private static string ResponseOf(OlsSpec spec, ModelRow row)
+    {
+        string type = row.Response.IsDouble ? "double" : RuntimeTypes.DoubleDouble;
+        return $"public static {type} ResponseOf({OlsData.Print(OlsData.Values(spec.ResponseColumns))}) => {row.ResponseText};";
     }
 
     private static IEnumerable<string> BlockAdditions(OlsNames names, OlsData data, ModelRow row)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
@@ -11,10 +12,17 @@ namespace Smoothing.Generators.Estimators.Ols;
 internal sealed class OlsData(OlsSpec spec, OlsNames names)
 {
     /// <summary>The parameters of a member that takes many rows.</summary>
-    public string Many => (spec.Row is { } row
-        ? $"global::System.ReadOnlySpan<{row.Name}> {names.Rows}"
-        : Join(spec.Columns, column => $"global::System.ReadOnlySpan<{spec.Scalar}> {column.Parameter}"))
-        + Weight($"global::System.ReadOnlySpan<{spec.Scalar}> {names.Weights}");
+    public Parameter[] Many
+    {
+        get
+        {
+            string scalars = $"global::System.ReadOnlySpan<{spec.Scalar}>";
+            IEnumerable<Parameter> columns = spec.Row is { } row
+                ? new[] { new Parameter($"global::System.ReadOnlySpan<{row.Name}>", names.Rows) }
+                : spec.Columns.Select(column => new Parameter(scalars, column.Parameter));
+            return WithWeight(columns, new Parameter(scalars, names.Weights));
+        }
+    }
 
     /// <summary>The same, handed on.</summary>
     public string ManyArguments => (spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows) + Weight(names.Weights);
@@ -43,7 +51,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string Blocks => Join(spec.Columns, column => $"{column.Parameter}.Slice({names.Index}, {names.Rows})");
 
     /// <summary>The parameters of a public member that takes a whole row.</summary>
-    public string Whole => One(spec.Columns) + Weight("double " + names.Weight);
+    public Parameter[] Whole => WithWeight(One(spec.Columns), new Parameter("double", names.Weight));
 
     /// <summary>The documentation of those parameters.</summary>
     public string WholeDocumentation => OneDocumentation(spec.Columns)
@@ -53,14 +61,15 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string WholeArguments => OneArguments(spec.Columns) + Weight(names.Weight);
 
     /// <summary>A whole row's values, as parameters.</summary>
-    public string WholeValues => Values(spec.Columns) + Weight("double " + names.Weight);
+    public Parameter[] WholeValues => WithWeight(Values(spec.Columns), new Parameter("double", names.Weight));
 
     /// <summary>What a public member that takes a whole row checks.</summary>
     public string CheckWhole => CheckOne(spec.Columns)
-        + (spec.IsWeighted ? $"\n{OlsWriter.Numerics}.Guard.Weight({names.Weight}, nameof({names.Weight}));" : "");
+        + (spec.IsWeighted ? $"\n{RuntimeTypes.Guard}.Weight({names.Weight}, nameof({names.Weight}));" : "");
 
     /// <summary>The parameters of a public member that takes one row.</summary>
-    public string One(IEnumerable<DataColumn> columns) => spec.Row is { } row ? $"in {row.Name} {names.Row}" : Values(columns);
+    public Parameter[] One(IEnumerable<DataColumn> columns, params Parameter[] more) =>
+        spec.Row is { } row ? more.Prepend(new Parameter("in " + row.Name, names.Row)).ToArray() : Values(columns, more);
 
     /// <summary>The documentation of those parameters.</summary>
     public string OneDocumentation(IEnumerable<DataColumn> columns) => spec.Row is null
@@ -73,26 +82,30 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         : Join(columns, column => names.Row + column.Member);
 
     /// <summary>A row's values, as parameters.</summary>
-    public static string Values(IEnumerable<DataColumn> columns) => Join(columns, column => $"{column.Type} {column.Parameter}");
+    public static Parameter[] Values(IEnumerable<DataColumn> columns, params Parameter[] more) =>
+        columns.Select(column => new Parameter(column.Type, column.Parameter)).Concat(more).ToArray();
+
+    /// <summary>Parameters as a declaration has them.</summary>
+    public static string Print(IEnumerable<Parameter> parameters) => string.Join(", ", parameters.Select(parameter => parameter.Text));
 
     /// <summary>A row's values, handed on.</summary>
     public static string Arguments(IEnumerable<DataColumn> columns) => Join(columns, column => column.Parameter);
 
     /// <summary>What a public member that takes one row checks.</summary>
     public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
-        ? Code.Lines(columns.Select(column => $"{OlsWriter.Numerics}.Guard.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
+        ? Code.Lines(columns.Select(column => $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
-            Enumerable.Repeat($"{OlsWriter.Numerics}.Guard.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
+            Enumerable.Repeat($"{RuntimeTypes.Guard}.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
                 .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
     /// <summary>What a public member that takes many rows checks.</summary>
     public string CheckMany()
     {
         if (spec.Row is null)
-            return Code.Lines(new[] { CheckLengths(), CheckValues() }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
+            return Code.Lines(new[] { CheckLengths, CheckValues }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
-        IEnumerable<string> checks = Enumerable.Repeat($"{OlsWriter.Numerics}.Guard.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
+        IEnumerable<string> checks = Enumerable.Repeat($"{RuntimeTypes.Guard}.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
             .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
@@ -112,23 +125,26 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         if (!spec.IsWeighted)
             yield break;
 
-        yield return $"{OlsWriter.Numerics}.Guard.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
-        yield return $"{OlsWriter.Numerics}.Guard.Weights({names.Weights}, nameof({names.Weights}));";
+        yield return $"{RuntimeTypes.Guard}.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
+        yield return $"{RuntimeTypes.Guard}.Weights({names.Weights}, nameof({names.Weights}));";
     }
+
+    private Parameter[] WithWeight(IEnumerable<Parameter> parameters, Parameter weight) =>
+        (spec.IsWeighted ? parameters.Append(weight) : parameters).ToArray();
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
 
     /// <summary>That the columns are equally long.</summary>
-    public string CheckLengths() => Code.Lines(spec.Columns.Skip(1).Select(column =>
-        $"{OlsWriter.Numerics}.Guard.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
+    public string CheckLengths => Code.Lines(spec.Columns.Skip(1).Select(column =>
+        $"{RuntimeTypes.Guard}.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
 
     /// <summary>That the columns' values are numbers.</summary>
-    public string CheckValues() => Code.Lines(spec.Columns.Select(column =>
-        $"{OlsWriter.Numerics}.Guard.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
+    private string CheckValues => Code.Lines(spec.Columns.Select(column =>
+        $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
-        ? $"{OlsWriter.Numerics}.Guard.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
-        : $"{OlsWriter.Numerics}.Guard.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
+        ? $"{RuntimeTypes.Guard}.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
+        : $"{RuntimeTypes.Guard}.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>

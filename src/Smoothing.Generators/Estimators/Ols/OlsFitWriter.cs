@@ -1,51 +1,55 @@
+using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes how a model is fitted to all of its data at once, row by row or a block of columns at a time, and what is checked before.</summary>
+/// <summary>Writes <c>Fit</c>, which adds all data row by row or a block of columns at a time, and the checks before it.</summary>
 internal static class OlsFitWriter
 {
-    private const string Numerics = OlsWriter.Numerics;
-
-    // As many columns of long blocks are as much as the stack of a small thread may bear.
+    // More columns than these make their blocks short, so that the buffer fits the stack of a small thread.
     private const int MostColumnsOfLongBlocks = 8;
 
-    public static string Write(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    {
+        yield return Fit(spec, names, data, row);
+        yield return Member.Method("private static void", "CheckRows", data.Many, "", Body.Of(data.CheckMany()));
+        if (row.Fallible.Any())
+        {
+            yield return CheckTermsOfRows(spec, names, data);
+            yield return CheckTerms(spec, names, row);
+        }
+        if (row.FalliblePredictors.Any())
+            yield return CheckPredictors(spec, names, row);
+    }
+
+    private static Member Fit(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         bool mayFail = row.Fallible.Any();
-        return Code.Blocks(
+        string refused = (spec.Row is null ? "Lengths differ, or a value" : "A value") + " is not finite" + (mayFail ? ", or a term of it is not" : "");
+        string checks = spec.IsPlain ? data.CheckLengths : $"CheckRows({data.ManyArguments});";
+        string sums = spec.IsPlain ? Blocks(names, data) : Rows(names, data);
+
+        string checkAfterwards = spec.IsPlain || mayFail
+            ? $"if (!_model.IsFinite(in {names.Moments}))\n    Check{(mayFail ? "Terms" : "Rows")}({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
+            : "";
+        return Member.Method(
+            $"{spec.Access} void", "Fit", data.Many,
             Code.Text(
                 $$"""
-                /// <summary>Fits the model to the data: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
+                /// <summary>Fits the model: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
                 {{data.ManyDocumentation}}
-                /// <exception cref="global::System.ArgumentException">{{(spec.Row is null ? "Lengths differ, or a value" : "A value")}} is not finite{{(mayFail ? ", or a term of it is not" : "")}}; the last fit stays.</exception>
-                {{spec.Access}} void Fit({{data.Many}})
-                {
-                    {{(spec.IsPlain ? "CheckLengths" : "CheckRows")}}({{data.ManyArguments}});
-                    {{(spec.IsPlain ? Blocks(names, data) : Rows(names, data))}}
-                    {{(spec.IsPlain || mayFail
-                        ? $"if (!{names.Moments}.IsFinite)\n    Check{(mayFail ? "Terms" : "Rows")}({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
-                        : "")}}
-                    _moments = {{names.Moments}};
-                    Solve();
-                }
-
-                {{(spec.IsPlain
-                    ? $$"""
-                      private static void CheckLengths({{data.Many}})
-                      {
-                          {{data.CheckLengths().Replace("\n", "\n    ")}}
-                      }
-
-                      """
-                    : "")}}
-                private static void CheckRows({{data.Many}})
-                {
-                    {{(spec.IsPlain ? $"CheckLengths({data.ManyArguments});\n{data.CheckValues()}" : data.CheckMany())}}
-                }
+                /// <exception cref="{{RuntimeTypes.ArgumentException}}">{{refused}}; the last fit stays.</exception>
                 """),
-            mayFail ? CheckTerms(spec, names, data, row) : "");
+            Body.Of(
+                $$"""
+                {{checks}}
+                {{sums}}
+                {{checkAfterwards}}
+                _moments = {{names.Moments}};
+                Solve();
+                """));
     }
 
     private static string Rows(OlsNames names, OlsData data) =>
@@ -58,67 +62,88 @@ internal static class OlsFitWriter
 
     private static string Blocks(OlsNames names, OlsData data)
     {
-        string blockLength = names.Size > MostColumnsOfLongBlocks ? "ShortBlockLength" : "BlockLength";
+        string blockLength = RuntimeTypes.ColumnSums + (names.Size > MostColumnsOfLongBlocks ? ".ShortBlockLength" : ".BlockLength");
+        bool shifts = names.Shifted.Count > 0;
+        string buffer = shifts ? $"{RuntimeTypes.Output} {names.Buffer} = stackalloc double[{BufferLength(names, data, blockLength)}];" : "";
         return Code.Text(
             $$"""
-            {{(names.Shifted.Count == 0 ? $"var {names.Moments} = default(Moments);" : Origins(names, data, blockLength))}}
-            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{Numerics}}.ColumnSums.{{blockLength}})
+            var {{names.Moments}} = {{(shifts ? Origins(names, data) : "default(Moments)")}};
+            {{buffer}}
+            for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}} += {{blockLength}})
             {
-                int {{names.Rows}} = global::System.Math.Min({{Numerics}}.ColumnSums.{{blockLength}}, {{data.Length}} - {{names.Index}});
-                {{names.Moments}}.AddBlock({{data.Blocks}}{{(names.Shifted.Count == 0 ? "" : ", " + names.Buffer)}});
+                int {{names.Rows}} = {{RuntimeTypes.Math}}.Min({{blockLength}}, {{data.Length}} - {{names.Index}});
+                {{names.Moments}}.AddBlock({{data.Blocks}}{{(shifts ? ", " + names.Buffer : "")}});
             }
             """);
     }
 
+    private static string BufferLength(OlsNames names, OlsData data, string blockLength) =>
+        (names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ") + $"{RuntimeTypes.Math}.Min({blockLength}, {data.Length})";
+
     /// <summary>Sums without a row, about origins that some of the rows tell.</summary>
-    private static string Origins(OlsNames names, OlsData data, string blockLength)
+    private static string Origins(OlsNames names, OlsData data)
     {
-        string times = names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ";
-        return Code.Text(
+        List<string> origins = names.Shifted
+            .Select((column, i) => $"{names.Origins[i]} = {RuntimeTypes.ColumnSums}.Origin({column.Column.Parameter})")
+            .Append($"HasOrigin = {data.Length} > 0")
+            .ToList();
+        return origins.Count == 2
+            ? $"new Moments {{ {origins[0]}, {origins[1]} }}"
+            : Code.Text(
+                $$"""
+                new Moments
+                {
+                    {{Code.Lines(origins.Select(origin => origin + ","))}}
+                }
+                """);
+    }
+
+    private static Member CheckTermsOfRows(OlsSpec spec, OlsNames names, OlsData data)
+    {
+        string onlyWeighted = spec.IsWeighted ? $"if ({names.Weights}[{names.Index}] > 0)\n    " : "";
+        return Member.Method(
+            "private static void", "CheckTerms", data.Many, "",
+            Body.Of(
+                $$"""
+                for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
+                {
+                    {{onlyWeighted}}CheckTerms({{data.ElementsOf(spec.Columns)}}, {{names.Index}});
+                }
+                """));
+    }
+
+    private static Member CheckTerms(OlsSpec spec, OlsNames names, ModelRow row)
+    {
+        string predictors = row.FalliblePredictors.Any()
+            ? $"CheckPredictors({OlsData.Arguments(spec.PredictorColumns)}, {names.Index});"
+            : "";
+        IEnumerable<string> responses = row.FallibleResponses.Any()
+            ? row.ResponseLocals.Concat(row.FallibleResponses.Select(term => Check(spec, names, term)))
+            : Enumerable.Empty<string>();
+        return Member.Method(
+            "private static void", "CheckTerms", OlsData.Values(spec.Columns, Index(names)),
+            "/// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>",
+            Body.Of(
+                $$"""
+                {{predictors}}
+                {{Code.Lines(responses)}}
+                """));
+    }
+
+    private static Member CheckPredictors(OlsSpec spec, OlsNames names, ModelRow row) => Member.Method(
+        "private static void", "CheckPredictors", OlsData.Values(spec.PredictorColumns, Index(names)),
+        "/// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>",
+        Body.Of(
             $$"""
-            var {{names.Moments}} = new Moments
-            {
-                {{Code.Lines(names.Shifted.Select((column, i) => $"{names.Origins[i]} = {Numerics}.ColumnOrigin.Of({column.Column.Parameter}),"))}}
-                HasOrigin = {{data.Length}} > 0,
-            };
-            global::System.Span<double> {{names.Buffer}} = stackalloc double[{{times}}global::System.Math.Min({{Numerics}}.ColumnSums.{{blockLength}}, {{data.Length}})];
-            """);
-    }
+            {{Code.Lines(row.FalliblePredictorLocals)}}
+            {{Code.Lines(row.FalliblePredictors.Select(term => Check(spec, names, term)))}}
+            """));
 
-    private static string CheckTerms(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
+    private static string Check(OlsSpec spec, OlsNames names, (string Local, string Value, string Text, string Parameter) term)
     {
-        string Check((string Local, string Value, string Text, string Parameter) term) =>
-            $"{Numerics}.Guard.{(spec.SkipsMissing ? "DefinedOrMissing" : "Defined")}({term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});";
-
-        bool hasPredictors = row.FalliblePredictors.Any();
-        bool hasResponse = row.FallibleResponses.Any();
-        string predictors = $"CheckPredictors({OlsData.Arguments(spec.PredictorColumns)}, {names.Index});";
-        return Code.Blocks(
-            Code.Text(
-                $$"""
-                private static void CheckTerms({{data.Many}})
-                {
-                    for (int {{names.Index}} = 0; {{names.Index}} < {{data.Length}}; {{names.Index}}++)
-                    {
-                        {{(spec.IsWeighted ? $"if ({names.Weights}[{names.Index}] > 0)\n    " : "")}}CheckTerms({{data.ElementsOf(spec.Columns)}}, {{names.Index}});
-                    }
-                }
-
-                /// <summary>Refuses a row in which a term has no finite value; a single row has the index −1.</summary>
-                private static void CheckTerms({{OlsData.Values(spec.Columns)}}, int {{names.Index}})
-                {
-                    {{(hasPredictors ? predictors : "")}}
-                    {{(hasResponse ? Code.Lines(row.ResponseLocals.Concat(row.FallibleResponses.Select(Check))) : "")}}
-                }
-                """),
-            hasPredictors ? Code.Text(
-                $$"""
-                /// <summary>Refuses predictors of which a term has no finite value; those of a single row have the index −1.</summary>
-                private static void CheckPredictors({{OlsData.Values(spec.PredictorColumns)}}, int {{names.Index}})
-                {
-                    {{Code.Lines(row.FalliblePredictorLocals)}}
-                    {{Code.Lines(row.FalliblePredictors.Select(Check))}}
-                }
-                """) : "");
+        string guard = RuntimeTypes.Guard + (spec.SkipsMissing ? ".DefinedOrMissing" : ".Defined");
+        return $"{guard}({term.Value}, {Literal.Of(term.Text)}, nameof({term.Parameter}), {names.Index});";
     }
+
+    private static Parameter Index(OlsNames names) => new("int", names.Index);
 }

@@ -12,9 +12,9 @@ internal static class OlsMembers
     {
         "Coefficients", "Status", "CollinearTerm", "Count", "DegreesOfFreedom", "ResidualSumOfSquares", "ResidualVariance",
         "ResidualStandardError", "RSquared", "AdjustedRSquared", "FStatistic", "FPValue", "LogLikelihood", "Aic", "Bic", "ConditionNumber", CoefficientsWriter.TypeName,
-        "Solution", "Moments", "_moments", "_solution", "_summary",
-        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckLengths", "CheckTerms", "CheckPredictors", "WriteSummary",
-        StateWriter.Size, StateWriter.Fingerprint,
+        "Solution", "Moments", "_model", "_moments", "_solution",
+        "Merge", "RobustStandardErrors", "Influence", "Fill", "CheckRows", "CheckTerms", "CheckPredictors", "WriteSummary",
+        StateWriter.Size,
     };
 
     private static readonly string[] NamesOfSkipping = { "IsMissing", "SkippedCount" };
@@ -57,6 +57,6 @@ internal static class OlsMembers
         if (row is not null)
             methods = methods.Append(EmittedMember.Method("Predict", model.PredictorColumns.Select(column => OlsReader.TypeOf(target, column)).ToArray()));
         IEnumerable<string> skipping = target.Argument("Missing") is 1 ? NamesOfSkipping : Enumerable.Empty<string>();
-        return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.Members).Concat(shorthands).Select(name => new EmittedMember(name)));
+        return methods.Concat(Names.Concat(skipping).Concat(InfluenceWriter.MemberNames).Concat(shorthands).Select(name => new EmittedMember(name)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OlsNames
     private readonly string[] _fromOrigin;
 
     // What Moments has beside its sums and origins.
-    private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "IsFinite", "Add", "AddBlock", "Merge" };
+    private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "Add", "AddBlock", "ResponseOf" };
 
     public OlsNames(OlsSpec spec)
     {
@@ -41,25 +41,21 @@ internal sealed class OlsNames
         _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
         Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
         _fromOrigin = Shifted.Select(column => Unlike(locals, OlsReader.Parameter(column.Column.Name + "FromOrigin"))).ToArray();
-        Residual = Unlike(locals, "residual");
         Buffer = Unlike(locals, "buffer");
-        IsExact = Unlike(locals, "isExact");
         Index = Unlike(locals, "i");
         Row = Unlike(locals, "row");
         Terms = Unlike(locals, "terms");
         Rows = Unlike(locals, "rows");
         Level = Unlike(locals, "level");
         Kind = Unlike(locals, "kind");
+        Measure = Unlike(locals, "measure");
         Results = Unlike(locals, "results");
         Errors = Unlike(locals, "errors");
-        Coefficient = Unlike(locals, "j");
         Moments = Unlike(locals, "moments");
         Weights = Unlike(locals, "weights");
         Weight = Unlike(locals, "weight");
         _weighted = Enumerable.Range(0, Size).Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
         Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
-        CoefficientOf = Unlike(fields, "CoefficientOf");
-        PowersInSolution = Unlike(fields, "Powers");
     }
 
     public bool HasIntercept { get; }
@@ -91,11 +87,11 @@ internal sealed class OlsNames
 
     public string Kind { get; }
 
+    public string Measure { get; }
+
     public string Results { get; }
 
     public string Errors { get; }
-
-    public string Coefficient { get; }
 
     public string Moments { get; }
 
@@ -103,17 +99,10 @@ internal sealed class OlsNames
 
     public string Weight { get; }
 
-    public string Residual { get; }
-
     public string Buffer { get; }
-
-    public string IsExact { get; }
 
     /// <summary>The columns that are taken about an origin.</summary>
     public IReadOnlyList<ShiftedColumn> Shifted { get; }
-
-    /// <summary>The field that holds the first of the origins.</summary>
-    public string FirstOrigin => _origins[0];
 
     public IReadOnlyList<string> Origins => _origins;
 
@@ -131,15 +120,6 @@ internal sealed class OlsNames
 
     /// <summary>The local that holds a column's value about its origin.</summary>
     public string FromOrigin(int shifted) => _fromOrigin[shifted];
-
-    /// <summary>The method of <see cref="Solution"/> that tells one coefficient.</summary>
-    public string CoefficientOf { get; }
-
-    /// <summary>The table of powers, a member of <see cref="Solution"/>.</summary>
-    public string PowersInSolution { get; }
-
-    /// <summary>The same from outside.</summary>
-    public string Powers => Solution + "." + PowersInSolution;
 
     /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>
     public string Solution { get; }

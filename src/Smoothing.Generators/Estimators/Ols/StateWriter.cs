@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Model;
 
@@ -8,84 +8,61 @@ namespace Smoothing.Generators.Estimators.Ols;
 internal static class StateWriter
 {
     public const string Size = "StateSize";
-    public const string Fingerprint = "StateFingerprint";
 
-    private const string Numerics = "global::Smoothing.CompilerServices";
-
-    // A version, a fingerprint and a count, as SavedState has them.
+    // The version, the fingerprint and the number of rows.
     private const int HeaderLength = 3;
 
-    public static string Write(OlsSpec spec, OlsNames names)
+    public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names)
     {
-        int sums = names.AllSums;
-        bool origins = names.Shifted.Count > 0;
-        string name = spec.Target.Declaration.Name;
-        return Code.Blocks(
-            Code.Text(
-                $$"""
-                /// <summary>How many numbers <see cref="Save(global::System.Span{double})"/> writes and <see cref="Restore(global::System.ReadOnlySpan{double})"/> reads.</summary>
-                public static int {{Size}} => {{HeaderLength + 2 * sums + names.Shifted.Count}};
-
-                // Tells {{Literal.Xml(Canonical(spec))}} from other models.
-                private const double {{Fingerprint}} = {{Literal.Hexadecimal(Hash(Canonical(spec)))}};
-
-                /// <summary>
-                /// Saves what the rows added so far come to, to the bit: a version, a fingerprint of the model, the number of rows, {{(origins ? "high and low" : "and high and low")}}
-                /// part of each sum of products{{(origins ? ", and the origins of the columns" : "")}}. Results are not saved, for the sums determine them. Allocates nothing.
-                /// </summary>
-                /// <param name="state">Receives <see cref="{{Size}}"/> numbers.</param>
-                /// <exception cref="global::System.ArgumentException">It is not that long.</exception>
-                public {{spec.Target.ReadOnly}}void Save(global::System.Span<double> state) =>
-                    {{Numerics}}.SavedState.Save(in _moments.{{names.FirstSum}}, length: {{sums}}{{(origins ? $", in _moments.{names.FirstOrigin}, origins: {Literal.Of(names.Shifted.Count)}" : "")}}, _moments.Count, {{Fingerprint}}, state, nameof(state));
-
-                /// <summary>
-                /// Puts saved rows in the place of those added so far, and solves for them where there are any. Rows added later give the same bits as
-                /// if the model had never been saved. Allocates nothing.
-                /// </summary>
-                /// <param name="state">What <see cref="Save(global::System.Span{double})"/> wrote.</param>
-                /// <exception cref="global::System.ArgumentException">The length is not <see cref="{{Size}}"/>, the version is unknown, the model is another one, or the number of rows is none; everything stays as it was.</exception>
-                public void Restore(global::System.ReadOnlySpan<double> state)
-                {
-                    var moments = default(Moments);
-                    moments.Count = {{Numerics}}.SavedState.Load(ref moments.{{names.FirstSum}}, length: {{sums}}{{(origins ? $", ref moments.{names.FirstOrigin}, origins: {Literal.Of(names.Shifted.Count)}" : "")}}, {{Fingerprint}}, state, nameof(state));
-                    {{(origins ? "moments.HasOrigin = moments.Count > 0;" : "")}}
-                    Clear();
-                    _moments = moments;
-                    if (moments.Count > 0)
-                        Solve();
-                }
-                """),
-            spec.Target.CanBeCreated ? Load(spec.Target, name) : "");
-    }
-
-    private static string Load(TargetSpec target, string name) =>
-        Code.Text(
+        string readOnly = spec.Target.ReadOnly;
+        string parts = names.Shifted.Count > 0
+            ? "two numbers a sum and the columns' origins"
+            : "two numbers a sum";
+        yield return Member.Named(
+            "public static int", Size,
             $$"""
-            /// <summary>A {{(target.IsValueType ? "value" : "new instance")}} that goes on from a saved state, solved where it has rows: see <see cref="Restore(global::System.ReadOnlySpan{double})"/>.</summary>
-            /// <param name="state">What <see cref="Save(global::System.Span{double})"/> wrote.</param>
-            /// <returns>The model.</returns>
-            /// <exception cref="global::System.ArgumentException">The length is not <see cref="{{Size}}"/>, the version is unknown, the model is another one, or the number of rows is none.</exception>
-            public static {{name}} Load(global::System.ReadOnlySpan<double> state)
-            {
-                var model = new {{name}}();
-                model.Restore(state);
-                return model;
-            }
-            """);
+            /// <summary>How many numbers <see cref="Save({{Cref(RuntimeTypes.Output)}})"/> writes and <see cref="Restore({{Cref(RuntimeTypes.Input)}})"/> reads.</summary>
+            """,
+            $"=> {Literal.Of(HeaderLength + (2 * names.AllSums) + names.Shifted.Count)};");
 
-    /// <summary>What the sums depend on, however the formula is spelled: <c>y ~ 1 + a + b</c>.</summary>
-    private static string Canonical(OlsSpec spec) =>
-        spec.ResponseText + " ~ " + string.Join(" + ", spec.Terms.Select(term => term.Text).Prepend(spec.HasIntercept ? "1" : "0"))
-        + (spec.IsWeighted ? ", weighted" : "")
-        + (spec.SkipsMissing ? ", without missing rows" : "");
+        yield return Member.Method(
+            $"public {readOnly}void", "Save", new[] { new Parameter(RuntimeTypes.Output, "state") },
+            $$"""
+            /// <summary>Saves the rows added so far, to the bit, as {{parts}} behind a header of {{HeaderLength}} numbers. Allocates nothing.</summary>
+            /// <param name="state">Receives <see cref="{{Size}}"/> numbers.</param>
+            /// <exception cref="{{RuntimeTypes.ArgumentException}}">It is not that long.</exception>
+            """,
+            "=> _model.Save(in _moments, state);");
 
-    /// <summary>FNV-1a with 64 bits, the upper eleven folded into the rest, so that a double holds the number.</summary>
-    private static ulong Hash(string text)
-    {
-        const int Bits = 53;
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 1099511628211);
-        return (hash >> Bits) ^ (hash & ((1UL << Bits) - 1));
+        yield return Member.Method(
+            "public void", "Restore", State(),
+            $$"""
+            /// <summary>Replaces the rows added so far by saved ones, and solves for them where there are any. Allocates nothing.</summary>
+            /// <param name="state">What <see cref="Save({{Cref(RuntimeTypes.Output)}})"/> wrote.</param>
+            /// <exception cref="{{RuntimeTypes.ArgumentException}}">The length, the version or the model is another, or the number of rows is none; everything stays as it was.</exception>
+            """,
+            "=> _model.Restore(state, ref _moments, ref _solution);");
+
+        if (spec.Target.CanBeCreated)
+            yield return Load(spec.Target);
     }
+
+    private static Member Load(TargetSpec target) => Member.Method(
+        $"public static {target.Declaration.Name}", "Load", State(),
+        $$"""
+        /// <summary>A new model that goes on from a saved state: see <see cref="Restore({{Cref(RuntimeTypes.Input)}})"/>.</summary>
+        /// <param name="state">What <see cref="Save({{Cref(RuntimeTypes.Output)}})"/> wrote.</param>
+        /// <returns>The model.</returns>
+        /// <exception cref="{{RuntimeTypes.ArgumentException}}">The length, the version or the model is another, or the number of rows is none.</exception>
+        """,
+        Body.Of(
+            $$"""
+            var model = new {{target.Declaration.Name}}();
+            model.Restore(state);
+            return model;
+            """));
+
+    private static Parameter[] State() => new[] { new Parameter(RuntimeTypes.Input, "state") };
+
+    private static string Cref(string type) => type.Replace('<', '{').Replace('>', '}');
 }

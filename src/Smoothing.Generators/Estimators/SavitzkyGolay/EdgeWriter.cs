@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
@@ -12,36 +13,45 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// </summary>
 internal static class EdgeWriter
 {
-    public static string Constants(SavitzkyGolaySpec spec, FilterCoefficients coefficients) => Code.Blocks(
-        Code.Lines(coefficients.Polynomials.Select(p => Scale(p, spec, coefficients))),
-        Code.Blocks(coefficients.Polynomials.Where(p => p.Degree > 0).Select(Values).ToArray()),
-        Code.Blocks(coefficients.Polynomials.Where(p => spec.Derivative > 0 && p.Degree > spec.Derivative).Select(p => Derivatives(p, spec)).ToArray()));
-
-    public static string Write(SavitzkyGolaySpec spec, FilterCoefficients coefficients)
+    public static IEnumerable<Member> Constants(SavitzkyGolaySpec spec, FilterCoefficients coefficients)
     {
         IReadOnlyList<GramPolynomial> polynomials = coefficients.Polynomials;
-        bool hasEven = polynomials.Any(IsEven), hasOdd = polynomials.Any(p => !IsEven(p));
-        return Code.Text(
-            $$"""
-            /// <summary>The polynomial of the window around centre, at the positions on one side of it: to the left for side −1, to the right for 1.</summary>
-            private static void Edge(global::System.ReadOnlySpan<double> y, global::System.Span<double> filtered, int centre, int side)
-            {
-                // the polynomial's coefficients: Σ pⱼ(k) yₖ / Σ pⱼ(k)² over the window, seen from the side in question
-                {{Code.Lines(polynomials.Select(Start))}}
-                for (int k = 1; k <= {{spec.Half}}; k++)
-                {
-                    double near = y[centre + side * k];
-                    double far = y[centre - side * k];
-                    {{(hasEven ? "double even = near + far;" : "")}}
-                    {{(hasOdd ? "double odd = near - far;" : "")}}
-                    {{Code.Lines(polynomials.Select(Add))}}
-                }
-                {{Code.Lines(polynomials.Select(p => $"g{p.Degree} *= Scale{p.Degree};"))}}
+        return polynomials.Select(p => Scale(p, spec, coefficients))
+            .Concat(polynomials.Where(p => p.Degree > 0).Select(Values))
+            .Concat(polynomials.Where(p => spec.Derivative > 0 && p.Degree > spec.Derivative).Select(p => Derivatives(p, spec)));
+    }
 
-                for (int k = 1; k <= {{spec.Half}}; k++)
-                    filtered[centre + side * k] = {{Value(spec, polynomials)}};
-            }
-            """);
+    public static Member Edge(SavitzkyGolaySpec spec, FilterCoefficients coefficients)
+    {
+        IReadOnlyList<GramPolynomial> polynomials = coefficients.Polynomials;
+        string even = polynomials.Any(IsEven) ? "double even = near + far;" : "";
+        string odd = polynomials.Any(p => !IsEven(p)) ? "double odd = near - far;" : "";
+        Parameter[] parameters =
+        {
+            new("global::System.ReadOnlySpan<double>", "y"), new("global::System.Span<double>", "filtered"), new("int", "centre"), new("int", "side"),
+        };
+        return Member.Method(
+            "private static void", "Edge", parameters,
+            "/// <summary>The polynomial of the window around centre, at the positions on one side of it: to the left for side −1, to the right for 1.</summary>",
+            Code.Text(
+                $$"""
+                {
+                    // the polynomial's coefficients: Σ pⱼ(k) yₖ / Σ pⱼ(k)² over the window, seen from the side in question
+                    {{Code.Lines(polynomials.Select(Start))}}
+                    for (int k = 1; k <= {{spec.Half}}; k++)
+                    {
+                        double near = y[centre + side * k];
+                        double far = y[centre - side * k];
+                        {{even}}
+                        {{odd}}
+                        {{Code.Lines(polynomials.Select(Add))}}
+                    }
+                    {{Code.Lines(polynomials.Select(p => $"g{p.Degree} *= Scale{p.Degree};"))}}
+
+                    for (int k = 1; k <= {{spec.Half}}; k++)
+                        filtered[centre + side * k] = {{Value(spec, polynomials)}};
+                }
+                """));
     }
 
     private static bool IsEven(GramPolynomial p) => p.Degree % 2 == 0;
@@ -61,20 +71,24 @@ internal static class EdgeWriter
         return spec.Derivative % 2 == 0 ? sum : $"side * ({sum})";
     }
 
-    private static string Scale(GramPolynomial p, SavitzkyGolaySpec spec, FilterCoefficients coefficients)
+    private static Member Scale(GramPolynomial p, SavitzkyGolaySpec spec, FilterCoefficients coefficients)
     {
         bool isConstant = p.Degree == spec.Derivative;
         Rational plain = (isConstant ? p.Derivatives[0] : Rational.One) / new Rational(p.Norm, 1);
-        return $"private const double Scale{p.Degree} = {Literal.Of(Rounding.Nearest(coefficients.Scale(p, isConstant)))};{ExactNumber.Comment(plain.Numerator, plain.Denominator, coefficients.Centre.FactorText)}";
+        double scale = Rounding.Nearest(coefficients.Scale(p, isConstant));
+        return ExactNumber.Constant($"Scale{Literal.Of(p.Degree)}", scale, plain.Numerator, plain.Denominator, coefficients.Centre.FactorText);
     }
 
-    private static string Values(GramPolynomial p) => ExactNumber.Table(
-        $"Gram{p.Degree}",
-        $"The orthogonal polynomial of degree {p.Degree} at k = 0, 1, …; {(IsEven(p) ? "even" : "odd")} in k.",
+    private static Member Values(GramPolynomial p) => ExactNumber.TableMember(
+        $"Gram{Literal.Of(p.Degree)}",
+        $"The orthogonal polynomial of degree {p.Degree} at k = 0, 1, …; {Parity(p.Degree)} in k.",
         p.Values.Select(value => Rounding.Nearest(value, 1)));
 
-    private static string Derivatives(GramPolynomial p, SavitzkyGolaySpec spec) => ExactNumber.Table(
-        $"Derivative{p.Degree}",
-        $"The {SavitzkyGolayWriter.Ordinal(spec.Derivative)} derivative of the orthogonal polynomial of degree {p.Degree} at k = 0, 1, …; {((p.Degree - spec.Derivative) % 2 == 0 ? "even" : "odd")} in k.",
+    private static Member Derivatives(GramPolynomial p, SavitzkyGolaySpec spec) => ExactNumber.TableMember(
+        $"Derivative{Literal.Of(p.Degree)}",
+        $"The {Ordinal.Of(spec.Derivative)} derivative of the orthogonal polynomial of degree {p.Degree} at k = 0, 1, …; "
+            + $"{Parity(p.Degree - spec.Derivative)} in k.",
         p.Derivatives.Select(Rounding.Nearest));
+
+    private static string Parity(int degree) => degree % 2 == 0 ? "even" : "odd";
 }

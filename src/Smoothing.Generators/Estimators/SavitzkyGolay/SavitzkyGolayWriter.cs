@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
@@ -9,21 +12,21 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// </summary>
 internal static class SavitzkyGolayWriter
 {
-    private const string Numerics = "global::Smoothing.CompilerServices";
+    private const string Guard = "global::Smoothing.CompilerServices.Guard";
 
-    public static string Write(SavitzkyGolaySpec spec)
+    public static string Write(SavitzkyGolaySpec spec) => SourceFile.Write(spec.Target, Header(spec), Members(spec));
+
+    /// <summary>The members of the filter, in the order of the file.</summary>
+    public static IReadOnlyList<Member> Members(SavitzkyGolaySpec spec)
     {
         var coefficients = new FilterCoefficients(spec);
         var interior = new InteriorWriter(coefficients.Centre, "filtered");
-        return SourceFile.Write(
-            spec.Target,
-            Header(spec),
-            Code.Blocks(
-                interior.Constants,
-                EdgeWriter.Constants(spec, coefficients),
-                Filter(spec),
-                interior.Methods,
-                EdgeWriter.Write(spec, coefficients)));
+        return interior.ConstantMembers
+            .Concat(EdgeWriter.Constants(spec, coefficients))
+            .Append(Filter(spec))
+            .Concat(interior.MethodMembers)
+            .Append(EdgeWriter.Edge(spec, coefficients))
+            .ToList();
     }
 
     private static string Header(SavitzkyGolaySpec spec) =>
@@ -43,42 +46,41 @@ internal static class SavitzkyGolayWriter
         ? "0, the smoothed signal"
         : $"{Literal.Of(spec.Derivative)}, of points {Literal.Plain(spec.Spacing)} apart";
 
-    private static string Filter(SavitzkyGolaySpec spec) =>
-        Code.Text(
-            $$"""
-            /// <summary>{{Summary(spec)}}</summary>
-            /// <remarks>Window {{spec.Window}}, degree {{spec.Degree}}. O(n · window); allocates nothing.</remarks>
-            /// <param name="y">The signal, {{(spec.Derivative == 0 ? "its points at equal distances" : $"its points {Literal.Plain(spec.Spacing)} apart")}}.</param>
-            /// <param name="filtered">Receives one value for each point, in the units of y{{Units(spec)}}; NaN where the signal is shorter than a window, which then determines nothing.</param>
-            /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or filtered overlaps the signal.</exception>
-            public static void Filter(global::System.ReadOnlySpan<double> y, global::System.Span<double> filtered)
-            {
-                {{Numerics}}.Guard.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
-                {{Numerics}}.Guard.Finite(y, nameof(y));
-                {{Numerics}}.Guard.Apart(filtered, nameof(filtered), y, nameof(y));
-                if (y.Length < {{spec.Window}})
-                {
-                    filtered.Fill(double.NaN);
-                    return;
-                }
-
-                Edge(y, filtered, {{spec.Half}}, -1);
-                Interior(y, filtered);
-                Edge(y, filtered, y.Length - {{spec.Half + 1}}, 1);
-            }
-            """);
-
-    /// <summary>A number in its order: first, second, third, 4th.</summary>
-    public static string Ordinal(int number) => number switch
+    private static Member Filter(SavitzkyGolaySpec spec)
     {
-        1 => "first",
-        2 => "second",
-        3 => "third",
-        _ => Literal.Of(number) + "th",
-    };
+        string points = spec.Derivative == 0 ? "its points at equal distances" : $"its points {Literal.Plain(spec.Spacing)} apart";
+        return Member.Method(
+            "public static void", "Filter",
+            new[] { new Parameter("global::System.ReadOnlySpan<double>", "y"), new Parameter("global::System.Span<double>", "filtered") },
+            Code.Text(
+                $$"""
+                /// <summary>{{Summary(spec)}}</summary>
+                /// <remarks>Window {{spec.Window}}, degree {{spec.Degree}}. O(n · window); allocates nothing.</remarks>
+                /// <param name="y">The signal, {{points}}.</param>
+                /// <param name="filtered">Receives one value for each point, in the units of y{{Units(spec)}}; NaN where the signal is shorter than a window, which then determines nothing.</param>
+                /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or filtered overlaps the signal.</exception>
+                """),
+            Code.Text(
+                $$"""
+                {
+                    {{Guard}}.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
+                    {{Guard}}.Finite(y, nameof(y));
+                    {{Guard}}.Apart(filtered, nameof(filtered), y, nameof(y));
+                    if (y.Length < {{spec.Window}})
+                    {
+                        filtered.Fill(double.NaN);
+                        return;
+                    }
+
+                    Edge(y, filtered, {{spec.Half}}, -1);
+                    Interior(y, filtered);
+                    Edge(y, filtered, y.Length - {{spec.Half + 1}}, 1);
+                }
+                """));
+    }
 
     private static string Summary(SavitzkyGolaySpec spec) =>
-        spec.Derivative == 0 ? "Smooths a signal." : $"The {Ordinal(spec.Derivative)} derivative of a smoothed signal.";
+        spec.Derivative == 0 ? "Smooths a signal." : $"The {Ordinal.Of(spec.Derivative)} derivative of a smoothed signal.";
 
     private static string Units(SavitzkyGolaySpec spec) => spec.Derivative switch
     {

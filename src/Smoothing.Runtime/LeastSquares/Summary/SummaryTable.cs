@@ -1,15 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Globalization;
 using System.IO;
-using Smoothing.LeastSquares;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>The summary of a regression as plain text, in the layout that users of R and statsmodels know.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class SummaryTable
+internal static class SummaryTable
 {
     private const int LineWidth = 80;
 

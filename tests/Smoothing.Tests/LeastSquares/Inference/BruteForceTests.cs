@@ -63,7 +63,7 @@ public class BruteForceTests
 
             // The deleted residual over its standard error, that of a prediction without the row (Belsley, Kuh and Welsch 1980, section 2.1).
             Interval interval = without.PredictionInterval(row, 0.5);
-            double quantile = Smoothing.CompilerServices.StudentT.TwoSidedQuantile(0.5, count - 1 - p);
+            double quantile = Smoothing.Distributions.StudentT.TwoSidedQuantile(0.5, count - 1 - p);
             double error = (interval.Upper - interval.Lower) / (2 * quantile);
             Same.Within(Tolerance * Math.Abs(studentized[i]) + 2 * noise / error, (data.Response[i] - without.Predict(row)) / error, studentized[i], $"studentized residual of row {i}");
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.CompilerServices;
+using Smoothing.Distributions;
 
 namespace Smoothing.Tests.LeastSquares.Inference;
 

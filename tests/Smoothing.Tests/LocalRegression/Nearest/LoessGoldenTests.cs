@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Smoothing.CompilerServices;
+using Smoothing.Distributions;
 using Xunit.Abstractions;
 
 namespace Smoothing.Tests.LocalRegression.Nearest;

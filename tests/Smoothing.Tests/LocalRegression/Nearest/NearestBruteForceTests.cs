@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Smoothing.CompilerServices;
+using Smoothing.Distributions;
 using Smoothing.LocalRegression;
 using Smoothing.Tests.LocalRegression.Inference;
 using Xunit.Abstractions;

@@ -2,11 +2,12 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <content>The lanes eight at a time, with hardware fused multiply-add: the same bits as one by one.</content>
-public static partial class ColumnSums
+internal static partial class LaneSums
 {
     // Each step is written out: kept in a function of its own, by reference, the lanes would live in memory.
 

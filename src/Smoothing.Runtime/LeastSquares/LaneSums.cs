@@ -1,20 +1,19 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 #if NET9_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 #endif
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.LeastSquares;
 
 /// <summary>
 /// Sums and sums of products of whole columns in double-double, in the eight lanes of <see cref="Lanes"/>: each lane carries a sum and,
 /// beside it, what rounding took from it (Ogita, Rump and Oishi 2005, algorithm 5.3), and the lanes are added up in double-double. Columns
 /// come in blocks that stay in the nearest cache while each pair of them is multiplied.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class ColumnSums
+internal static partial class LaneSums
 {
     /// <summary>The number of rows to a block: 8 KiB a column.</summary>
     public const int BlockLength = 1024;

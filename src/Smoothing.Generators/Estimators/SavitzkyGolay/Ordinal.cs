@@ -1,0 +1,16 @@
+using Smoothing.Generators.Emission;
+
+namespace Smoothing.Generators.Estimators.SavitzkyGolay;
+
+/// <summary>A number in its order.</summary>
+internal static class Ordinal
+{
+    /// <summary>first, second, third, 4th.</summary>
+    public static string Of(int number) => number switch
+    {
+        1 => "first",
+        2 => "second",
+        3 => "third",
+        _ => Literal.Of(number) + "th",
+    };
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Runtime.CompilerServices;
+using Smoothing.LeastSquares;
+
+namespace Smoothing.CompilerServices;
+
+/// <content>The solution, and what it says of the coefficients.</content>
+public sealed partial class LinearModel
+{
+    /// <summary>Solves the normal equations.</summary>
+    /// <typeparam name="T">The sums' struct.</typeparam>
+    /// <typeparam name="TSolution">The solution's struct.</typeparam>
+    /// <param name="moments">The sums.</param>
+    /// <param name="solution">The solution, which is overwritten.</param>
+    /// <returns>Whether the rows determine every coefficient, and if not, why.</returns>
+    public FitStatus Solve<T, TSolution>(in T moments, ref LinearSolution<TSolution> solution)
+        where T : struct, ILinearMoments
+        where TSolution : struct
+    {
+        ref DoubleDouble first = ref First(in moments);
+        ref DoubleDouble estimates = ref First(in solution.Values);
+        FitSummary summary = NormalEquations.Solve(
+            ref first, _coefficients, moments.Count, _hasIntercept, _powers, in Origin(in moments, Sums),
+            ref estimates, ref Unsafe.Add(ref estimates, _coefficients));
+        solution.Summary = _isWeighted ? summary.Weighted(Unsafe.Add(ref first, Products)) : summary;
+        CopyOrigins(in moments, Sums, in solution.Values, _coefficients + Factors);
+        return summary.Status;
+    }
+
+    /// <summary>A coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <param name="index">The coefficient's index.</param>
+    /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
+    public Coefficient Coefficient<T>(in LinearSolution<T> solution, int index)
+        where T : struct => solution.Summary.Coefficient(
+            index, _coefficients, in First(in solution.Values), in Factor(in solution), _powers, in Origin(in solution));
+
+    /// <summary>An element of σ̂² (XᵀX)⁻¹ of the columns as they are.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <param name="i">The row.</param>
+    /// <param name="j">The column.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
+    public double Covariance<T>(in LinearSolution<T> solution, int i, int j)
+        where T : struct => solution.Summary.ResidualVariance
+            * TriangularFactor.Inverse(in Factor(in solution), _coefficients, i, j, _powers, in Origin(in solution));
+
+    /// <summary>κ₂ of the model matrix with its columns scaled to unit length.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <returns>At least 1; NaN unless the fit succeeded.</returns>
+    public double ConditionNumber<T>(in LinearSolution<T> solution)
+        where T : struct => solution.Status == FitStatus.Success
+            ? LeastSquares.ConditionNumber.Number(in Factor(in solution), _coefficients, _powers, in Origin(in solution))
+            : double.NaN;
+
+    /// <summary>The name of the first coefficient whose column depends linearly on those before it, or nearly does.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <returns>The name; null where there is none.</returns>
+    public string? CollinearTerm<T>(in LinearSolution<T> solution)
+        where T : struct =>
+        solution.Status is FitStatus.Collinear or FitStatus.IllConditioned && solution.Summary.DependentColumn >= 0
+            ? _names[solution.Summary.DependentColumn]
+            : null;
+
+    /// <summary>Writes the summary.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteSummary<T>(in LinearSolution<T> solution, TextWriter writer)
+        where T : struct
+    {
+        var coefficients = new Coefficient[_coefficients];
+        for (int i = 0; i < coefficients.Length; i++)
+            coefficients[i] = Coefficient(in solution, i);
+        SummaryTable.Write(writer, _formula, _terms, coefficients, in solution.Summary, CollinearTerm(in solution));
+    }
+
+    /// <summary>The summary as text.</summary>
+    /// <typeparam name="T">The solution's struct.</typeparam>
+    /// <param name="solution">The solution.</param>
+    /// <returns>What <see cref="WriteSummary"/> writes.</returns>
+    public string Summary<T>(in LinearSolution<T> solution)
+        where T : struct
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteSummary(in solution, writer);
+        return writer.ToString();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref DoubleDouble Factor<T>(in LinearSolution<T> solution)
+        where T : struct => ref Unsafe.Add(ref First(in solution.Values), _coefficients);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref double Origin<T>(in LinearSolution<T> solution)
+        where T : struct => ref Origin(in solution.Values, _coefficients + Factors);
+}
