@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

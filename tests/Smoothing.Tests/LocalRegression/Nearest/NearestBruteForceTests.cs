@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.CompilerServices;
 using Smoothing.Distributions;
 using Smoothing.LocalRegression;
+using Smoothing.Samples;
 using Smoothing.Tests.LocalRegression.Inference;
 using Xunit.Abstractions;
 
