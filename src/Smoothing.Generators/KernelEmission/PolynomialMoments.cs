@@ -37,13 +37,6 @@ internal sealed class PolynomialMoments
         return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
     }
 
-    /// <summary>The same as one text.</summary>
-    public static string Write(KernelMoments moments, bool isWeighted, bool hasSquares)
-    {
-        (string properties, string methods) = Parts(moments, isWeighted, hasSquares);
-        return Code.Blocks(properties, methods);
-    }
-
     private bool HasTwoPieces => _moments.Pieces.Count == 2;
 
     private int Degree => _moments.Degree;

@@ -1,16 +1,15 @@
 using System;
-using System.ComponentModel;
 using Smoothing.Arithmetic;
+using Smoothing.CompilerServices;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Samples;
 
 /// <summary>An estimator's own copy of its data, abscissas ascending; it allocates only when it must grow.</summary>
 /// <remarks>
 /// Copies of a sample that holds data are handles on the same data, its count included: setting one sets them all, and
 /// none is ever left with half of another's.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct FittedSample
+internal struct FittedSample
 {
     private Storage? _storage;
 

@@ -13,12 +13,24 @@ public readonly ref struct LocalData
     private readonly bool _isFloat;
     private readonly MissingValues _missing;
 
+    /// <summary>Whether there are weights.</summary>
+    internal readonly bool IsWeighted;
+
+    /// <summary>Whether the data goes through pooled arrays.</summary>
+    internal readonly bool IsPooled;
+
     /// <summary>Observations without weights.</summary>
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
     public LocalData(ReadOnlySpan<double> x, ReadOnlySpan<double> y, MissingValues missing = MissingValues.Throw)
-        : this(x, y, default, missing) => IsWeighted = false;
+    {
+        this = default;
+        _x = x;
+        _y = y;
+        _missing = missing;
+        IsPooled = missing == MissingValues.Skip;
+    }
 
     /// <summary>Weighted observations.</summary>
     /// <param name="x">The abscissas.</param>
@@ -32,6 +44,7 @@ public readonly ref struct LocalData
         _y = y;
         _weights = weights;
         _missing = missing;
+        IsPooled = missing == MissingValues.Skip;
         IsWeighted = true;
     }
 
@@ -40,7 +53,13 @@ public readonly ref struct LocalData
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
     public LocalData(ReadOnlySpan<float> x, ReadOnlySpan<float> y, MissingValues missing = MissingValues.Throw)
-        : this(x, y, default, missing) => IsWeighted = false;
+    {
+        this = default;
+        _floatX = x;
+        _floatY = y;
+        _missing = missing;
+        _isFloat = IsPooled = true;
+    }
 
     /// <summary>Weighted observations in single precision.</summary>
     /// <param name="x">The abscissas.</param>
@@ -53,7 +72,7 @@ public readonly ref struct LocalData
         _floatX = x;
         _floatY = y;
         _floatWeights = weights;
-        _isFloat = true;
+        _isFloat = IsPooled = true;
         _missing = missing;
         IsWeighted = true;
     }
@@ -61,12 +80,6 @@ public readonly ref struct LocalData
     /// <summary>Data that an estimator has kept.</summary>
     internal static LocalData Of(Sample sample) =>
         sample.Weights.IsEmpty ? new(sample.X, sample.Y) : new(sample.X, sample.Y, sample.Weights);
-
-    /// <summary>Whether there are weights.</summary>
-    internal bool IsWeighted { get; }
-
-    /// <summary>Whether the data goes through pooled arrays.</summary>
-    internal bool IsPooled => _isFloat || SkipsMissing;
 
     /// <summary>Whether observations with a NaN are left out.</summary>
     internal bool SkipsMissing => _missing == MissingValues.Skip;

@@ -18,7 +18,6 @@ internal ref struct PooledSample
     public PooledSample(Sample sample)
     {
         _x = _y = _weights = null;
-        Count = sample.X.Length;
         Sample = sample;
     }
 
@@ -36,14 +35,12 @@ internal ref struct PooledSample
         _x = Rent(x.Length);
         _y = Rent(x.Length);
         _weights = isWeighted ? Rent(x.Length) : null;
-        Count = x.Length;
         x.CopyTo(_x);
         y.CopyTo(_y);
         if (_weights is not null)
             weights.CopyTo(_weights);
-        Sample = default;
-        Gather(isAscending, missing);
-        Sample = new Sample(new(_x, 0, Count), new(_y, 0, Count), _weights is null ? default : new(_weights, 0, Count));
+        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing);
+        Sample = new Sample(new(_x, 0, count), new(_y, 0, count), _weights is null ? default : new(_weights, 0, count));
     }
 
     /// <summary>Borrows and fills the arrays, after checking the data.</summary>
@@ -60,25 +57,26 @@ internal ref struct PooledSample
         _x = Rent(x.Length);
         _y = Rent(x.Length);
         _weights = isWeighted ? Rent(x.Length) : null;
-        Count = x.Length;
         Floats.Widen(x, _x);
         Floats.Widen(y, _y);
         if (_weights is not null)
             Floats.Widen(weights, _weights);
-        Sample = default;
-        Gather(isAscending, missing);
-        Sample = new Sample(new(_x, 0, Count), new(_y, 0, Count), _weights is null ? default : new(_weights, 0, Count));
+        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing);
+        Sample = new Sample(new(_x, 0, count), new(_y, 0, count), _weights is null ? default : new(_weights, 0, count));
     }
 
     /// <summary>The number of complete observations.</summary>
-    public int Count { get; private set; }
+    public readonly int Count => Sample.X.Length;
 
-    /// <summary>The complete observations.</summary>
-    public Sample Sample { get; private set; }
+    /// <summary>The complete observations. It is a field, which costs the first call no method to compile.</summary>
+    public readonly Sample Sample;
 
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()
     {
+        if (_x is null)
+            return;
+
         Return(ref _x);
         Return(ref _y);
         Return(ref _weights);
@@ -100,38 +98,39 @@ internal ref struct PooledSample
             Guard.SameLength(x, nameof(x), weights, nameof(weights));
     }
 
-    private void Gather(bool isAscending, MissingValues missing)
+    // Checks the observations and moves those that are complete to the front.
+    private static int Gather(double[] allX, double[] allY, double[]? allWeights, int length, bool isAscending, MissingValues missing)
     {
-        Span<double> x = _x.AsSpan(0, Count), y = _y.AsSpan(0, Count), weights = _weights is null ? default : _weights.AsSpan(0, Count);
+        Span<double> x = allX.AsSpan(0, length), y = allY.AsSpan(0, length), weights = allWeights is null ? default : allWeights.AsSpan(0, length);
         if (missing == MissingValues.Throw)
         {
             Guard.Finite(x, nameof(x));
             if (isAscending)
                 Guard.Ascending(x, nameof(x));
             Guard.Finite(y, nameof(y));
-            if (_weights is not null)
+            if (allWeights is not null)
                 Guard.Weights(weights, nameof(weights));
-            return;
+            return length;
         }
 
         Guard.FiniteOrMissing(x, nameof(x));
         if (isAscending)
             Guard.AscendingOrMissing(x, nameof(x));
         Guard.FiniteOrMissing(y, nameof(y));
-        if (_weights is not null)
+        if (allWeights is not null)
             Guard.WeightsOrMissing(weights, nameof(weights));
         int count = 0;
         for (int i = 0; i < x.Length; i++)
         {
-            if (double.IsNaN(x[i]) || double.IsNaN(y[i]) || (_weights is not null && double.IsNaN(weights[i])))
+            if (double.IsNaN(x[i]) || double.IsNaN(y[i]) || (allWeights is not null && double.IsNaN(weights[i])))
                 continue;
 
             x[count] = x[i];
             y[count] = y[i];
-            if (_weights is not null)
+            if (allWeights is not null)
                 weights[count] = weights[i];
             count++;
         }
-        Count = count;
+        return count;
     }
 }

@@ -34,7 +34,7 @@ internal ref struct RobustFit
     }
 
     /// <summary>The data as it is to be fitted.</summary>
-    public readonly Sample Sample { get; }
+    public readonly Sample Sample;
 
     /// <summary>Makes the passes.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>

@@ -27,11 +27,14 @@ public readonly struct NearestSmoother<TKernel> : ISmoother
         _iterations = robustIterations;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     LocalEstimate ISmoother.At(in Sample sample, double x0, bool withNorm) => NearestRegression.At<TKernel>(sample, _span, x0, withNorm);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted) =>
         NearestRegression.Smooth<TKernel>(sample, _span, at, fitted);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
         NearestRegression.Smooth<TKernel>(sample, _span, at, estimates);
 

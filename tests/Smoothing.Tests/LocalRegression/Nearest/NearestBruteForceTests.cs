@@ -3,6 +3,7 @@ using System.Linq;
 using Smoothing.CompilerServices;
 using Smoothing.Distributions;
 using Smoothing.LocalRegression;
+using Smoothing.Samples;
 using Smoothing.Tests.LocalRegression.Inference;
 using Xunit.Abstractions;
 
@@ -110,7 +111,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
         (double[] x, double[] y) = RandomSample.Of(seed, n, ties: 0.3);
         var sample = default(FittedSample);
         sample.Set(x, y);
-        SmootherSummary summary = NearestInference.Summary<TricubeQuadratic>(sample, 0.5);
+        SmootherSummary summary = NearestInference.Summary<TricubeQuadratic>(sample.Sample, 0.5);
         double exact = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, 1);
         double sampled = LoessDelta2.Of<TricubeQuadratic>(sample.Sample, 0.5, summary, step);
         output.WriteLine($"{exact} {sampled}");
