@@ -79,11 +79,15 @@ internal static class HiddenNamesReader
             string name = imported.ToDisplayString();
             foreach (ShortName type in ShortNames.All)
             {
-                if (type.Namespace != name && imported.GetTypeMembers(type.Name).Any(member => IsAccessible(member, compilation)))
+                if (type.Namespace != name && Imports(imported, type.Name).Any(member => IsAccessible(member, compilation)))
                     yield return type.Name;
             }
         }
     }
+
+    // A static directive imports fields and methods beside nested types, a namespace its types alone.
+    private static IEnumerable<ISymbol> Imports(INamespaceOrTypeSymbol imported, string name) =>
+        imported is INamedTypeSymbol ? imported.GetMembers(name) : imported.GetTypeMembers(name);
 
     private static INamespaceOrTypeSymbol? Imported(UsingDirectiveSyntax directive, Compilation compilation) => directive.Name is { } name
         ? compilation.GetSemanticModel(directive.SyntaxTree).GetSymbolInfo(name).Symbol as INamespaceOrTypeSymbol
