@@ -10,9 +10,11 @@ public class FolderTests
     // From the bottom to the top. Folders on one line do not use each other.
     private static readonly string[][] Runtime =
     [
-        ["Attributes", "Results"],
-        ["Arithmetic", "Memory"],
-        ["Distributions", "Samples", "Windows"],
+        ["Attributes", "Memory"],
+        ["Arithmetic"],
+        ["Distributions", "Guards"],
+        ["Results", "Samples", "Windows"],
+        ["Kernels"],
         ["Sweep"],
         ["LocalRegression", "Density", "LeastSquares"],
         ["CompilerServices"],
@@ -20,9 +22,10 @@ public class FolderTests
 
     private static readonly string[][] Generator =
     [
-        ["Collections", "Algebra"],
-        ["Kernels", "Formulas"],
+        ["Collections"],
         ["Emission"],
+        ["Algebra"],
+        ["Kernels", "Formulas"],
         ["Model"],
         ["Filters", "KernelEmission"],
         ["Estimators/KernelDensity", "Estimators/LocalPolynomial", "Estimators/Lowess", "Estimators/Ols", "Estimators/SavitzkyGolay"],
