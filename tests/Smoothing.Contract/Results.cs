@@ -11,7 +11,8 @@ namespace Contract
     {
         private const int Count = 300;
 
-        private static readonly double[] X = Enumerable.Range(0, Count).Select(i => -3 + 0.02 * i - (i % 17 == 0 ? 0.02 : 0)).ToArray();
+        // A tie now and then.
+        private static readonly double[] X = Enumerable.Range(0, Count).Select(i => (i % 17 == 0 ? i - 151 : i - 150) / 50.0).ToArray();
 
         // Made of quotients and remainders, so that it is the same everywhere.
         private static readonly double[] Y = X.Select((x, i) => x / (1 + x * x / 9) + i * 7919 % 101 / 101.0 - 0.5).ToArray();
