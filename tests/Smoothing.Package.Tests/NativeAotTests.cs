@@ -19,6 +19,7 @@ public class NativeAotTests(PackedPackage package, ITestOutputHelper output)
 
     /// <summary>Warnings of the trimmer and of the ahead-of-time compiler are errors here.</summary>
     [Fact]
+    [Trait("Category", "Exhaustive")]
     public void A_program_compiled_ahead_of_time_prints_the_same_bits()
     {
         CommandResult publish = package.Build("publish", "NativeAot", "--use-current-runtime", "--output", ProgramDirectory);

@@ -22,6 +22,9 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
     /// <summary>The text of the only file.</summary>
     public string Text => Files.Single().SourceText.ToString();
 
+    /// <summary>The only file, to take fragments from.</summary>
+    public EmittedFile File => new(Files.Single().SyntaxTree);
+
     /// <summary>What a user would see of the compiler, one line each; empty when all is well.</summary>
     public IEnumerable<string> VisibleDiagnostics()
     {

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace VerifyXunit;
 
 /// <summary>
-/// Snapshots in the shape and file conventions of Verify.SourceGenerators, which takes this file's place under
-/// <c>-p:UseVerify=true</c>: <c>Class.Method#Hint.verified.cs</c> beside the test.
+/// Snapshots in the shape and file conventions of Verify, which takes this file's place under <c>-p:UseVerify=true</c>. They lie beside
+/// the test: <c>Class.Method#Hint.verified.cs</c> for an emitted file, <c>Class.Method.verified.cs</c> for a fragment.
 /// </summary>
 public static class Verifier
 {
@@ -34,6 +34,14 @@ public static class Verifier
 
         if (failures.Count > 0)
             Assert.Fail(string.Join("\n\n", failures));
+    }
+
+    /// <summary>Compares a text with its snapshot.</summary>
+    public static async Task Verify(string target, string extension, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    {
+        string name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}.verified.{extension}";
+        if (await Compare(target, Path.Combine(Path.GetDirectoryName(sourceFile)!, name)) is { } difference)
+            Assert.Fail(difference);
     }
 
     private static async Task<string?> Compare(string text, string verifiedFile)

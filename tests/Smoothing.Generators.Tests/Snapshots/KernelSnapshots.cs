@@ -1,70 +1,91 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Tests.Hosting;
 using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;
 
-/// <summary>Every kernel, and both ways of giving the bandwidth.</summary>
+/// <summary>The kernel of every name, of the users, of every degree, and that of a density. Epanechnikov is in <see cref="WholeFileSnapshots"/>.</summary>
 public class KernelSnapshots
 {
     [Fact]
-    public async Task Uniform() => await Verify(Named("Uniform"));
+    public async Task Uniform() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Uniform, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Triangular() => await Verify(Named("Triangular"));
+    public async Task Triangular() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Triangular, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Epanechnikov() => await Verify(Named("Epanechnikov"));
+    public async Task Biweight() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Biweight, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Biweight() => await Verify(Named("Biweight"));
+    public async Task Triweight() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Triweight, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Triweight() => await Verify(Named("Triweight"));
+    public async Task Tricube() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Tricube, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Tricube() => await Verify(Named("Tricube"));
+    public async Task Cosine() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Cosine, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Cosine() => await Verify(Named("Cosine"));
+    public async Task Gaussian() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Gaussian, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Gaussian() => await Verify(Named("Gaussian"));
+    public async Task Logistic() => await Verify(
+        Of("[LocalLinear(Kernel = Kernel.Logistic, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task Logistic() => await Verify(Named("Logistic"));
+    public async Task A_kernel_by_its_coefficients() => await Verify(
+        Of("[LocalLinear(Bandwidth = 0.2), PolynomialKernel(1, -0.5, 0, 0.25)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task The_bandwidth_is_an_argument() => await Verify(Of("[LocalLinear] public partial class Trend;"));
+    public async Task A_kernel_of_the_users_own() => await Verify(
+        Of("[LocalLinear(Bandwidth = 0.2)] public partial class Trend { [KernelFunction] private static double Bump(double u) => 1 / (1 + u * u); }")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task The_bandwidth_of_a_Gaussian_is_an_argument() =>
-        await Verify(Of("[LocalLinear(Kernel = Kernel.Gaussian)] public partial class Trend;"));
+    public async Task A_kernel_of_the_users_own_that_reaches_far() => await Verify(
+        Of("[LocalLinear()] public partial class Trend { [KernelFunction(Support = 2)] private static double Bump(double u) => 1 / (1 + u * u); }")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task The_bandwidth_is_chosen_by_a_criterion() =>
-        await Verify(Of("[LocalLinear(BandwidthRule = BandwidthRule.Aicc, Extrapolation = Extrapolation.Linear)] public partial class Trend;"));
+    public async Task A_kernel_of_the_users_own_that_never_ends() => await Verify(
+        Of("[LocalLinear(Bandwidth = 0.2)] public partial class Trend { [KernelFunction(Support = double.PositiveInfinity)] private static double Bump(double u) => 1 / (1 + u * u); }")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task The_bandwidth_is_plugged_in() => await Verify(Of("[LocalLinear(BandwidthRule = BandwidthRule.DirectPlugIn)] public partial class Trend;"));
+    public async Task Degree_0() => await Verify(
+        Of("[LocalPolynomial(Degree = 0, Kernel = Kernel.Uniform, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task A_kernel_of_the_users_own() => await Verify(Own("[KernelFunction]", "Bandwidth = 0.2"));
+    public async Task Degree_2_with_weights() => await Verify(
+        Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Biweight, Weighted = true)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task A_kernel_of_the_users_own_that_reaches_far() => await Verify(Own("[KernelFunction(Support = 2)]", ""));
+    public async Task Degree_3_of_two_pieces() => await Verify(
+        Of("[LocalPolynomial(Degree = 3, Kernel = Kernel.Triangular, Bandwidth = 0.2)] public partial class Trend;")
+            .File.Members("LocalKernel"), "cs");
 
     [Fact]
-    public async Task A_kernel_of_the_users_own_that_never_ends() =>
-        await Verify(Own("[KernelFunction(Support = double.PositiveInfinity)]", "Bandwidth = 0.2"));
+    public async Task A_density() => await Verify(
+        Of("[KernelDensity(Kernel = Kernel.Triangular)] internal partial struct Density;")
+            .File.Members("DensityKernel"), "cs");
 
-    private static GeneratorDriver Named(string kernel) =>
-        Of($"[LocalLinear(Kernel = Kernel.{kernel}, Bandwidth = 0.2)] public partial class Trend;");
-
-    private static GeneratorDriver Own(string mark, string arguments) =>
-        Of($"[LocalLinear({arguments})] public partial class Trend {{ {mark} private static double Bump(double u) => 1 / (1 + u * u); }}");
-
-    private static GeneratorDriver Of(string declaration) =>
-        new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate().Driver;
+    private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

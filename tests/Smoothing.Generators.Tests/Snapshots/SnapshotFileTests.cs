@@ -16,10 +16,10 @@ public class SnapshotFileTests
         string directory = Repository.PathOf("tests", "Smoothing.Generators.Tests", "Snapshots");
         string[] tests = [.. Assembly.GetExecutingAssembly().GetTypes()
             .Where(type => type.Namespace == typeof(SnapshotFileTests).Namespace)
-            .SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).Select(method => $"{type.Name}.{method.Name}#"))];
+            .SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).Select(method => $"{type.Name}.{method.Name}"))];
         string[] files = [.. Directory.GetFiles(directory, "*.verified.cs").Select(file => Path.GetFileName(file)!)];
 
         Assert.NotEmpty(files);
-        Assert.DoesNotContain(files, file => !tests.Any(test => file.StartsWith(test, StringComparison.Ordinal)));
+        Assert.DoesNotContain(files, file => !tests.Any(test => file == test + ".verified.cs" || file.StartsWith(test + "#", StringComparison.Ordinal)));
     }
 }
