@@ -1,7 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Estimators.Ols;
-using Smoothing.Generators.Formulas;
-using Smoothing.Generators.KernelEmission;
 
 namespace Smoothing.Generators.Diagnostics;
 

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
-using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Emission;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Model;
-using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Filters;
 

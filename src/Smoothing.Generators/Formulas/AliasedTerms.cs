@@ -1,9 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
-using Smoothing.Generators.Estimators.Ols;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

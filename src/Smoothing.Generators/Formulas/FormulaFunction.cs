@@ -1,5 +1,3 @@
-using Smoothing.Generators.Kernels;
-
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>The functions a formula can call.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

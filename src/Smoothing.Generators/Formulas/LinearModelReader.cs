@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Smoothing.Generators.Collections;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Formulas;
 

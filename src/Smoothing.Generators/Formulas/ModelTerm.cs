@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
-using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Formulas;
 

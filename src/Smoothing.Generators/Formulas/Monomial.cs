@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Formulas;
 

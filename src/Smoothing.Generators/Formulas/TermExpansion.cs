@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Formulas;
 

@@ -1,7 +1,6 @@
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Kernels;
-using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.KernelEmission;
 

@@ -3,7 +3,6 @@ using Smoothing.Generators.Emission;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
-using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.KernelEmission;
 

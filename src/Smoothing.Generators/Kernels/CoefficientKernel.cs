@@ -4,7 +4,6 @@ using System.Text;
 using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Kernels;
 

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Model;
 

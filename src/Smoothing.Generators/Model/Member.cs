@@ -1,8 +1,6 @@
 using System.Linq;
 using Smoothing.Generators.Collections;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.Ols;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Model;
 

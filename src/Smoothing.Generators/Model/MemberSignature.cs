@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Model;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
-using Smoothing.Generators.Estimators.Ols;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
 

@@ -4,7 +4,6 @@ using Smoothing.Generators.Algebra;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Model;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 

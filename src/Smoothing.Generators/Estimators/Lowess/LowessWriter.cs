@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
-using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;

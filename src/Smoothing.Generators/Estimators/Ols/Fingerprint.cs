@@ -1,5 +1,4 @@
 using System.Linq;
-using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Estimators.Ols;
 

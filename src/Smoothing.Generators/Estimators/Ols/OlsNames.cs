@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 

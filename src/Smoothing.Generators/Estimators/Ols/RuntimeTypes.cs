@@ -1,5 +1,3 @@
-using Smoothing.Generators.Formulas;
-
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>The types that an emitted least-squares model names.</summary>

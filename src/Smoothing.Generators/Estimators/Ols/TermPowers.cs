@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
-using Smoothing.Generators.Estimators.SavitzkyGolay;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
