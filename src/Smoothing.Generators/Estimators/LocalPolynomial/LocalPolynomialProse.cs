@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 

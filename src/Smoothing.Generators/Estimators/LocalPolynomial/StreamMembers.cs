@@ -66,6 +66,6 @@ internal static class StreamMembers
                 head + "long", Skipped, "/// <summary>The number of observations of the stream that were left out because a value of theirs was missing.</summary>", "=> _stream.SkippedCount;");
         }
         yield return Member.Method(
-            head + "void", "Restart", new Parameter[0], "/// <summary>Begins a new stream, as if nothing had been pushed; x may be anything again.</summary>", "=> _stream.Restart();");
+            head + "void", "Restart", System.Array.Empty<Parameter>(), "/// <summary>Begins a new stream, as if nothing had been pushed; x may be anything again.</summary>", "=> _stream.Restart();");
     }
 }
