@@ -121,7 +121,7 @@ internal sealed class PolynomialMoments
         string halves = HasTwoPieces
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
-        IEnumerable<string> offsets = (values.UsesOffsets || squares.UsesOffsets ? new[] { $"var d = {Simd}.Load(offsets, j);" } : System.Array.Empty<string>())
+        IEnumerable<string> offsets = new[] { $"var d = {Simd}.Load(offsets, j);" }.Where(_ => values.UsesOffsets || squares.UsesOffsets)
             .Concat(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())));
         return Code.Text(
             $$"""

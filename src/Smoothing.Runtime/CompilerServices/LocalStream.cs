@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Smoothing.LocalRegression;
 
 namespace Smoothing.CompilerServices;
@@ -10,6 +11,7 @@ namespace Smoothing.CompilerServices;
 /// </summary>
 /// <remarks>Storage is allocated at the first push; copies of a stream made after it are handles on the same stream.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1711", Justification = "It follows a stream of observations.")]
 public struct LocalStream
 {
     private Storage? _storage;

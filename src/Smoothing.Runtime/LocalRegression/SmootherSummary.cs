@@ -1,7 +1,6 @@
 using System;
 using Smoothing.CompilerServices;
 using Smoothing.Distributions;
-using System.ComponentModel;
 
 namespace Smoothing.LocalRegression;
 

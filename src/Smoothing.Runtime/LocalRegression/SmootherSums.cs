@@ -1,6 +1,5 @@
 using System;
 using Smoothing.CompilerServices;
-using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

@@ -34,7 +34,7 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
 
     /// <summary>The parameters of a static member: the data, its own, and the bandwidth where the caller gives it.</summary>
     public Parameter[] Static(params Parameter[] own) =>
-        Data.Concat(own).Concat(spec.TakesBandwidth ? new[] { new Parameter("double", "bandwidth") } : System.Array.Empty<Parameter>()).ToArray();
+        Data.Concat(own).Concat(new[] { new Parameter("double", "bandwidth") }.Where(_ => spec.TakesBandwidth)).ToArray();
 
     /// <summary>The targets.</summary>
     public Parameter Targets => new(Input, "at");

@@ -23,12 +23,15 @@ internal static class LocalPolynomialWriter
     private static List<Member> Members(LocalPolynomialSpec spec, GridWriter? grid) =>
         FitMembers.State(spec)
             .Concat(StaticMembers.Of(spec))
-            .Concat(grid is null ? System.Array.Empty<Member>() : new[] { grid.Smooth })
+            .Concat(Of(grid?.Smooth))
             .Concat(BandwidthMembers.Of(spec))
             .Concat(FitMembers.Of(spec))
             .Concat(InferenceMembers.Of(spec))
             .Concat(StreamMembers.Of(spec))
             .Append(LocalKernelWriter.Member(spec))
-            .Concat(grid is null ? System.Array.Empty<Member>() : new[] { grid.Filter })
+            .Concat(Of(grid?.Filter))
             .ToList();
+
+    // The member, where there is one.
+    private static IEnumerable<Member> Of(Member? member) => new[] { member }.OfType<Member>();
 }

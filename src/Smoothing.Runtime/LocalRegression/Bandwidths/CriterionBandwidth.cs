@@ -1,8 +1,7 @@
 using System;
 using System.Threading;
-using Smoothing.LocalRegression;
-using Smoothing.Windows;
 using Smoothing.CompilerServices;
+using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 

@@ -1,5 +1,4 @@
 using System;
-using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 

@@ -1,6 +1,4 @@
 using System;
-using System.ComponentModel;
-using Smoothing.LocalRegression;
 using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;

@@ -129,7 +129,7 @@ public class NearestBruteForceTests(ITestOutputHelper output)
     }
 
     /// <summary>What the generator would emit, one by one.</summary>
-    private readonly struct TricubeQuadratic : ILocalKernel, IBandwidthFamily<TricubeQuadratic>
+    private readonly struct TricubeQuadratic : ILocalKernel, IWithBandwidth<TricubeQuadratic>
     {
         private TricubeQuadratic(double distance) => (HalfWidth, InverseBandwidth) = (distance, 1 / distance);
 
@@ -139,11 +139,9 @@ public class NearestBruteForceTests(ITestOutputHelper output)
 
         public int Degree => 2;
 
-        public double WeightAtZero => 1;
-
         public bool AllowsLowerDegree => false;
 
-        public TricubeQuadratic With(double bandwidth) => new(bandwidth);
+        public TricubeQuadratic WithBandwidth(double bandwidth) => new(bandwidth);
 
         public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
         {
@@ -165,6 +163,6 @@ public class NearestBruteForceTests(ITestOutputHelper output)
                 weights[i] = Weight((sample.X[start + i] - centre) * InverseBandwidth + offset);
         }
 
-        private static double Weight(double u) => Math.Pow(1 - Math.Pow(Math.Abs(u), 3), 3);
+        public double Weight(double u) => Math.Pow(1 - Math.Pow(Math.Abs(u), 3), 3);
     }
 }
