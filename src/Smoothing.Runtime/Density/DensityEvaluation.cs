@@ -1,6 +1,4 @@
 using System;
-using System.ComponentModel;
-using Smoothing.Density;
 using Smoothing.Windows;
 using Smoothing.CompilerServices;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using Smoothing.CompilerServices;
-using Smoothing.Density;
 
 namespace Smoothing.LeastSquares;
 

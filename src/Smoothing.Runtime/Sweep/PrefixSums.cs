@@ -1,7 +1,6 @@
 using System;
 using Smoothing.CompilerServices;
 using Smoothing.Memory;
-using Smoothing.LeastSquares;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
