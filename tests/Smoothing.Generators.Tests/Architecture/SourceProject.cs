@@ -34,7 +34,9 @@ internal sealed class SourceProject
         _links = projectFile.Descendants("Compile").ToDictionary(
             item => Path.GetFullPath(Path.Combine(_root, Local(item.Attribute("Include")!.Value))),
             item => Path.Combine(_root, Local(item.Attribute("Link")!.Value)));
-        IEnumerable<string> constants = projectFile.Descendants("DefineConstants").SelectMany(list => list.Value.Split(';')).Where(constant => constant[0] != '$');
+        IEnumerable<string> constants = projectFile.Descendants("DefineConstants")
+            .SelectMany(list => list.Value.Split(';'))
+            .Where(constant => constant[0] != '$');
         var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Framework.Net10.Symbols.Concat(constants));
         _compilation = CSharpCompilation.Create(
             name,
