@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
 namespace Smoothing.CompilerServices;
 

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using Smoothing.LocalRegression;
+using Smoothing.Memory;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
