@@ -46,8 +46,8 @@ internal static class ShortNames
         {
             "ColumnSums", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalEstimator", "LocalFit", "LocalStream", "LowessEstimator",
-            "LowessFit", "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
+            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalEstimator", "LocalFit", "LocalStream", "LowessFit",
+            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
         },
     };
 
