@@ -46,7 +46,7 @@ internal static class ShortNames
         {
             "ColumnSums", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalEstimator", "LocalFit", "LocalStream", "LowessFit",
+            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
             "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
         },
     };
