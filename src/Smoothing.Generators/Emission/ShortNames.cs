@@ -46,8 +46,8 @@ internal static class ShortNames
         {
             "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
-            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
+            "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
+            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
         },
     };
 
