@@ -42,10 +42,10 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "ColumnSums", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
+            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "Lanes", "LinearModel", "LinearSolution", "LocalData", "LocalEstimator", "LocalFit", "LocalStream", "LowessEstimator",
-            "LowessFit", "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother",
+            "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
+            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
         },
     };
 

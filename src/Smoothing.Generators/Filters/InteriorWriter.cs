@@ -18,7 +18,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
     private const string Optimize =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    private const string Lanes = "global::Smoothing.CompilerServices.Lanes";
+    private const string Simd = "global::Smoothing.CompilerServices.VectorSimd";
     private const string Min = "global::System.Math.Min";
     private const string Intrinsics = "global::System.Runtime.Intrinsics";
 
@@ -63,8 +63,8 @@ internal sealed class InteriorWriter(FilterRow row, string results)
         get
         {
             Member[] vectors = IsUnrolled(row.Half)
-                ? new[] { Sixteen(), Unrolled("Eight", "", 8), Unrolled("Pairs", "Pair", 2) }
-                : new[] { Looped("Sixteen", "", 8), Looped("Pairs", "Pair", 2) };
+                ? new[] { Sixteen(), Unrolled("Eight", "Eight", 8), Unrolled("Pairs", "Two", 2) }
+                : new[] { Looped("Sixteen", "Eight", 8), Looped("Pairs", "Two", 2) };
             int last = vectors.Length - 1;
             vectors[0] = vectors[0] with { Documentation = "#if NET8_0_OR_GREATER\n" + vectors[0].Documentation };
             vectors[last] = vectors[last] with { Body = vectors[last].Body + "\n#endif" };
@@ -127,9 +127,9 @@ internal sealed class InteriorWriter(FilterRow row, string results)
             used.UnionWith(new[] { offset / 8 * 8, offset / 8 * 8 + 8 });
 
         string Offset(int offset) => offset < half ? $"from - {half - offset}" : offset == half ? "from" : $"from + {offset - half}";
-        IEnumerable<string> loads = used.Where(offset => !IsSlid(offset, last)).Select(offset => $"var v{offset} = {Lanes}.Load(y, {Offset(offset)});");
+        IEnumerable<string> loads = used.Where(offset => !IsSlid(offset, last)).Select(offset => $"var v{offset} = {Simd}.LoadEight(y, {Offset(offset)});");
         IEnumerable<string> slides = used.Where(offset => IsSlid(offset, last))
-            .Select(offset => $"var v{offset} = {Lanes}.Slide(v{offset / 8 * 8}, v{offset / 8 * 8 + 8}, {offset % 8});");
+            .Select(offset => $"var v{offset} = {Simd}.SlideEight(v{offset / 8 * 8}, v{offset / 8 * 8 + 8}, {offset % 8});");
         IEnumerable<string> Terms(int k, int i) => Enumerable.Range(0, 2).Select(vector => 8 * vector).Select(shift =>
             $"{(i == 0 ? "var " : "")}s{shift} {(i == 0 ? "=" : "+=")} C{k} * {(k == 0 ? $"v{half + shift}" : $"(v{half + shift + k} {Sign} v{half + shift - k})")};");
 
@@ -151,8 +151,8 @@ internal sealed class InteriorWriter(FilterRow row, string results)
                         {{Code.Lines(slides)}}
 
                         {{Code.Lines(_places.SelectMany(Terms))}}
-                        {{Lanes}}.Store(s0, {{results}}, from);
-                        {{Lanes}}.Store(s8, {{results}}, from + 8);
+                        {{Simd}}.StoreEight(s0, {{results}}, from);
+                        {{Simd}}.StoreEight(s8, {{results}}, from + 8);
                     }
                 }
                 """));
@@ -162,7 +162,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
 
     private Member Unrolled(string name, string unit, int count)
     {
-        string Load(string index) => $"{Lanes}.Load{unit}(y, {index})";
+        string Load(string index) => $"{Simd}.Load{unit}(y, {index})";
         IEnumerable<string> terms = _places.Select((k, i) => (i == 0 ? "var sum = " : "sum += ") + (k == 0
             ? $"C0 * {Load("from")};"
             : $"C{k} * ({Load($"from + {k}")} {Sign} {Load($"from - {k}")});"));
@@ -179,7 +179,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
                     {
                         int from = {{Min}}(i, end - {{count}});
                         {{Code.Lines(terms)}}
-                        {{Lanes}}.Store{{unit}}(sum, {{results}}, from);
+                        {{Simd}}.Store{{unit}}(sum, {{results}}, from);
                     }
                 }
                 """));
@@ -187,7 +187,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
 
     private Member Looped(string name, string unit, int count)
     {
-        string Load(string index) => $"{Lanes}.Load{unit}(y, {index})";
+        string Load(string index) => $"{Simd}.Load{unit}(y, {index})";
         return Member.Method(
             "private static void", "InteriorOf" + name, Part,
             $$"""
@@ -209,8 +209,8 @@ internal sealed class InteriorWriter(FilterRow row, string results)
                             s0 += c[k] * ({{Load("from + k")}} {{Sign}} {{Load("from - k")}});
                             s1 += c[k] * ({{Load("next + k")}} {{Sign}} {{Load("next - k")}});
                         }
-                        {{Lanes}}.Store{{unit}}(s0, {{results}}, from);
-                        {{Lanes}}.Store{{unit}}(s1, {{results}}, next);
+                        {{Simd}}.Store{{unit}}(s0, {{results}}, from);
+                        {{Simd}}.Store{{unit}}(s1, {{results}}, next);
                     }
                 }
                 """));

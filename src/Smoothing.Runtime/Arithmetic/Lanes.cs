@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Diagnostics;
@@ -14,8 +13,7 @@ namespace Smoothing.CompilerServices;
 /// everywhere. The lane of an observation depends on its place in the window alone, each lane adds in order, and
 /// <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class Lanes
+internal static class Lanes
 {
     /// <summary>The number of lanes, 8.</summary>
     public const int Count = 8;
@@ -63,6 +61,28 @@ public static partial class Lanes
         return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
+    /// <summary>Stores eight values. The caller must ensure that there is room.</summary>
+    /// <param name="lanes">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<double> lanes, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - Count);
+        lanes.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
+    /// <summary>Stores two values. The caller must ensure that there is room.</summary>
+    /// <param name="pair">The values.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="i">The first one's index, 0 ≤ i ≤ values.Length − 2.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePair(Vector128<double> pair, Span<double> values, int i)
+    {
+        Debug.Assert(i >= 0 && i <= values.Length - 2);
+        pair.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
+    }
+
     /// <summary>Sets the lanes before <paramref name="first"/> to zero.</summary>
     /// <param name="lanes">Eight lanes.</param>
     /// <param name="first">The first lane to keep, 0 to 8.</param>
@@ -107,6 +127,6 @@ public static partial class Lanes
 
     /// <summary>Adds up eight partial sums in the order of the eight lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static double Sum(double l0, double l1, double l2, double l3, double l4, double l5, double l6, double l7) =>
+    public static double Sum(double l0, double l1, double l2, double l3, double l4, double l5, double l6, double l7) =>
         ((l0 + l4) + (l2 + l6)) + ((l1 + l5) + (l3 + l7));
 }

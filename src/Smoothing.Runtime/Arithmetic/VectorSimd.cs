@@ -10,10 +10,10 @@ namespace Smoothing.CompilerServices;
 
 /// <summary>
 /// As many neighbouring numbers at once as the processor's vectors hold. Each element is computed by itself, so results have the bits of
-/// <see cref="ScalarSimd"/>. Both classes have the same members, so that code over either is written once.
+/// <see cref="ScalarSimd"/>. Both classes have these members, so that code over either is written once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class VectorSimd
+public static partial class VectorSimd
 {
     /// <summary>How many values a vector holds: 2, 4 or 8.</summary>
     public static int Width => Vector<double>.Count;

@@ -47,10 +47,10 @@ public sealed partial class LinearModel
     /// <param name="measure">The measure.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
-    /// <param name="weight">The row's weight.</param>
+    /// <param name="weight">The row's weight, 1 in a model without weights.</param>
     /// <returns>The measure; NaN unless the fit succeeded.</returns>
     public double Influence<T>(
-        in LinearSolution<T> solution, InfluenceMeasure measure, Span<DoubleDouble> terms, double response, double weight = 1.0)
+        in LinearSolution<T> solution, InfluenceMeasure measure, Span<DoubleDouble> terms, double response, double weight)
         where T : struct => Influence(in solution, terms, response - Fitted(in solution, terms), weight, measure);
 
     /// <summary>A measure of a row of the data whose response is computed.</summary>
@@ -59,10 +59,10 @@ public sealed partial class LinearModel
     /// <param name="measure">The measure.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
-    /// <param name="weight">The row's weight.</param>
+    /// <param name="weight">The row's weight, 1 in a model without weights.</param>
     /// <returns>The measure; NaN unless the fit succeeded.</returns>
     public double Influence<T>(
-        in LinearSolution<T> solution, InfluenceMeasure measure, Span<DoubleDouble> terms, DoubleDouble response, double weight = 1.0)
+        in LinearSolution<T> solution, InfluenceMeasure measure, Span<DoubleDouble> terms, DoubleDouble response, double weight)
         where T : struct => Influence(in solution, terms, response - Fitted(in solution, terms), weight, measure);
 
     /// <summary>Empties the sums behind robust standard errors.</summary>
@@ -83,7 +83,7 @@ public sealed partial class LinearModel
     /// <param name="kind">The estimator.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
-    /// <param name="weight">The row's weight.</param>
+    /// <param name="weight">The row's weight, 1 in a model without weights.</param>
     /// <param name="errors">The sums, one a coefficient.</param>
     public void AddToErrors<T>(
         in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<DoubleDouble> terms, double response, double weight,
@@ -96,7 +96,7 @@ public sealed partial class LinearModel
     /// <param name="kind">The estimator.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
-    /// <param name="weight">The row's weight.</param>
+    /// <param name="weight">The row's weight, 1 in a model without weights.</param>
     /// <param name="errors">The sums, one a coefficient.</param>
     public void AddToErrors<T>(
         in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<DoubleDouble> terms, DoubleDouble response, double weight,
@@ -111,7 +111,7 @@ public sealed partial class LinearModel
     public void FinishErrors<T>(in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<double> errors)
         where T : struct
     {
-        for (int j = 0; j < errors.Length; j++)
+        for (int j = 0; j < _coefficients; j++)
             errors[j] = solution.Summary.RobustStandardError(kind, errors[j]);
     }
 

@@ -14,8 +14,10 @@ namespace Smoothing.CompilerServices;
 public struct LinearSolution<T>
     where T : struct
 {
+#pragma warning disable CA1051 // Emitted code reads the numbers and passes them by reference, which a property does not allow.
     /// <summary>The estimates, the factors and the origins.</summary>
     public T Values;
+#pragma warning restore CA1051
 
     internal FitSummary Summary;
 

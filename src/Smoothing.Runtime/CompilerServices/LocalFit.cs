@@ -5,7 +5,7 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>The state of a fitted local regression, and the members that read it: each checks its arguments first.</summary>
+/// <summary>A local regression: the static members, the state of a fit, and the members that read it. Each checks its arguments first.</summary>
 /// <remarks>
 /// Copies of a state that holds data are handles on the same data: fitting one fits them all. It allocates only when it must grow.
 /// </remarks>

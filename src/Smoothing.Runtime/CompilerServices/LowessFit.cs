@@ -1,16 +1,21 @@
 using System;
 using System.ComponentModel;
 using Smoothing.LocalRegression;
+using Smoothing.Memory;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// What a lowess estimator keeps of its data: a sorted copy and the robustness weights. It allocates only when it must grow.
+/// Lowess, robust locally weighted regression (Cleveland 1979): the static members, and what a fit keeps of its data, a sorted copy and the
+/// robustness weights.
 /// </summary>
-/// <remarks>Copies of a fit that holds data are handles on the same data.</remarks>
+/// <remarks>
+/// Copies of a fit that holds data are handles on the same data. A fit allocates only when it must grow, and a static member only while the
+/// shared array pool is cold.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct LowessFit
+public partial struct LowessFit
 {
     private State? _state;
 

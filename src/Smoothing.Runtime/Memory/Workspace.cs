@@ -1,15 +1,13 @@
 using System;
 using System.Buffers;
-using System.ComponentModel;
 
-namespace Smoothing.CompilerServices;
+namespace Smoothing.Memory;
 
 /// <summary>
 /// A few columns of n numbers in an array from the shared pool, which gets it back on disposal. Nothing is allocated once the pool holds an
 /// array of that size.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct Workspace
+internal ref struct Workspace
 {
     private readonly double[] _numbers;
     private readonly int _rows;

@@ -11,20 +11,25 @@ public class SlideTests
     {
         double[] values = [.. Enumerable.Range(0, 16).Select(i => i + 0.25)];
         values[3] = double.NaN;
-        var group = Lanes.Load(values, 0);
-        var next = Lanes.Load(values, 8);
+        var group = VectorSimd.LoadEight(values, 0);
+        var next = VectorSimd.LoadEight(values, 8);
         Vector512<double>[] slid =
         [
-            Lanes.Slide(group, next, 1), Lanes.Slide(group, next, 2), Lanes.Slide(group, next, 3), Lanes.Slide(group, next, 4),
-            Lanes.Slide(group, next, 5), Lanes.Slide(group, next, 6), Lanes.Slide(group, next, 7),
+            VectorSimd.SlideEight(group, next, 1),
+            VectorSimd.SlideEight(group, next, 2),
+            VectorSimd.SlideEight(group, next, 3),
+            VectorSimd.SlideEight(group, next, 4),
+            VectorSimd.SlideEight(group, next, 5),
+            VectorSimd.SlideEight(group, next, 6),
+            VectorSimd.SlideEight(group, next, 7),
         ];
 
         for (byte places = 1; places < 8; places++)
         {
             var stored = new double[8];
-            Lanes.Store(slid[places - 1], stored, 0);
+            VectorSimd.StoreEight(slid[places - 1], stored, 0);
             Assert.Equal(values.Skip(places).Take(8), stored);
-            Lanes.Store(Lanes.SlideByShuffles(group, next, places), stored, 0);
+            VectorSimd.StoreEight(VectorSimd.SlideByShuffles(group, next, places), stored, 0);
             Assert.Equal(values.Skip(places).Take(8), stored);
         }
     }

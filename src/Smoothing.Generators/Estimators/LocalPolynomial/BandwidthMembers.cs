@@ -14,8 +14,6 @@ internal static class BandwidthMembers
     /// <summary>The private method that applies the rule.</summary>
     public const string Select = "SelectBandwidthFrom";
 
-    private const string Estimator = LocalPolynomialCode.Runtime + ".LocalEstimator";
-
     private static readonly Parameter Progress = new("global::System.IProgress<double>?", "progress");
     private static readonly Parameter Cancellation = new("global::System.Threading.CancellationToken", "cancellation");
 
@@ -64,7 +62,7 @@ internal static class BandwidthMembers
                 {
                     const double Roughness = {{kernel.Roughness}}; // ∫ K², with K scaled to integrate to 1
                     const double Variance = {{kernel.Variance}}; // ∫ u² K
-                    return {{Estimator}}.DirectPlugIn(Roughness, Variance, data, progress, cancellation);
+                    return {{LocalPolynomialCode.Facade}}.DirectPlugIn(Roughness, Variance, data, progress, cancellation);
                 }
                 """);
         }
@@ -77,11 +75,11 @@ internal static class BandwidthMembers
                 {
                     const double Roughness = {{kernel.Roughness}}; // ∫ K*², K* the equivalent kernel of degree {{degree}}
                     const double Moment = {{kernel.Moment}}; // ∫ {{(degree == 1 ? "u²" : "u⁴")}} K*
-                    return {{Estimator}}.RuleOfThumb(degree: {{degree}}, Roughness, Moment, data, progress, cancellation);
+                    return {{LocalPolynomialCode.Facade}}.RuleOfThumb(degree: {{degree}}, Roughness, Moment, data, progress, cancellation);
                 }
                 """);
         }
         return LocalPolynomialCode.Below(
-            $"{Estimator}.SelectBandwidth(default({LocalKernelWriter.SmootherType(spec)}), global::Smoothing.BandwidthRule.{spec.BandwidthRule}, data, progress, cancellation)");
+            $"{LocalPolynomialCode.Facade}.SelectBandwidth(default({LocalKernelWriter.SmootherType(spec)}), global::Smoothing.BandwidthRule.{spec.BandwidthRule}, data, progress, cancellation)");
     }
 }

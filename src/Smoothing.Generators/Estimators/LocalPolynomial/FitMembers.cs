@@ -11,7 +11,7 @@ internal static class FitMembers
     /// <summary>The fields, and the constructor where the caller gives the bandwidth.</summary>
     public static IEnumerable<Member> State(LocalPolynomialSpec spec)
     {
-        yield return Member.Named($"private {LocalPolynomialCode.Runtime}.LocalFit", LocalPolynomialCode.Fit, "", ";");
+        yield return Member.Named("private " + LocalPolynomialCode.Facade, LocalPolynomialCode.Fit, "", ";");
         if (spec.Capacity is not null)
             yield return Member.Named($"private {LocalPolynomialCode.Runtime}.LocalStream", LocalPolynomialCode.Stream, "", ";");
         if (!spec.TakesBandwidth)

@@ -52,7 +52,7 @@ internal sealed class GridWriter
                 /// <param name="fitted">Receives one estimate for each response{{Undetermined}}.</param>
                 /// <exception cref="global::System.ArgumentException">Lengths differ, {{errors}}.</exception>
                 """), LocalPolynomialCode.Below(
-                $"{Numerics}.LocalEstimator.SmoothGrid(default({TypeName}), y, fitted{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
+                $"{LocalPolynomialCode.Facade}.SmoothGrid(default({TypeName}), y, fitted{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class GridWriter
             {
                 if (y.Length < {{2 * Half}}) // a window may be cut off at both ends
                 {
-                    {{Numerics}}.LocalEstimator.SmoothShortGrid(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
+                    {{LocalPolynomialCode.Facade}}.SmoothShortGrid(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
                     return;
                 }
 

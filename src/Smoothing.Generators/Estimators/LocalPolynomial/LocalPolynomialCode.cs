@@ -11,6 +11,9 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
     /// <summary>The namespace of the runtime.</summary>
     public const string Runtime = "global::Smoothing.CompilerServices";
 
+    /// <summary>The type of a fit, whose static members are those that need none.</summary>
+    public const string Facade = Runtime + ".LocalFit";
+
     /// <summary>The field that holds the fit.</summary>
     public const string Fit = "_fit";
 
@@ -19,8 +22,6 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
 
     /// <summary>The field that holds the bandwidth that the constructor takes.</summary>
     public const string BandwidthField = "_bandwidth";
-
-    private const string Estimator = Runtime + ".LocalEstimator";
 
     /// <summary>A span to read.</summary>
     public string Input => $"global::System.ReadOnlySpan<{spec.Scalar}>";
@@ -66,7 +67,7 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
     };
 
     /// <summary>A call of the facade that a static member consists of.</summary>
-    public string CallStatic(string method, string arguments) => $"{Estimator}.{method}({StaticSmoother}, {DataArgument}, {arguments})";
+    public string CallStatic(string method, string arguments) => $"{Facade}.{method}({StaticSmoother}, {DataArgument}, {arguments})";
 
     /// <summary>A call of the fit that an instance member consists of.</summary>
     public string CallFit(string method, string arguments = "") =>

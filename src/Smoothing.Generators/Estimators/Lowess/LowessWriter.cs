@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Estimators.Lowess;
 internal static class LowessWriter
 {
     private const string Runtime = "global::Smoothing.CompilerServices.";
-    private const string Estimator = Runtime + "LowessEstimator";
+    private const string Fit = Runtime + "LowessFit";
 
     private static readonly Parameter X = new("global::System.ReadOnlySpan<double>", "x");
     private static readonly Parameter Y = new("global::System.ReadOnlySpan<double>", "y");
@@ -22,10 +22,10 @@ internal static class LowessWriter
         string span = "span: " + Literal.Of(spec.Span);
         string arguments = $"{span}, robustIterations: {Literal.Of(spec.RobustIterations)}, delta: {Literal.Of(spec.Delta)}";
         string readOnly = "public " + spec.Target.ReadOnly;
-        string Call(string method, string data) => $"=>\n    {Estimator}.{method}({data}, {arguments});";
+        string Call(string method, string data) => $"=>\n    {Fit}.{method}({data}, {arguments});";
         return new[]
         {
-            Member.Named("private " + Runtime + "LowessFit", "_fit", "", ";"),
+            Member.Named("private " + Fit, "_fit", "", ";"),
             Member.Method(
                 "public static void", "Smooth", new[] { X, Y, Fitted }, LowessProse.Smooth(spec), Call("Smooth", "x, y, fitted")),
             Member.Method(

@@ -48,7 +48,7 @@ internal static class InfluenceWriter
     /// <summary>The loop behind all measures.</summary>
     private static Member Influence(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
-        string weight = spec.IsWeighted ? $", {names.Weights}[{names.Index}]" : "";
+        string weight = spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "1.0";
         return Member.Method(
             $"private {spec.Target.ReadOnly}void", "Influence",
             new[] { new Parameter(RuntimeTypes.InfluenceMeasure, names.Measure) }.Concat(Results(names, data)).ToArray(), "",
@@ -59,7 +59,7 @@ internal static class InfluenceWriter
                 {{Apart(spec, names.Results)}}
                 {{Terms(spec, names)}}
                 for (int {{names.Index}} = 0; {{names.Index}} < {{names.Results}}.Length; {{names.Index}}++)
-                    {{names.Results}}[{{names.Index}}] = _model.Influence(in _solution, {{names.Measure}}, {{Row(spec, names, data, row)}}{{weight}});
+                    {{names.Results}}[{{names.Index}}] = _model.Influence(in _solution, {{names.Measure}}, {{Row(spec, names, data, row)}}, {{weight}});
                 """));
     }
 

@@ -9,7 +9,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 internal static class MomentsWriter
 {
     private const string DoubleDouble = RuntimeTypes.DoubleDouble;
-    private const string ColumnSums = RuntimeTypes.ColumnSums;
+    private const string LinearModel = RuntimeTypes.LinearModel;
 
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
@@ -101,7 +101,7 @@ internal static class MomentsWriter
         IEnumerable<string> shifts = names.Shifted.Select((column, i) =>
         {
             string buffer = i == 0 ? names.Buffer : $"{names.Buffer}.Slice({(i == 1 ? "" : Literal.Of(i) + " * ")}{data.Length})";
-            return $"{RuntimeTypes.ColumnSums}.TryShift({column.Column.Parameter}, {names.Origins[i]}, {buffer}, out var {names.FromOrigin(i)})";
+            return $"{LinearModel}.TryShift({column.Column.Parameter}, {names.Origins[i]}, {buffer}, out var {names.FromOrigin(i)})";
         });
         string all = string.Join("\n    & ", shifts);
         return Code.Text(
@@ -132,7 +132,7 @@ internal static class MomentsWriter
         if (first == 1 && names.Size == 3)
         {
             string sums = string.Join(", ", new[] { (0, 1), (1, 1), (0, 2), (1, 2), (2, 2) }.Select(sum => "ref " + names.Sum(sum.Item1, sum.Item2)));
-            yield return $"{ColumnSums}.AddPair({sums}, {values[1].Text}, {values[2].Text});";
+            yield return $"{LinearModel}.AddPair({sums}, {values[1].Text}, {values[2].Text});";
             yield break;
         }
 
@@ -140,13 +140,13 @@ internal static class MomentsWriter
         {
             string own = names.Sum(column, column), value = values[column].Text;
             yield return names.HasIntercept
-                ? $"{ColumnSums}.AddSquares(ref {names.Sum(0, column)}, ref {own}, {value});"
-                : $"{ColumnSums}.AddProducts(ref {own}, {value}, {value});";
+                ? $"{LinearModel}.AddSquares(ref {names.Sum(0, column)}, ref {own}, {value});"
+                : $"{LinearModel}.AddProducts(ref {own}, {value}, {value});";
             int other = first;
             for (; other + 1 < column; other += 2)
-                yield return $"{ColumnSums}.AddProducts(ref {names.Sum(other, column)}, ref {names.Sum(other + 1, column)}, {values[other].Text}, {values[other + 1].Text}, {value});";
+                yield return $"{LinearModel}.AddProducts(ref {names.Sum(other, column)}, ref {names.Sum(other + 1, column)}, {values[other].Text}, {values[other + 1].Text}, {value});";
             if (other < column)
-                yield return $"{ColumnSums}.AddProducts(ref {names.Sum(other, column)}, {values[other].Text}, {value});";
+                yield return $"{LinearModel}.AddProducts(ref {names.Sum(other, column)}, {values[other].Text}, {value});";
         }
     }
 

@@ -62,7 +62,7 @@ internal static class OlsFitWriter
 
     private static string Blocks(OlsNames names, OlsData data)
     {
-        string blockLength = RuntimeTypes.ColumnSums + (names.Size > MostColumnsOfLongBlocks ? ".ShortBlockLength" : ".BlockLength");
+        string blockLength = RuntimeTypes.LinearModel + (names.Size > MostColumnsOfLongBlocks ? ".ShortBlockLength" : ".BlockLength");
         bool shifts = names.Shifted.Count > 0;
         string buffer = shifts ? $"{RuntimeTypes.Output} {names.Buffer} = stackalloc double[{BufferLength(names, data, blockLength)}];" : "";
         return Code.Text(
@@ -84,7 +84,7 @@ internal static class OlsFitWriter
     private static string Origins(OlsNames names, OlsData data)
     {
         List<string> origins = names.Shifted
-            .Select((column, i) => $"{names.Origins[i]} = {RuntimeTypes.ColumnSums}.Origin({column.Column.Parameter})")
+            .Select((column, i) => $"{names.Origins[i]} = {RuntimeTypes.LinearModel}.OriginOf({column.Column.Parameter})")
             .Append($"HasOrigin = {data.Length} > 0")
             .ToList();
         return origins.Count == 2

@@ -3,7 +3,6 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <summary>The types that an emitted least-squares model names.</summary>
 internal static class RuntimeTypes
 {
-    public const string ColumnSums = Support + "ColumnSums";
     public const string DoubleDouble = Support + "DoubleDouble";
     public const string Elementary = Support + "Elementary";
     public const string Guard = Support + "Guard";

@@ -1,5 +1,6 @@
 using System;
 using Smoothing.CompilerServices;
+using Smoothing.Memory;
 
 namespace Smoothing.LocalRegression;
 

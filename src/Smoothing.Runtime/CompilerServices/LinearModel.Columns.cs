@@ -1,13 +1,11 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Smoothing.LeastSquares;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Sums and sums of products of blocks of whole columns, in double-double.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ColumnSums
+/// <content>Sums and sums of products of blocks of whole columns, in double-double. They are the same for every model.</content>
+public sealed partial class LinearModel
 {
     /// <summary>The number of rows in a block: 8 KiB a column.</summary>
     public const int BlockLength = LaneSums.BlockLength;
@@ -18,7 +16,7 @@ public static class ColumnSums
     /// <summary>A number in the middle of a column that lies farther from 0 than it spreads; 0 for any other column.</summary>
     /// <param name="column">The column, of which a few values are looked at.</param>
     /// <returns>The origin.</returns>
-    public static double Origin(ReadOnlySpan<double> column) => ColumnOrigin.Of(column);
+    public static double OriginOf(ReadOnlySpan<double> column) => ColumnOrigin.Of(column);
 
     /// <summary>A block of a column about its origin.</summary>
     /// <param name="column">The block.</param>

@@ -5,7 +5,7 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <content>Regular grids.</content>
-public static partial class LocalEstimator
+public partial struct LocalFit
 {
     /// <summary>Smooths a series on a regular grid.</summary>
     /// <typeparam name="TFilter">The filter's type.</typeparam>

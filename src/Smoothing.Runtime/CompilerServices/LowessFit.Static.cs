@@ -1,16 +1,13 @@
 using System;
-using System.ComponentModel;
 using Smoothing.LocalRegression;
+using Smoothing.Memory;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Lowess, robust locally weighted regression (Cleveland 1979), of data whose abscissas are ascending.</summary>
-/// <remarks>
-/// Room for robustness weights comes from the shared array pool. Once the pool is warm, nothing is allocated; without robust passes
-/// nothing ever is.
-/// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class LowessEstimator
+/// <content>
+/// The static members: they smooth the caller's data, abscissas ascending. Room for robustness weights comes from the shared array pool.
+/// </content>
+public partial struct LowessFit
 {
     /// <summary>Smooths at the data's own abscissas.</summary>
     /// <param name="x">The abscissas, ascending.</param>

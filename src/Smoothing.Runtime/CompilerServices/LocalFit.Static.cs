@@ -1,13 +1,11 @@
 using System;
-using System.ComponentModel;
 using Smoothing.LocalRegression;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>The static members of a local regression: each checks its arguments, and writes nothing before all checks are done.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class LocalEstimator
+/// <content>The static members. Each checks its arguments, and writes nothing before all checks are done.</content>
+public partial struct LocalFit
 {
     /// <summary>Smooths y over x at the data's own abscissas.</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>

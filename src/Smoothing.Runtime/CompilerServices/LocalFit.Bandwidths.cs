@@ -6,7 +6,7 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <content>The choice of a bandwidth.</content>
-public static partial class LocalEstimator
+public partial struct LocalFit
 {
     /// <summary>The bandwidth that makes a criterion smallest, some fifty to eighty passes of O(n).</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
