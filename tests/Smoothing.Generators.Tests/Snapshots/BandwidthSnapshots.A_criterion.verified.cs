@@ -1,19 +1,19 @@
 ﻿private LocalFit _fit;
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), fitted);
+    LocalFit.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at, fitted);
+    LocalFit.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at, fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
-    LocalEstimator.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at, estimates);
+    LocalFit.Smooth(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at, estimates);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-    LocalEstimator.Estimate(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at);
+    LocalFit.Estimate(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-    LocalEstimator.Evaluate(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at);
+    LocalFit.Evaluate(LocalKernel.At(SelectBandwidth(x, y)), new(x, y), at);
 
 public static double SelectBandwidth(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => SelectBandwidthFrom(new(x, y), null, default);
 
@@ -21,7 +21,7 @@ public static double SelectBandwidth(ReadOnlySpan<double> x, ReadOnlySpan<double
     SelectBandwidthFrom(new(x, y), progress, cancellation);
 
 private static double SelectBandwidthFrom(in LocalData data, IProgress<double>? progress, CancellationToken cancellation) =>
-    LocalEstimator.SelectBandwidth(default(SweptSmoother<LocalKernel>), BandwidthRule.Aicc, data, progress, cancellation);
+    LocalFit.SelectBandwidth(default(SweptSmoother<LocalKernel>), BandwidthRule.Aicc, data, progress, cancellation);
 
 public int Count => _fit.Count;
 

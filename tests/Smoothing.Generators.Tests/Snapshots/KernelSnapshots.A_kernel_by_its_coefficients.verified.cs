@@ -1,4 +1,4 @@
-﻿[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+﻿[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
     IVectorKernel,
@@ -69,11 +69,9 @@ private readonly struct LocalKernel :
         {
             var d = Simd.Load(offsets, j); var d2 = d * d;
             var kl0 = (d * -0.25 * d + Simd.Create(0.5)) * d + Simd.One;
-            var kl1 = d2 * -0.75 + Simd.Create(0.5);
-            var kl2 = d * -0.75;
+            var kl1 = d2 * -0.75 + Simd.Create(0.5); var kl2 = d * -0.75;
             var kr0 = (d * 0.25 * d - Simd.Create(0.5)) * d + Simd.One;
-            var kr1 = d2 * 0.75 - Simd.Create(0.5);
-            var kr2 = d * 0.75;
+            var kr1 = d2 * 0.75 - Simd.Create(0.5); var kr2 = d * 0.75;
             var ml0 = Simd.Load(moments, j); var mr0 = Simd.Load(moments, right + j);
             var ml1 = Simd.Load(moments, 6 * stride + j); var mr1 = Simd.Load(moments, right + 6 * stride + j);
             var ml2 = Simd.Load(moments, 7 * stride + j); var mr2 = Simd.Load(moments, right + 7 * stride + j);
@@ -111,14 +109,12 @@ private readonly struct LocalKernel :
             var ql1 = (((d * 0.375 * d - Simd.One) * d - Simd.Create(1.5)) * d + Simd.Create(0.5)) * d + Simd.One;
             var ql2 = ((d * 0.9375 * d - Simd.Create(1.5)) * d - Simd.Create(1.5)) * d + Simd.Create(0.25);
             var ql3 = (d * 1.25 * d - Simd.One) * d - Simd.Create(0.5);
-            var ql4 = d2 * 0.9375 - Simd.Create(0.25);
-            var ql5 = d * 0.375;
+            var ql4 = d2 * 0.9375 - Simd.Create(0.25); var ql5 = d * 0.375;
             var qr0 = ((((d * 0.0625 * d - Simd.Create(0.25)) * d + Simd.Create(0.5)) * d + Simd.Create(0.25)) * d - Simd.One) * d + Simd.One;
             var qr1 = (((d * 0.375 * d - Simd.One) * d + Simd.Create(1.5)) * d + Simd.Create(0.5)) * d - Simd.One;
             var qr2 = ((d * 0.9375 * d - Simd.Create(1.5)) * d + Simd.Create(1.5)) * d + Simd.Create(0.25);
             var qr3 = (d * 1.25 * d - Simd.One) * d + Simd.Create(0.5);
-            var qr4 = d2 * 0.9375 - Simd.Create(0.25);
-            var qr5 = d * 0.375;
+            var qr4 = d2 * 0.9375 - Simd.Create(0.25); var qr5 = d * 0.375;
             var ml6 = Simd.Load(moments, 11 * stride + j); var mr6 = Simd.Load(moments, right + 11 * stride + j);
             var ml7 = Simd.Load(moments, 12 * stride + j); var mr7 = Simd.Load(moments, right + 12 * stride + j);
             var ml8 = Simd.Load(moments, 13 * stride + j); var mr8 = Simd.Load(moments, right + 13 * stride + j);

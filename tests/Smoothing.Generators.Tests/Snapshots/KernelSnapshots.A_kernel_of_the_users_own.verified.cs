@@ -1,4 +1,4 @@
-﻿[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+﻿[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct LocalKernel : ILocalKernel
 {
     public static DirectSmoother<LocalKernel> Smoother => default;

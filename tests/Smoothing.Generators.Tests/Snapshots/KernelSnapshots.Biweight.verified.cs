@@ -1,4 +1,4 @@
-﻿[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+﻿[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
     IVectorKernel,
@@ -71,8 +71,7 @@ private readonly struct LocalKernel :
             var d = Simd.Load(offsets, j); var d2 = d * d;
             var k0 = (d2 - Simd.Create(2.0)) * d2 + Simd.One;
             var k1 = d * (d2 * 4.0 - Simd.Create(4.0));
-            var k2 = d2 * 6.0 - Simd.Create(2.0);
-            var k3 = d * 4.0;
+            var k2 = d2 * 6.0 - Simd.Create(2.0); var k3 = d * 4.0;
             var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
             var m1 = Simd.Load(moments, 7 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
             var m2 = Simd.Load(moments, 8 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
@@ -93,8 +92,7 @@ private readonly struct LocalKernel :
             var q3 = d * ((d2 * 56.0 - Simd.Create(80.0)) * d2 + Simd.Create(24.0));
             var q4 = (d2 * 70.0 - Simd.Create(60.0)) * d2 + Simd.Create(6.0);
             var q5 = d * (d2 * 56.0 - Simd.Create(24.0));
-            var q6 = d2 * 28.0 - Simd.Create(4.0);
-            var q7 = d * 8.0;
+            var q6 = d2 * 28.0 - Simd.Create(4.0); var q7 = d * 8.0;
             var m7 = Simd.Load(moments, 13 * stride + j); var m8 = Simd.Load(moments, 14 * stride + j);
             var m9 = Simd.Load(moments, 15 * stride + j); var m10 = Simd.Load(moments, 16 * stride + j);
             Simd.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + q4 * m4 + q5 * m5 + q6 * m6 + q7 * m7 + m8, sums, 5 * stride + j); // Q₀

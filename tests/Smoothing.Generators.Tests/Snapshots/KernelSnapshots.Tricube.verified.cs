@@ -1,4 +1,4 @@
-﻿[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+﻿[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
     IVectorKernel,
@@ -89,8 +89,7 @@ private readonly struct LocalKernel :
             var kl3 = (d3 * 84.0 + Simd.Create(60.0)) * d3 + Simd.Create(3.0);
             var kl4 = d2 * (d3 * 126.0 + Simd.Create(45.0));
             var kl5 = d * (d3 * 126.0 + Simd.Create(18.0));
-            var kl6 = d3 * 84.0 + Simd.Create(3.0);
-            var kl7 = d2 * 36.0;
+            var kl6 = d3 * 84.0 + Simd.Create(3.0); var kl7 = d2 * 36.0;
             var kl8 = d * 9.0;
             var kr0 = ((Simd.Create(3.0) - d3) * d3 - Simd.Create(3.0)) * d3 + Simd.One;
             var kr1 = d2 * ((d3 * -9.0 + Simd.Create(18.0)) * d3 - Simd.Create(9.0));
@@ -98,8 +97,7 @@ private readonly struct LocalKernel :
             var kr3 = (d3 * -84.0 + Simd.Create(60.0)) * d3 - Simd.Create(3.0);
             var kr4 = d2 * (d3 * -126.0 + Simd.Create(45.0));
             var kr5 = d * (d3 * -126.0 + Simd.Create(18.0));
-            var kr6 = d3 * -84.0 + Simd.Create(3.0);
-            var kr7 = d2 * -36.0;
+            var kr6 = d3 * -84.0 + Simd.Create(3.0); var kr7 = d2 * -36.0;
             var kr8 = d * -9.0;
             var ml0 = Simd.Load(moments, j); var mr0 = Simd.Load(moments, right + j);
             var ml1 = Simd.Load(moments, 12 * stride + j); var mr1 = Simd.Load(moments, right + 12 * stride + j);
@@ -161,8 +159,7 @@ private readonly struct LocalKernel :
             var ql12 = (d3 * 18564.0 + Simd.Create(2730.0)) * d3 + Simd.Create(15.0);
             var ql13 = d2 * (d3 * 8568.0 + Simd.Create(630.0));
             var ql14 = d * (d3 * 3060.0 + Simd.Create(90.0));
-            var ql15 = d3 * 816.0 + Simd.Create(6.0);
-            var ql16 = d2 * 153.0;
+            var ql15 = d3 * 816.0 + Simd.Create(6.0); var ql16 = d2 * 153.0;
             var ql17 = d * 18.0;
             var qr0 = (((((d3 - Simd.Create(6.0)) * d3 + Simd.Create(15.0)) * d3 - Simd.Create(20.0)) * d3 + Simd.Create(15.0)) * d3 - Simd.Create(6.0)) * d3 + Simd.One;
             var qr1 = d2 * (((((d3 * 18.0 - Simd.Create(90.0)) * d3 + Simd.Create(180.0)) * d3 - Simd.Create(180.0)) * d3 + Simd.Create(90.0)) * d3 - Simd.Create(18.0));
@@ -179,8 +176,7 @@ private readonly struct LocalKernel :
             var qr12 = (d3 * 18564.0 - Simd.Create(2730.0)) * d3 + Simd.Create(15.0);
             var qr13 = d2 * (d3 * 8568.0 - Simd.Create(630.0));
             var qr14 = d * (d3 * 3060.0 - Simd.Create(90.0));
-            var qr15 = d3 * 816.0 - Simd.Create(6.0);
-            var qr16 = d2 * 153.0;
+            var qr15 = d3 * 816.0 - Simd.Create(6.0); var qr16 = d2 * 153.0;
             var qr17 = d * 18.0;
             var ml12 = Simd.Load(moments, 23 * stride + j); var mr12 = Simd.Load(moments, right + 23 * stride + j);
             var ml13 = Simd.Load(moments, 24 * stride + j); var mr13 = Simd.Load(moments, right + 24 * stride + j);

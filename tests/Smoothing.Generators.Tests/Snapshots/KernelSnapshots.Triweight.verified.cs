@@ -1,4 +1,4 @@
-﻿[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+﻿[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
     IVectorKernel,
@@ -77,8 +77,7 @@ private readonly struct LocalKernel :
             var k1 = d * ((d2 * -6.0 + Simd.Create(12.0)) * d2 - Simd.Create(6.0));
             var k2 = (d2 * -15.0 + Simd.Create(18.0)) * d2 - Simd.Create(3.0);
             var k3 = d * (d2 * -20.0 + Simd.Create(12.0));
-            var k4 = d2 * -15.0 + Simd.Create(3.0);
-            var k5 = d * -6.0;
+            var k4 = d2 * -15.0 + Simd.Create(3.0); var k5 = d * -6.0;
             var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
             var m1 = Simd.Load(moments, 9 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
             var m2 = Simd.Load(moments, 10 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
@@ -105,8 +104,7 @@ private readonly struct LocalKernel :
             var q7 = d * ((d2 * 792.0 - Simd.Create(720.0)) * d2 + Simd.Create(120.0));
             var q8 = (d2 * 495.0 - Simd.Create(270.0)) * d2 + Simd.Create(15.0);
             var q9 = d * (d2 * 220.0 - Simd.Create(60.0));
-            var q10 = d2 * 66.0 - Simd.Create(6.0);
-            var q11 = d * 12.0;
+            var q10 = d2 * 66.0 - Simd.Create(6.0); var q11 = d * 12.0;
             var m9 = Simd.Load(moments, 17 * stride + j); var m10 = Simd.Load(moments, 18 * stride + j);
             var m11 = Simd.Load(moments, 19 * stride + j); var m12 = Simd.Load(moments, 20 * stride + j);
             var m13 = Simd.Load(moments, 21 * stride + j); var m14 = Simd.Load(moments, 22 * stride + j);

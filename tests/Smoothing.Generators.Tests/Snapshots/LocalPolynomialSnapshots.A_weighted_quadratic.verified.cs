@@ -9,19 +9,19 @@ public Trend(double bandwidth)
 }
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at, fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at, fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> at, Span<LocalEstimate> estimates, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at, estimates);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at, estimates);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, double at, double bandwidth) =>
-    LocalEstimator.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at);
+    LocalFit.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, double at, double bandwidth) =>
-    LocalEstimator.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at);
+    LocalFit.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights), at);
 
 public int Count => _fit.Count;
 

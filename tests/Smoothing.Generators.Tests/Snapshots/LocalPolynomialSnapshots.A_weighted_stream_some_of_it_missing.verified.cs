@@ -11,19 +11,19 @@ public Trend(double bandwidth)
 }
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at, fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at, fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> at, Span<LocalEstimate> estimates, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at, estimates);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at, estimates);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, double at, double bandwidth) =>
-    LocalEstimator.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at);
+    LocalFit.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, double at, double bandwidth) =>
-    LocalEstimator.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at);
+    LocalFit.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y, weights, MissingValues.Skip), at);
 
 public readonly int Count => _fit.Count;
 

@@ -1,19 +1,19 @@
 ﻿private LocalFit _fit;
 
 public static void Smooth(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), fitted);
 
 public static void Smooth(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> at, Span<float> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at, fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at, fitted);
 
 public static void Smooth(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> at, Span<LocalEstimate> estimates) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at, estimates);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at, estimates);
 
 public static float Estimate(ReadOnlySpan<float> x, ReadOnlySpan<float> y, double at) =>
-    (float)LocalEstimator.Estimate(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at);
+    (float)LocalFit.Estimate(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<float> x, ReadOnlySpan<float> y, double at) =>
-    LocalEstimator.Evaluate(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at);
+    LocalFit.Evaluate(LocalKernel.Smoother, new(x, y, MissingValues.Skip), at);
 
 public int Count => _fit.Count;
 

@@ -4,7 +4,7 @@
 /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than three distinct abscissas lie in the window.</param>
 /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), fitted);
 
 /// <summary>Smooths y over x at other points.</summary>
 /// <remarks>O(n + m), whatever the bandwidth; allocates nothing.</remarks>
@@ -13,7 +13,7 @@ public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<d
 /// <param name="fitted">Receives one estimate for each target; NaN where fewer than three distinct abscissas lie in the window.</param>
 /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
 
 /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
 /// <remarks>O(n + m), whatever the bandwidth; allocates nothing.</remarks>
@@ -22,7 +22,7 @@ public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOn
 /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
 /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
 
 /// <summary>Smooths y on a regular grid, its points 0.02 apart in the units of x: a filter.</summary>
 /// <remarks>Local quadratic regression, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1, with 4 points on each side of a window. O(n · window); allocates nothing. Up to rounding the same as with the abscissas 0, 0.02, …</remarks>
@@ -30,10 +30,10 @@ public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOn
 /// <param name="fitted">Receives one estimate for each response; NaN where there are fewer than three of them.</param>
 /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or fitted overlaps y.</exception>
 public static void Smooth(ReadOnlySpan<double> y, Span<double> fitted) =>
-    LocalEstimator.SmoothGrid(default(GridFilter), y, fitted);
+    LocalFit.SmoothGrid(default(GridFilter), y, fitted);
 
 /// <summary>The regression on a regular grid: Σ Cₖ yᵢ₊ₖ wherever the window is whole. All constants were computed exactly and rounded once.</summary>
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private readonly struct GridFilter : IGridFilter
 {
     private const double C0 = 0.3172501715513348; // 1129158203125/3559204389405
@@ -75,7 +75,7 @@ private readonly struct GridFilter : IGridFilter
     {
         if (y.Length < 8) // a window may be cut off at both ends
         {
-            LocalEstimator.SmoothShortGrid(y, K, degree: 2, lowersDegree: false, fitted);
+            LocalFit.SmoothShortGrid(y, K, degree: 2, lowersDegree: false, fitted);
             return;
         }
 
@@ -126,23 +126,23 @@ private readonly struct GridFilter : IGridFilter
             int from = Math.Min(i, end - 16); // the last group reaches back, and finds the same again
 
             // vⱼ are the eight values from place j of the first window on
-            var v0 = Lanes.Load(y, from - 4);
-            var v8 = Lanes.Load(y, from + 4);
-            var v16 = Lanes.Load(y, from + 12);
-            var v1 = Lanes.Slide(v0, v8, 1);
-            var v2 = Lanes.Slide(v0, v8, 2);
-            var v3 = Lanes.Slide(v0, v8, 3);
-            var v4 = Lanes.Slide(v0, v8, 4);
-            var v5 = Lanes.Slide(v0, v8, 5);
-            var v6 = Lanes.Slide(v0, v8, 6);
-            var v7 = Lanes.Slide(v0, v8, 7);
-            var v9 = Lanes.Slide(v8, v16, 1);
-            var v10 = Lanes.Slide(v8, v16, 2);
-            var v11 = Lanes.Slide(v8, v16, 3);
-            var v12 = Lanes.Slide(v8, v16, 4);
-            var v13 = Lanes.Slide(v8, v16, 5);
-            var v14 = Lanes.Slide(v8, v16, 6);
-            var v15 = Lanes.Slide(v8, v16, 7);
+            var v0 = VectorSimd.LoadEight(y, from - 4);
+            var v8 = VectorSimd.LoadEight(y, from + 4);
+            var v16 = VectorSimd.LoadEight(y, from + 12);
+            var v1 = VectorSimd.SlideEight(v0, v8, 1);
+            var v2 = VectorSimd.SlideEight(v0, v8, 2);
+            var v3 = VectorSimd.SlideEight(v0, v8, 3);
+            var v4 = VectorSimd.SlideEight(v0, v8, 4);
+            var v5 = VectorSimd.SlideEight(v0, v8, 5);
+            var v6 = VectorSimd.SlideEight(v0, v8, 6);
+            var v7 = VectorSimd.SlideEight(v0, v8, 7);
+            var v9 = VectorSimd.SlideEight(v8, v16, 1);
+            var v10 = VectorSimd.SlideEight(v8, v16, 2);
+            var v11 = VectorSimd.SlideEight(v8, v16, 3);
+            var v12 = VectorSimd.SlideEight(v8, v16, 4);
+            var v13 = VectorSimd.SlideEight(v8, v16, 5);
+            var v14 = VectorSimd.SlideEight(v8, v16, 6);
+            var v15 = VectorSimd.SlideEight(v8, v16, 7);
 
             var s0 = C0 * v4;
             var s8 = C0 * v12;
@@ -154,8 +154,8 @@ private readonly struct GridFilter : IGridFilter
             s8 += C3 * (v15 + v9);
             s0 += C4 * (v8 + v0);
             s8 += C4 * (v16 + v8);
-            Lanes.Store(s0, fitted, from);
-            Lanes.Store(s8, fitted, from + 8);
+            VectorSimd.StoreEight(s0, fitted, from);
+            VectorSimd.StoreEight(s8, fitted, from + 8);
         }
     }
 
@@ -166,12 +166,12 @@ private readonly struct GridFilter : IGridFilter
         for (int i = start; i < end; i += 8)
         {
             int from = Math.Min(i, end - 8);
-            var sum = C0 * Lanes.Load(y, from);
-            sum += C1 * (Lanes.Load(y, from + 1) + Lanes.Load(y, from - 1));
-            sum += C2 * (Lanes.Load(y, from + 2) + Lanes.Load(y, from - 2));
-            sum += C3 * (Lanes.Load(y, from + 3) + Lanes.Load(y, from - 3));
-            sum += C4 * (Lanes.Load(y, from + 4) + Lanes.Load(y, from - 4));
-            Lanes.Store(sum, fitted, from);
+            var sum = C0 * VectorSimd.LoadEight(y, from);
+            sum += C1 * (VectorSimd.LoadEight(y, from + 1) + VectorSimd.LoadEight(y, from - 1));
+            sum += C2 * (VectorSimd.LoadEight(y, from + 2) + VectorSimd.LoadEight(y, from - 2));
+            sum += C3 * (VectorSimd.LoadEight(y, from + 3) + VectorSimd.LoadEight(y, from - 3));
+            sum += C4 * (VectorSimd.LoadEight(y, from + 4) + VectorSimd.LoadEight(y, from - 4));
+            VectorSimd.StoreEight(sum, fitted, from);
         }
     }
 
@@ -182,12 +182,12 @@ private readonly struct GridFilter : IGridFilter
         for (int i = start; i < end; i += 2)
         {
             int from = Math.Min(i, end - 2);
-            var sum = C0 * Lanes.LoadPair(y, from);
-            sum += C1 * (Lanes.LoadPair(y, from + 1) + Lanes.LoadPair(y, from - 1));
-            sum += C2 * (Lanes.LoadPair(y, from + 2) + Lanes.LoadPair(y, from - 2));
-            sum += C3 * (Lanes.LoadPair(y, from + 3) + Lanes.LoadPair(y, from - 3));
-            sum += C4 * (Lanes.LoadPair(y, from + 4) + Lanes.LoadPair(y, from - 4));
-            Lanes.StorePair(sum, fitted, from);
+            var sum = C0 * VectorSimd.LoadTwo(y, from);
+            sum += C1 * (VectorSimd.LoadTwo(y, from + 1) + VectorSimd.LoadTwo(y, from - 1));
+            sum += C2 * (VectorSimd.LoadTwo(y, from + 2) + VectorSimd.LoadTwo(y, from - 2));
+            sum += C3 * (VectorSimd.LoadTwo(y, from + 3) + VectorSimd.LoadTwo(y, from - 3));
+            sum += C4 * (VectorSimd.LoadTwo(y, from + 4) + VectorSimd.LoadTwo(y, from - 4));
+            VectorSimd.StoreTwo(sum, fitted, from);
         }
     }
 #endif

@@ -1,13 +1,13 @@
 ﻿private LowessFit _fit;
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-    LowessEstimator.Smooth(x, y, fitted, span: 0.2, robustIterations: 1, delta: 0.0);
+    LowessFit.Smooth(x, y, fitted, span: 0.2, robustIterations: 1, delta: 0.0);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-    LowessEstimator.Smooth(x, y, at, fitted, span: 0.2, robustIterations: 1, delta: 0.0);
+    LowessFit.Smooth(x, y, at, fitted, span: 0.2, robustIterations: 1, delta: 0.0);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-    LowessEstimator.Estimate(x, y, at, span: 0.2, robustIterations: 1, delta: 0.0);
+    LowessFit.Estimate(x, y, at, span: 0.2, robustIterations: 1, delta: 0.0);
 
 public readonly int Count => _fit.Count;
 

@@ -9,7 +9,7 @@ public double ConditionNumber => _model.ConditionNumber(in _solution);
 
 /// <summary>The sums of products of x and y, each to 106 bits: the upper triangle of [X | y]ᵀ[X | y].</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private struct Moments : ILinearMoments
 {
     public DoubleDouble SumXX;
@@ -27,9 +27,9 @@ private struct Moments : ILinearMoments
 
     public void AddBlock(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        ColumnSums.AddProducts(ref SumXX, x, x);
-        ColumnSums.AddProducts(ref SumYY, y, y);
-        ColumnSums.AddProducts(ref SumXY, x, y);
+        LinearModel.AddProducts(ref SumXX, x, x);
+        LinearModel.AddProducts(ref SumYY, y, y);
+        LinearModel.AddProducts(ref SumXY, x, y);
         Count = unchecked(Count + x.Length);
     }
 }

@@ -13,7 +13,7 @@ public double Predict(double x)
 
 /// <summary>The sums of products of 1, x, x^2, x^3 and y, each to 106 bits: the upper triangle of [X | y]ᵀ[X | y]. x is taken about an origin.</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private struct Moments : ILinearMoments
 {
     public DoubleDouble Ones;

@@ -11,15 +11,15 @@ public void Fit(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnly
     Guard.SameLength(taxRate.Length, nameof(taxRate), crimeRate.Length, nameof(crimeRate));
     var moments = new Moments
     {
-        TaxRateOrigin = ColumnSums.Origin(taxRate),
-        RADOrigin = ColumnSums.Origin(rad),
-        X1Origin = ColumnSums.Origin(x1),
+        TaxRateOrigin = LinearModel.OriginOf(taxRate),
+        RADOrigin = LinearModel.OriginOf(rad),
+        X1Origin = LinearModel.OriginOf(x1),
         HasOrigin = taxRate.Length > 0,
     };
-    Span<double> buffer = stackalloc double[3 * Math.Min(ColumnSums.BlockLength, taxRate.Length)];
-    for (int i = 0; i < taxRate.Length; i += ColumnSums.BlockLength)
+    Span<double> buffer = stackalloc double[3 * Math.Min(LinearModel.BlockLength, taxRate.Length)];
+    for (int i = 0; i < taxRate.Length; i += LinearModel.BlockLength)
     {
-        int rows = Math.Min(ColumnSums.BlockLength, taxRate.Length - i);
+        int rows = Math.Min(LinearModel.BlockLength, taxRate.Length - i);
         moments.AddBlock(taxRate.Slice(i, rows), rad.Slice(i, rows), x1.Slice(i, rows), crimeRate.Slice(i, rows), buffer);
     }
     if (!_model.IsFinite(in moments))
@@ -29,7 +29,7 @@ public void Fit(ReadOnlySpan<double> taxRate, ReadOnlySpan<double> rad, ReadOnly
 }
 
 /// <summary>The coefficients of crime_rate ~ tax_rate + RAD + _x1, one a term.</summary>
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly struct NamedCoefficients
 {
     private readonly LinearSolution<Solution> _solution;

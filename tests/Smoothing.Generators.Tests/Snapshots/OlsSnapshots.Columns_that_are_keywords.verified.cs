@@ -9,14 +9,14 @@ public void Fit(ReadOnlySpan<double> @class, ReadOnlySpan<double> i, ReadOnlySpa
     Guard.SameLength(@class.Length, nameof(@class), @double.Length, nameof(@double));
     var moments = new Moments
     {
-        ClassOrigin = ColumnSums.Origin(@class),
-        IOrigin = ColumnSums.Origin(i),
+        ClassOrigin = LinearModel.OriginOf(@class),
+        IOrigin = LinearModel.OriginOf(i),
         HasOrigin = @class.Length > 0,
     };
-    Span<double> buffer = stackalloc double[2 * Math.Min(ColumnSums.BlockLength, @class.Length)];
-    for (int i2 = 0; i2 < @class.Length; i2 += ColumnSums.BlockLength)
+    Span<double> buffer = stackalloc double[2 * Math.Min(LinearModel.BlockLength, @class.Length)];
+    for (int i2 = 0; i2 < @class.Length; i2 += LinearModel.BlockLength)
     {
-        int rows = Math.Min(ColumnSums.BlockLength, @class.Length - i2);
+        int rows = Math.Min(LinearModel.BlockLength, @class.Length - i2);
         moments.AddBlock(@class.Slice(i2, rows), i.Slice(i2, rows), @double.Slice(i2, rows), buffer);
     }
     if (!_model.IsFinite(in moments))
@@ -53,7 +53,7 @@ public double Predict(double @class, double i)
 }
 
 /// <summary>The coefficients of double ~ class + i, one a term.</summary>
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly struct NamedCoefficients
 {
     private readonly LinearSolution<Solution> _solution;

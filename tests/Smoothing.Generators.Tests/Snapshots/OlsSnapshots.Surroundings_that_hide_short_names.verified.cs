@@ -5,11 +5,11 @@
 public void Fit(global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
 {
     global::Smoothing.CompilerServices.Guard.SameLength(x.Length, nameof(x), y.Length, nameof(y));
-    var moments = new Moments { XOrigin = global::Smoothing.CompilerServices.ColumnSums.Origin(x), HasOrigin = x.Length > 0 };
-    global::System.Span<double> buffer = stackalloc double[global::System.Math.Min(global::Smoothing.CompilerServices.ColumnSums.BlockLength, x.Length)];
-    for (int i = 0; i < x.Length; i += global::Smoothing.CompilerServices.ColumnSums.BlockLength)
+    var moments = new Moments { XOrigin = global::Smoothing.CompilerServices.LinearModel.OriginOf(x), HasOrigin = x.Length > 0 };
+    global::System.Span<double> buffer = stackalloc double[global::System.Math.Min(global::Smoothing.CompilerServices.LinearModel.BlockLength, x.Length)];
+    for (int i = 0; i < x.Length; i += global::Smoothing.CompilerServices.LinearModel.BlockLength)
     {
-        int rows = global::System.Math.Min(global::Smoothing.CompilerServices.ColumnSums.BlockLength, x.Length - i);
+        int rows = global::System.Math.Min(global::Smoothing.CompilerServices.LinearModel.BlockLength, x.Length - i);
         moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows), buffer);
     }
     if (!_model.IsFinite(in moments))

@@ -4,9 +4,9 @@
 public void Fit(ReadOnlySpan<double> y)
 {
     var moments = default(Moments);
-    for (int i = 0; i < y.Length; i += ColumnSums.BlockLength)
+    for (int i = 0; i < y.Length; i += LinearModel.BlockLength)
     {
-        int rows = Math.Min(ColumnSums.BlockLength, y.Length - i);
+        int rows = Math.Min(LinearModel.BlockLength, y.Length - i);
         moments.AddBlock(y.Slice(i, rows));
     }
     if (!_model.IsFinite(in moments))
@@ -27,7 +27,7 @@ public void Residuals(ReadOnlySpan<double> y, Span<double> results) =>
 
 /// <summary>The sums of products of 1 and y, each to 106 bits: the upper triangle of [X | y]ᵀ[X | y].</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private struct Moments : ILinearMoments
 {
     public DoubleDouble Ones;
@@ -46,7 +46,7 @@ private struct Moments : ILinearMoments
     public void AddBlock(ReadOnlySpan<double> y)
     {
         DoubleDouble.Add(ref Ones, (double)y.Length);
-        ColumnSums.AddSquares(ref SumY, ref SumYY, y);
+        LinearModel.AddSquares(ref SumY, ref SumYY, y);
         Count = unchecked(Count + y.Length);
     }
 }

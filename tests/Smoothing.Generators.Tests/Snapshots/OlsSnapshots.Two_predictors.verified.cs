@@ -9,14 +9,14 @@ public void Fit(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlyS
     Guard.SameLength(area.Length, nameof(area), price.Length, nameof(price));
     var moments = new Moments
     {
-        AreaOrigin = ColumnSums.Origin(area),
-        RoomsOrigin = ColumnSums.Origin(rooms),
+        AreaOrigin = LinearModel.OriginOf(area),
+        RoomsOrigin = LinearModel.OriginOf(rooms),
         HasOrigin = area.Length > 0,
     };
-    Span<double> buffer = stackalloc double[2 * Math.Min(ColumnSums.BlockLength, area.Length)];
-    for (int i = 0; i < area.Length; i += ColumnSums.BlockLength)
+    Span<double> buffer = stackalloc double[2 * Math.Min(LinearModel.BlockLength, area.Length)];
+    for (int i = 0; i < area.Length; i += LinearModel.BlockLength)
     {
-        int rows = Math.Min(ColumnSums.BlockLength, area.Length - i);
+        int rows = Math.Min(LinearModel.BlockLength, area.Length - i);
         moments.AddBlock(area.Slice(i, rows), rooms.Slice(i, rows), price.Slice(i, rows), buffer);
     }
     if (!_model.IsFinite(in moments))
@@ -41,7 +41,7 @@ public double Predict(double area, double rooms)
 
 /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column, of columns about their origins.</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal struct Solution
 {
     public DoubleDouble Intercept, Area, Rooms;
@@ -53,7 +53,7 @@ internal struct Solution
 
 /// <summary>The sums of products of 1, Area, Rooms and Price, each to 106 bits: the upper triangle of [X | y]ᵀ[X | y]. Area and Rooms are taken about origins.</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private struct Moments : ILinearMoments
 {
     public DoubleDouble Ones;
@@ -86,8 +86,8 @@ private struct Moments : ILinearMoments
 
     public void AddBlock(ReadOnlySpan<double> area, ReadOnlySpan<double> rooms, ReadOnlySpan<double> price, Span<double> buffer)
     {
-        if (!(ColumnSums.TryShift(area, AreaOrigin, buffer, out var areaFromOrigin)
-            & ColumnSums.TryShift(rooms, RoomsOrigin, buffer.Slice(area.Length), out var roomsFromOrigin)))
+        if (!(LinearModel.TryShift(area, AreaOrigin, buffer, out var areaFromOrigin)
+            & LinearModel.TryShift(rooms, RoomsOrigin, buffer.Slice(area.Length), out var roomsFromOrigin)))
         {
             for (int i = 0; i < area.Length; i++)
                 Add(area[i], rooms[i], price[i]); // there a difference takes two doubles
@@ -95,11 +95,11 @@ private struct Moments : ILinearMoments
         }
 
         DoubleDouble.Add(ref Ones, (double)area.Length);
-        ColumnSums.AddSquares(ref SumArea, ref SumAreaArea, areaFromOrigin);
-        ColumnSums.AddSquares(ref SumRooms, ref SumRoomsRooms, roomsFromOrigin);
-        ColumnSums.AddProducts(ref SumAreaRooms, areaFromOrigin, roomsFromOrigin);
-        ColumnSums.AddSquares(ref SumPrice, ref SumPricePrice, price);
-        ColumnSums.AddProducts(ref SumAreaPrice, ref SumRoomsPrice, areaFromOrigin, roomsFromOrigin, price);
+        LinearModel.AddSquares(ref SumArea, ref SumAreaArea, areaFromOrigin);
+        LinearModel.AddSquares(ref SumRooms, ref SumRoomsRooms, roomsFromOrigin);
+        LinearModel.AddProducts(ref SumAreaRooms, areaFromOrigin, roomsFromOrigin);
+        LinearModel.AddSquares(ref SumPrice, ref SumPricePrice, price);
+        LinearModel.AddProducts(ref SumAreaPrice, ref SumRoomsPrice, areaFromOrigin, roomsFromOrigin, price);
         Count = unchecked(Count + area.Length);
     }
 }

@@ -40,7 +40,7 @@ public void Residuals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySp
 
 /// <summary>The weighted sums of products of 1, x and y, each to 106 bits: the upper triangle of [X | y]ᵀW[X | y]. x is taken about an origin.</summary>
 [StructLayout(LayoutKind.Sequential)]
-[GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+[global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 private struct Moments : ILinearMoments
 {
     public DoubleDouble Ones;

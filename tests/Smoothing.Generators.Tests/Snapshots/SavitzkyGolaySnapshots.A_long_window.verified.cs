@@ -86,15 +86,15 @@ private static void InteriorOfSixteen(ReadOnlySpan<double> y, Span<double> filte
     {
         int from = Math.Min(i, end - 16); // the last group reaches back, and finds the same again
         int next = from + 8;
-        var s0 = c[0] * Lanes.Load(y, from);
-        var s1 = c[0] * Lanes.Load(y, next);
+        var s0 = c[0] * VectorSimd.LoadEight(y, from);
+        var s1 = c[0] * VectorSimd.LoadEight(y, next);
         for (int k = 1; k < c.Length; k++)
         {
-            s0 += c[k] * (Lanes.Load(y, from + k) + Lanes.Load(y, from - k));
-            s1 += c[k] * (Lanes.Load(y, next + k) + Lanes.Load(y, next - k));
+            s0 += c[k] * (VectorSimd.LoadEight(y, from + k) + VectorSimd.LoadEight(y, from - k));
+            s1 += c[k] * (VectorSimd.LoadEight(y, next + k) + VectorSimd.LoadEight(y, next - k));
         }
-        Lanes.Store(s0, filtered, from);
-        Lanes.Store(s1, filtered, next);
+        VectorSimd.StoreEight(s0, filtered, from);
+        VectorSimd.StoreEight(s1, filtered, next);
     }
 }
 
@@ -106,15 +106,15 @@ private static void InteriorOfPairs(ReadOnlySpan<double> y, Span<double> filtere
     {
         int from = Math.Min(i, end - 4); // the last group reaches back, and finds the same again
         int next = from + 2;
-        var s0 = c[0] * Lanes.LoadPair(y, from);
-        var s1 = c[0] * Lanes.LoadPair(y, next);
+        var s0 = c[0] * VectorSimd.LoadTwo(y, from);
+        var s1 = c[0] * VectorSimd.LoadTwo(y, next);
         for (int k = 1; k < c.Length; k++)
         {
-            s0 += c[k] * (Lanes.LoadPair(y, from + k) + Lanes.LoadPair(y, from - k));
-            s1 += c[k] * (Lanes.LoadPair(y, next + k) + Lanes.LoadPair(y, next - k));
+            s0 += c[k] * (VectorSimd.LoadTwo(y, from + k) + VectorSimd.LoadTwo(y, from - k));
+            s1 += c[k] * (VectorSimd.LoadTwo(y, next + k) + VectorSimd.LoadTwo(y, next - k));
         }
-        Lanes.StorePair(s0, filtered, from);
-        Lanes.StorePair(s1, filtered, next);
+        VectorSimd.StoreTwo(s0, filtered, from);
+        VectorSimd.StoreTwo(s1, filtered, next);
     }
 }
 

@@ -2,15 +2,11 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-#endif
 using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
 using Sums = Smoothing.CompilerServices.VectorSums;
 #else

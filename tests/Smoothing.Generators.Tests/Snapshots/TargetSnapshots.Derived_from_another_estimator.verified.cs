@@ -9,19 +9,19 @@ public Wide(double bandwidth)
 }
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), at, fitted);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), at, fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates, double bandwidth) =>
-    LocalEstimator.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), at, estimates);
+    LocalFit.Smooth(LocalKernel.CheckedAt(bandwidth), new(x, y), at, estimates);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth) =>
-    LocalEstimator.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y), at);
+    LocalFit.Estimate(LocalKernel.CheckedAt(bandwidth), new(x, y), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double bandwidth) =>
-    LocalEstimator.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y), at);
+    LocalFit.Evaluate(LocalKernel.CheckedAt(bandwidth), new(x, y), at);
 
 public int Count => _fit.Count;
 

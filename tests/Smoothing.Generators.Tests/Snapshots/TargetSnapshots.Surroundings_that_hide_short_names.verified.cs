@@ -2,15 +2,11 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-#endif
 using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
 using Sums = Smoothing.CompilerServices.VectorSums;
 #else
@@ -29,19 +25,19 @@ namespace Shop
 private LocalFit _fit;
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
 
 public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
-    LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
+    LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
 
 public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-    LocalEstimator.Estimate(LocalKernel.Smoother, new(x, y), at);
+    LocalFit.Estimate(LocalKernel.Smoother, new(x, y), at);
 
 public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-    LocalEstimator.Evaluate(LocalKernel.Smoother, new(x, y), at);
+    LocalFit.Evaluate(LocalKernel.Smoother, new(x, y), at);
 
 public int Count => _fit.Count;
 

@@ -13,14 +13,10 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-#endif
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
 using Sums = Smoothing.CompilerServices.VectorSums;
 #else
@@ -52,7 +48,7 @@ namespace Shop
         public static double Evaluate(ReadOnlySpan<double> sample, double at) =>
             DensityEstimator.At<DensityKernel>(sample, at);
 
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private readonly struct DensityKernel :
 #if NET8_0_OR_GREATER
             IVectorKernel,

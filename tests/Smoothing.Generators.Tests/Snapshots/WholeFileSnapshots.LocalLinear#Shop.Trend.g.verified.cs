@@ -14,15 +14,11 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-#endif
 using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
 using Sums = Smoothing.CompilerServices.VectorSums;
 #else
@@ -42,7 +38,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), fitted);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), fitted);
 
         /// <summary>Smooths y over x at other points.</summary>
         /// <remarks>O(n + m), whatever the bandwidth; allocates nothing.</remarks>
@@ -51,7 +47,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each target; NaN where fewer than two distinct abscissas lie in the window.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
 
         /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
         /// <remarks>O(n + m), whatever the bandwidth; allocates nothing.</remarks>
@@ -60,7 +56,7 @@ namespace Shop
         /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
@@ -68,13 +64,13 @@ namespace Shop
         /// <returns>The fitted value, in the units of y; NaN where fewer than two distinct abscissas lie in the window.</returns>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-            LocalEstimator.Estimate(LocalKernel.Smoother, new(x, y), at);
+            LocalFit.Estimate(LocalKernel.Smoother, new(x, y), at);
 
         /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
         /// <inheritdoc cref="Estimate(ReadOnlySpan{double}, ReadOnlySpan{double}, double)"/>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-            LocalEstimator.Evaluate(LocalKernel.Smoother, new(x, y), at);
+            LocalFit.Evaluate(LocalKernel.Smoother, new(x, y), at);
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
         public int Count => _fit.Count;
@@ -144,7 +140,7 @@ namespace Shop
         public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95) =>
             _fit.PredictionInterval(LocalKernel.Smoother, at, intervals, level);
 
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
             IVectorKernel,
@@ -199,8 +195,7 @@ namespace Shop
                 for (int j = 0; j < targets; j += Simd.Width)
                 {
                     var d = Simd.Load(offsets, j); var d2 = d * d;
-                    var k0 = Simd.One - d2;
-                    var k1 = d * -2.0;
+                    var k0 = Simd.One - d2; var k1 = d * -2.0;
                     var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
                     var m1 = Simd.Load(moments, 5 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
                     var m2 = Simd.Load(moments, 6 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
@@ -215,8 +210,7 @@ namespace Shop
                         continue;
                     var q0 = (d2 - Simd.Create(2.0)) * d2 + Simd.One;
                     var q1 = d * (d2 * 4.0 - Simd.Create(4.0));
-                    var q2 = d2 * 6.0 - Simd.Create(2.0);
-                    var q3 = d * 4.0;
+                    var q2 = d2 * 6.0 - Simd.Create(2.0); var q3 = d * 4.0;
                     var m5 = Simd.Load(moments, 9 * stride + j); var m6 = Simd.Load(moments, 10 * stride + j);
                     Simd.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + m4, sums, 5 * stride + j); // Q₀
                     Simd.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + m5, sums, 6 * stride + j); // Q₁

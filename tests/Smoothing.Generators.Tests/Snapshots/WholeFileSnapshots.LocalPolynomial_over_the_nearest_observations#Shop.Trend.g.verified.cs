@@ -15,15 +15,11 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-#endif
 using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
 using Sums = Smoothing.CompilerServices.VectorSums;
 #else
 using Sums = Smoothing.CompilerServices.ScalarSums;
@@ -41,7 +37,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each abscissa; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), fitted);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), fitted);
 
         /// <summary>Smooths y over x at other points.</summary>
         /// <remarks>O(m · window); 3 passes with bisquare weights first; allocates nothing once the shared pool is warm.</remarks>
@@ -50,7 +46,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each target; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
 
         /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
         /// <remarks>O(m · window); 3 passes with bisquare weights first; allocates nothing once the shared pool is warm.</remarks>
@@ -59,7 +55,7 @@ namespace Shop
         /// <param name="estimates">Receives one estimate for each target; its status says why where the window does not determine it.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>
-            LocalEstimator.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
+            LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, estimates);
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
@@ -67,13 +63,13 @@ namespace Shop
         /// <returns>The fitted value, in the units of y; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</returns>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-            LocalEstimator.Estimate(LocalKernel.Smoother, new(x, y), at);
+            LocalFit.Estimate(LocalKernel.Smoother, new(x, y), at);
 
         /// <summary>The estimate at one point with its slope, the norm of its equivalent kernel and its status.</summary>
         /// <returns>The estimate; its status says why where the window does not determine it.</returns>
         /// <inheritdoc cref="Estimate(ReadOnlySpan{double}, ReadOnlySpan{double}, double)"/>
         public static LocalEstimate Evaluate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-            LocalEstimator.Evaluate(LocalKernel.Smoother, new(x, y), at);
+            LocalFit.Evaluate(LocalKernel.Smoother, new(x, y), at);
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
         public int Count => _fit.Count;
@@ -143,7 +139,7 @@ namespace Shop
         public void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95) =>
             _fit.PredictionInterval(LocalKernel.Smoother, at, intervals, level);
 
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private readonly struct LocalKernel :
 #if NET8_0_OR_GREATER
             IVectorKernel,

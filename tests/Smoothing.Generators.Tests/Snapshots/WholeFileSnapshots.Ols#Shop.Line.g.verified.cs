@@ -13,8 +13,6 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Runtime.InteropServices;
 using Smoothing;
@@ -41,11 +39,11 @@ namespace Shop
         public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         {
             Guard.SameLength(x.Length, nameof(x), y.Length, nameof(y));
-            var moments = new Moments { XOrigin = ColumnSums.Origin(x), HasOrigin = x.Length > 0 };
-            Span<double> buffer = stackalloc double[Math.Min(ColumnSums.BlockLength, x.Length)];
-            for (int i = 0; i < x.Length; i += ColumnSums.BlockLength)
+            var moments = new Moments { XOrigin = LinearModel.OriginOf(x), HasOrigin = x.Length > 0 };
+            Span<double> buffer = stackalloc double[Math.Min(LinearModel.BlockLength, x.Length)];
+            for (int i = 0; i < x.Length; i += LinearModel.BlockLength)
             {
-                int rows = Math.Min(ColumnSums.BlockLength, x.Length - i);
+                int rows = Math.Min(LinearModel.BlockLength, x.Length - i);
                 moments.AddBlock(x.Slice(i, rows), y.Slice(i, rows), buffer);
             }
             if (!_model.IsFinite(in moments))
@@ -289,7 +287,7 @@ namespace Shop
             Guard.Apart(results, nameof(results), y, nameof(y));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             for (int i = 0; i < results.Length; i++)
-                results[i] = _model.Influence(in _solution, measure, Fill(terms, x[i]), y[i]);
+                results[i] = _model.Influence(in _solution, measure, Fill(terms, x[i]), y[i], 1.0);
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
@@ -317,7 +315,7 @@ namespace Shop
         }
 
         /// <summary>The coefficients of y ~ x, one a term.</summary>
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public readonly struct NamedCoefficients
         {
             private readonly LinearSolution<Solution> _solution;
@@ -333,7 +331,7 @@ namespace Shop
 
         /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column, of columns about their origins.</summary>
         [StructLayout(LayoutKind.Sequential)]
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal struct Solution
         {
             public DoubleDouble Intercept, X;
@@ -344,7 +342,7 @@ namespace Shop
 
         /// <summary>The sums of products of 1, x and y, each to 106 bits: the upper triangle of [X | y]ᵀ[X | y]. x is taken about an origin.</summary>
         [StructLayout(LayoutKind.Sequential)]
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private struct Moments : ILinearMoments
         {
             public DoubleDouble Ones;
@@ -371,7 +369,7 @@ namespace Shop
 
             public void AddBlock(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> buffer)
             {
-                if (!ColumnSums.TryShift(x, XOrigin, buffer, out var xFromOrigin))
+                if (!LinearModel.TryShift(x, XOrigin, buffer, out var xFromOrigin))
                 {
                     for (int i = 0; i < x.Length; i++)
                         Add(x[i], y[i]); // there a difference takes two doubles
@@ -379,7 +377,7 @@ namespace Shop
                 }
 
                 DoubleDouble.Add(ref Ones, (double)x.Length);
-                ColumnSums.AddPair(ref SumX, ref SumXX, ref SumY, ref SumXY, ref SumYY, xFromOrigin, y);
+                LinearModel.AddPair(ref SumX, ref SumXX, ref SumY, ref SumXY, ref SumYY, xFromOrigin, y);
                 Count = unchecked(Count + x.Length);
             }
         }

@@ -13,8 +13,6 @@
 #nullable disable warnings
 
 using System;
-using System.CodeDom.Compiler;
-using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Runtime.InteropServices;
 using Smoothing;
@@ -346,7 +344,7 @@ namespace Shop
             Guard.SameLength(rows.Length, nameof(rows), results.Length, nameof(results));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[11];
             for (int i = 0; i < results.Length; i++)
-                results[i] = _model.Influence(in _solution, measure, Fill(terms, rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden), Moments.ResponseOf(rows[i].Price));
+                results[i] = _model.Influence(in _solution, measure, Fill(terms, rows[i].Area ?? double.NaN, rows[i].Rooms, rows[i].Rad, rows[i].Garden), Moments.ResponseOf(rows[i].Price), 1.0);
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
@@ -374,7 +372,7 @@ namespace Shop
         }
 
         /// <summary>The coefficients of log(Price) ~ Area*Rooms + log(Area) + factor(Rad)*factor(Garden) + Rooms:factor(Garden), one a term.</summary>
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public readonly struct NamedCoefficients
         {
             private readonly LinearSolution<Solution> _solution;
@@ -417,7 +415,7 @@ namespace Shop
 
         /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column, of columns about their origins.</summary>
         [StructLayout(LayoutKind.Sequential)]
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal struct Solution
         {
             public DoubleDouble Intercept;
@@ -447,7 +445,7 @@ namespace Shop
 
         /// <summary>The sums of products of 1, Area, Rooms, log(Area), Rad = North, Rad = West, Garden = True, Area : Rooms, Rad = North : Garden = True, Rad = West : Garden = True, Rooms : Garden = True and log(Price), each to 106 bits: the upper triangle of [X | y]ᵀ[X | y]. Area and Rooms are taken about origins.</summary>
         [StructLayout(LayoutKind.Sequential)]
-        [GeneratedCode("Smoothing", "0.1.0"), ExcludeFromCodeCoverage]
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private struct Moments : ILinearMoments
         {
             public DoubleDouble Ones;

@@ -15,10 +15,10 @@
 
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 #endif
-using Smoothing.CompilerServices;
 
 namespace Shop
 {
@@ -111,25 +111,25 @@ namespace Shop
                 int from = Math.Min(i, end - 16); // the last group reaches back, and finds the same again
 
                 // vⱼ are the eight values from place j of the first window on
-                var v0 = Lanes.Load(y, from - 5);
-                var v8 = Lanes.Load(y, from + 3);
-                var v16 = Lanes.Load(y, from + 11);
-                var v17 = Lanes.Load(y, from + 12);
-                var v18 = Lanes.Load(y, from + 13);
-                var v1 = Lanes.Slide(v0, v8, 1);
-                var v2 = Lanes.Slide(v0, v8, 2);
-                var v3 = Lanes.Slide(v0, v8, 3);
-                var v4 = Lanes.Slide(v0, v8, 4);
-                var v5 = Lanes.Slide(v0, v8, 5);
-                var v6 = Lanes.Slide(v0, v8, 6);
-                var v7 = Lanes.Slide(v0, v8, 7);
-                var v9 = Lanes.Slide(v8, v16, 1);
-                var v10 = Lanes.Slide(v8, v16, 2);
-                var v11 = Lanes.Slide(v8, v16, 3);
-                var v12 = Lanes.Slide(v8, v16, 4);
-                var v13 = Lanes.Slide(v8, v16, 5);
-                var v14 = Lanes.Slide(v8, v16, 6);
-                var v15 = Lanes.Slide(v8, v16, 7);
+                var v0 = VectorSimd.LoadEight(y, from - 5);
+                var v8 = VectorSimd.LoadEight(y, from + 3);
+                var v16 = VectorSimd.LoadEight(y, from + 11);
+                var v17 = VectorSimd.LoadEight(y, from + 12);
+                var v18 = VectorSimd.LoadEight(y, from + 13);
+                var v1 = VectorSimd.SlideEight(v0, v8, 1);
+                var v2 = VectorSimd.SlideEight(v0, v8, 2);
+                var v3 = VectorSimd.SlideEight(v0, v8, 3);
+                var v4 = VectorSimd.SlideEight(v0, v8, 4);
+                var v5 = VectorSimd.SlideEight(v0, v8, 5);
+                var v6 = VectorSimd.SlideEight(v0, v8, 6);
+                var v7 = VectorSimd.SlideEight(v0, v8, 7);
+                var v9 = VectorSimd.SlideEight(v8, v16, 1);
+                var v10 = VectorSimd.SlideEight(v8, v16, 2);
+                var v11 = VectorSimd.SlideEight(v8, v16, 3);
+                var v12 = VectorSimd.SlideEight(v8, v16, 4);
+                var v13 = VectorSimd.SlideEight(v8, v16, 5);
+                var v14 = VectorSimd.SlideEight(v8, v16, 6);
+                var v15 = VectorSimd.SlideEight(v8, v16, 7);
 
                 var s0 = C0 * v5;
                 var s8 = C0 * v13;
@@ -143,8 +143,8 @@ namespace Shop
                 s8 += C4 * (v17 + v9);
                 s0 += C5 * (v10 + v0);
                 s8 += C5 * (v18 + v8);
-                Lanes.Store(s0, filtered, from);
-                Lanes.Store(s8, filtered, from + 8);
+                VectorSimd.StoreEight(s0, filtered, from);
+                VectorSimd.StoreEight(s8, filtered, from + 8);
             }
         }
 
@@ -155,13 +155,13 @@ namespace Shop
             for (int i = start; i < end; i += 8)
             {
                 int from = Math.Min(i, end - 8);
-                var sum = C0 * Lanes.Load(y, from);
-                sum += C1 * (Lanes.Load(y, from + 1) + Lanes.Load(y, from - 1));
-                sum += C2 * (Lanes.Load(y, from + 2) + Lanes.Load(y, from - 2));
-                sum += C3 * (Lanes.Load(y, from + 3) + Lanes.Load(y, from - 3));
-                sum += C4 * (Lanes.Load(y, from + 4) + Lanes.Load(y, from - 4));
-                sum += C5 * (Lanes.Load(y, from + 5) + Lanes.Load(y, from - 5));
-                Lanes.Store(sum, filtered, from);
+                var sum = C0 * VectorSimd.LoadEight(y, from);
+                sum += C1 * (VectorSimd.LoadEight(y, from + 1) + VectorSimd.LoadEight(y, from - 1));
+                sum += C2 * (VectorSimd.LoadEight(y, from + 2) + VectorSimd.LoadEight(y, from - 2));
+                sum += C3 * (VectorSimd.LoadEight(y, from + 3) + VectorSimd.LoadEight(y, from - 3));
+                sum += C4 * (VectorSimd.LoadEight(y, from + 4) + VectorSimd.LoadEight(y, from - 4));
+                sum += C5 * (VectorSimd.LoadEight(y, from + 5) + VectorSimd.LoadEight(y, from - 5));
+                VectorSimd.StoreEight(sum, filtered, from);
             }
         }
 
@@ -172,13 +172,13 @@ namespace Shop
             for (int i = start; i < end; i += 2)
             {
                 int from = Math.Min(i, end - 2);
-                var sum = C0 * Lanes.LoadPair(y, from);
-                sum += C1 * (Lanes.LoadPair(y, from + 1) + Lanes.LoadPair(y, from - 1));
-                sum += C2 * (Lanes.LoadPair(y, from + 2) + Lanes.LoadPair(y, from - 2));
-                sum += C3 * (Lanes.LoadPair(y, from + 3) + Lanes.LoadPair(y, from - 3));
-                sum += C4 * (Lanes.LoadPair(y, from + 4) + Lanes.LoadPair(y, from - 4));
-                sum += C5 * (Lanes.LoadPair(y, from + 5) + Lanes.LoadPair(y, from - 5));
-                Lanes.StorePair(sum, filtered, from);
+                var sum = C0 * VectorSimd.LoadTwo(y, from);
+                sum += C1 * (VectorSimd.LoadTwo(y, from + 1) + VectorSimd.LoadTwo(y, from - 1));
+                sum += C2 * (VectorSimd.LoadTwo(y, from + 2) + VectorSimd.LoadTwo(y, from - 2));
+                sum += C3 * (VectorSimd.LoadTwo(y, from + 3) + VectorSimd.LoadTwo(y, from - 3));
+                sum += C4 * (VectorSimd.LoadTwo(y, from + 4) + VectorSimd.LoadTwo(y, from - 4));
+                sum += C5 * (VectorSimd.LoadTwo(y, from + 5) + VectorSimd.LoadTwo(y, from - 5));
+                VectorSimd.StoreTwo(sum, filtered, from);
             }
         }
 #endif
