@@ -45,7 +45,7 @@ internal static class ShortNames
             "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
             "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
             "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
-            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
+            "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd, "SweptSmoother", "VectorSimd",
         },
     };
 

@@ -6,7 +6,7 @@ namespace Smoothing.CompilerServices;
 
 /// <summary>A vector of one value, for frameworks without vectors.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ScalarSimd
+public static partial class ScalarSimd
 {
     /// <summary>How many values a vector holds, 1.</summary>
     public const int Width = 1;
