@@ -27,13 +27,12 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
-            "OperationCanceledException", "OverflowException", "ReadOnlySpan", "Span",
+            "ArgumentException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math", "OperationCanceledException",
+            "OverflowException", "ReadOnlySpan", "Span",
         },
         ["System.CodeDom.Compiler"] = new[] { "GeneratedCode", "GeneratedCodeAttribute" },
         ["System.Diagnostics.CodeAnalysis"] = new[] { "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute" },
-        ["System.Globalization"] = new[] { "CultureInfo" },
-        ["System.IO"] = new[] { "StringWriter", "TextWriter" },
+        ["System.IO"] = new[] { "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
@@ -44,10 +43,10 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
-            "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
-            "NearestSmoother", "Sample", "ScalarSums", FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
+            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter", "ILinearMoments",
+            "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions", "LinearModel",
+            "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSums",
+            FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
         },
     };
 
