@@ -24,21 +24,24 @@ internal static class FrameworkAliases
     /// <summary>The aliases.</summary>
     public static IReadOnlyList<string> Names { get; } = new[] { Simd, Sums };
 
-    /// <summary>The directives that define aliases; none for none.</summary>
+    /// <summary>The directives that define aliases, and import a namespace that only frameworks with vectors have.</summary>
     /// <param name="aliases">Which aliases.</param>
+    /// <param name="imported">The namespace; null for none.</param>
     /// <param name="isShort">Whether short names are free where the code stands.</param>
-    public static string Define(IReadOnlyCollection<string> aliases, bool isShort)
+    public static string Define(IReadOnlyCollection<string> aliases, string? imported, bool isShort)
     {
         string Lines(string kind) => Code.Lines(aliases.Select(alias =>
             $"using {(isShort ? "" : Prefix)}{alias} = {(isShort ? "" : Global)}{Space}{kind}{alias};"));
 
-        return aliases.Count == 0
+        string import = imported is null ? "" : $"using {imported};";
+        return aliases.Count == 0 && imported is null
             ? ""
             : Code.Text(
                 $$"""
                 #if NET8_0_OR_GREATER
+                {{import}}
                 {{Lines("Vector")}}
-                #else
+                {{(aliases.Count == 0 ? "" : "#else")}}
                 {{Lines("Scalar")}}
                 #endif
                 """);

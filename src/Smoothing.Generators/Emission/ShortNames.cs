@@ -30,8 +30,6 @@ internal static class ShortNames
             "ArgumentException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math", "OperationCanceledException",
             "OverflowException", "ReadOnlySpan", "Span",
         },
-        ["System.CodeDom.Compiler"] = new[] { "GeneratedCode", "GeneratedCodeAttribute" },
-        ["System.Diagnostics.CodeAnalysis"] = new[] { "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute" },
         ["System.IO"] = new[] { "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
@@ -73,15 +71,13 @@ internal static class ShortNames
         string text = Shorten(code, used);
         List<string> aliases = FrameworkAliases.Names.Where(alias => used.Contains(ByName[alias])).ToList();
         if (used.Any(type => hidden.Contains(type.Name)))
-            return (FrameworkAliases.Define(aliases, isShort: false), FrameworkAliases.Rename(code, aliases));
+            return (FrameworkAliases.Define(aliases, imported: null, isShort: false), FrameworkAliases.Rename(code, aliases));
 
-        IEnumerable<string> imports = used.Select(type => type.Namespace).Distinct().OrderBy(space => space, SystemFirst).Select(Import);
-        return (Code.Lines(imports.Append(FrameworkAliases.Define(aliases, isShort: true)).Where(line => line.Length > 0)), text);
+        List<string> spaces = used.Select(type => type.Namespace).Distinct().OrderBy(space => space, SystemFirst).ToList();
+        string? vectors = spaces.Remove(VectorNamespace) ? VectorNamespace : null;
+        string conditional = FrameworkAliases.Define(aliases, vectors, isShort: true);
+        return (Code.Lines(spaces.Select(space => $"using {space};").Append(conditional).Where(line => line.Length > 0)), text);
     }
-
-    private static string Import(string space) => space == VectorNamespace
-        ? $"#if NET8_0_OR_GREATER\nusing {space};\n#endif"
-        : $"using {space};";
 
     private static string Shorten(string code, HashSet<ShortName> used)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.KernelEmission;
@@ -17,19 +16,21 @@ internal sealed class HarmonicMoments
     private const string Numerics = "global::Smoothing.CompilerServices";
     private const string Simd = Numerics + "." + FrameworkAliases.Simd;
 
-    private readonly LocalPolynomialSpec _spec;
+    private readonly int _degree;
+    private readonly bool _isWeighted;
     private readonly List<Moment> _values;
     private readonly List<Moment> _squares;
     private readonly HarmonicSum _kernel;
     private readonly HarmonicSum _square;
 
-    private HarmonicMoments(LocalPolynomialSpec spec, HarmonicSum kernel)
+    private HarmonicMoments(HarmonicSum kernel, int degree, bool isWeighted)
     {
-        _spec = spec;
+        _degree = degree;
+        _isWeighted = isWeighted;
         _kernel = kernel;
         _square = kernel.Squared();
-        _values = Moments(kernel, spec.Degree, isResponse: true).Concat(Moments(kernel, 2 * spec.Degree, isResponse: false)).ToList();
-        _squares = Moments(_square, 2 * spec.Degree, isResponse: false).Where(moment => !_values.Contains(moment)).ToList();
+        _values = Moments(kernel, degree, isResponse: true).Concat(Moments(kernel, 2 * degree, isResponse: false)).ToList();
+        _squares = Moments(_square, 2 * degree, isResponse: false).Where(moment => !_values.Contains(moment)).ToList();
     }
 
     /// <summary>Σ of cos or sin of fπz/2, times zʲ, and times y.</summary>
@@ -43,10 +44,13 @@ internal sealed class HarmonicMoments
         public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
     }
 
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="degree">The degree of the polynomial.</param>
+    /// <param name="isWeighted">Whether observations have weights.</param>
     /// <returns>The properties, one a line, and the two methods.</returns>
-    public static (string Properties, string Methods) Parts(LocalPolynomialSpec spec, HarmonicSum kernel)
+    public static (string Properties, string Methods) Parts(HarmonicSum kernel, int degree, bool isWeighted)
     {
-        var writer = new HarmonicMoments(spec, kernel);
+        var writer = new HarmonicMoments(kernel, degree, isWeighted);
         return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
     }
 
@@ -58,7 +62,7 @@ internal sealed class HarmonicMoments
         where !moment.IsCount
         select moment;
 
-    private int Lead => _spec.IsWeighted ? 1 : 0;
+    private int Lead => _isWeighted ? 1 : 0;
 
     private string Properties() =>
         Code.Text(
@@ -73,10 +77,10 @@ internal sealed class HarmonicMoments
 
     private string Terms()
     {
-        string w = _spec.IsWeighted ? "w" : "";
+        string w = _isWeighted ? "w" : "";
         string Value(Moment moment)
         {
-            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _spec.IsWeighted ? "wy" : "yi" : w };
+            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _isWeighted ? "wy" : "yi" : w };
             return string.Join(" * ", factors.Where(factor => factor.Length > 0));
         }
         string Store(Moment moment, int column) => $"{Simd}.Store({Value(moment)}, terms, {SumExpressions.At(column, "i")});";
@@ -87,13 +91,13 @@ internal sealed class HarmonicMoments
             {
                 var x = sample.X;
                 var y = sample.Y;
-                {{(_spec.IsWeighted ? "var weights = sample.Weights;" : "")}}
+                {{(_isWeighted ? "var weights = sample.Weights;" : "")}}
                 var centres = {{Simd}}.Create(centre);
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
                     var z = ({{Simd}}.Load(x, start + i) - centres) * InverseBandwidth;
                     var yi = {{Simd}}.Load(y, start + i);
-                    {{(_spec.IsWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;\n{Simd}.Store(w, terms, i);" : "")}}
+                    {{(_isWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;\n{Simd}.Store(w, terms, i);" : "")}}
                     {{Code.Lines(Powers())}}
                     {{Code.Lines(Waves(_kernel.Harmonics, "z", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select((moment, k) => Store(moment, Lead + k)))}}
@@ -112,7 +116,7 @@ internal sealed class HarmonicMoments
 
     private IEnumerable<string> Powers()
     {
-        for (int k = 2; k <= 2 * _spec.Degree; k++)
+        for (int k = 2; k <= 2 * _degree; k++)
             yield return $"var z{Literal.Of(k)} = {(k == 2 ? "z" : "z" + Literal.Of(k - 1))} * z;";
     }
 
@@ -148,15 +152,15 @@ internal sealed class HarmonicMoments
                     var d = {{Simd}}.Load(offsets, j);
                     {{Code.Lines(Waves(_kernel.Harmonics, "d", "cosine", "sine"))}}
                     {{Code.Lines(_values.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_kernel, power, power, "S")))}}
-                    {{Code.Lines(Enumerable.Range(0, _spec.Degree + 1).Select(power => Store(_kernel, 2 * _spec.Degree + 1 + power, power, "T")))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _degree + 1).Select(power => Store(_kernel, power, power, "S")))}}
+                    {{Code.Lines(Enumerable.Range(0, _degree + 1).Select(power => Store(_kernel, 2 * _degree + 1 + power, power, "T")))}}
                     if (!withNorm)
                         continue;
 
                     {{Code.Lines(Waves(NewFrequencies, "d", "cosine", "sine"))}}
                     {{Load(columns[0])}}
                     {{Code.Lines(_squares.Select(Load))}}
-                    {{Code.Lines(Enumerable.Range(0, 2 * _spec.Degree + 1).Select(power => Store(_square, 3 * _spec.Degree + 2 + power, power, "Q")))}}
+                    {{Code.Lines(Enumerable.Range(0, 2 * _degree + 1).Select(power => Store(_square, 3 * _degree + 2 + power, power, "Q")))}}
                 }
             }
             """);

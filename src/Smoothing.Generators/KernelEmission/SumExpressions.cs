@@ -19,12 +19,33 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
     public bool UsesOffsets => pieces.Any(piece => piece.Degree > 0);
 
     /// <summary>The coefficients that depend on δ, each in a local of its own.</summary>
-    public string Coefficients() => Code.Lines(
+    public string Coefficients() => Code.Lines(InPairs(
         from half in Enumerable.Range(0, pieces.Count)
         from power in Enumerable.Range(0, pieces[half].Degree + 1)
         let coefficient = _taylor[half][power]
         where coefficient.Degree > 0
-        select $"var {Name(half, power)} = {Polynomial(coefficient)};");
+        select $"var {Name(half, power)} = {Polynomial(coefficient)};"));
+
+    // Two short statements share a line.
+    private static IEnumerable<string> InPairs(IEnumerable<string> statements)
+    {
+        const int Widest = 100;
+        string? first = null;
+        foreach (string statement in statements)
+        {
+            if (first is not null && first.Length + statement.Length < Widest)
+            {
+                yield return first + " " + statement;
+                first = null;
+                continue;
+            }
+            if (first is not null)
+                yield return first;
+            first = statement;
+        }
+        if (first is not null)
+            yield return first;
+    }
 
     public string Store(int column, int power, bool isResponse)
     {

@@ -12,8 +12,10 @@ public class FolderTests
     [
         ["Attributes", "Memory"],
         ["Arithmetic"],
-        ["Distributions", "Guards"],
-        ["Results", "Samples", "Windows"],
+        ["Distributions"],
+        ["Results"],
+        ["Guards"],
+        ["Samples", "Windows"],
         ["Kernels"],
         ["Sweep"],
         ["LocalRegression", "Density", "LeastSquares"],
@@ -22,7 +24,7 @@ public class FolderTests
 
     private static readonly string[][] Generator =
     [
-        ["Collections"],
+        ["Attributes", "Collections"],
         ["Emission"],
         ["Algebra"],
         ["Kernels", "Formulas"],

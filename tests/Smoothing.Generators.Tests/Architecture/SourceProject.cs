@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,7 @@ internal sealed class SourceProject
 {
     private readonly string _root;
     private readonly IReadOnlyCollection<string> _divided;
+    private readonly Dictionary<string, string> _links; // where a file of another project shows in this one
     private readonly CSharpCompilation _compilation;
 
     /// <param name="name">The project's name.</param>
@@ -28,11 +30,19 @@ internal sealed class SourceProject
     {
         _root = Repository.PathOf("src", name);
         _divided = divided;
-        var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Framework.Net10.Symbols);
+        var projectFile = XDocument.Load(Path.Combine(_root, name + ".csproj"));
+        _links = projectFile.Descendants("Compile").ToDictionary(
+            item => Path.GetFullPath(Path.Combine(_root, Local(item.Attribute("Include")!.Value))),
+            item => Path.Combine(_root, Local(item.Attribute("Link")!.Value)));
+        IEnumerable<string> constants = projectFile.Descendants("DefineConstants")
+            .SelectMany(list => list.Value.Split(';'))
+            .Where(constant => constant[0] != '$');
+        var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Framework.Net10.Symbols.Concat(constants));
         _compilation = CSharpCompilation.Create(
             name,
             Directory.EnumerateFiles(_root, "*.cs", SearchOption.AllDirectories)
                 .Where(file => FolderOf(file) is not ("bin" or "obj"))
+                .Concat(_links.Keys)
                 .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(path => !Path.GetFileName(path).StartsWith("Smoothing.", StringComparison.Ordinal))
@@ -67,6 +77,8 @@ internal sealed class SourceProject
         ];
     }
 
+    private static string Local(string path) => path.Replace('\\', Path.DirectorySeparatorChar);
+
     private static INamedTypeSymbol? TypeOf(SymbolInfo info)
     {
         ISymbol? symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
@@ -78,7 +90,7 @@ internal sealed class SourceProject
 
     private string FolderOf(string file)
     {
-        string[] parts = Path.GetRelativePath(_root, file).Split(Path.DirectorySeparatorChar);
+        string[] parts = Path.GetRelativePath(_root, _links.GetValueOrDefault(file, file)).Split(Path.DirectorySeparatorChar);
         return parts.Length == 1 ? "."
             : parts.Length > 2 && _divided.Contains(parts[0]) ? parts[0] + "/" + parts[1]
             : parts[0];

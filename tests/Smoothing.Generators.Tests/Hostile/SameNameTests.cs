@@ -40,7 +40,7 @@ public class SameNameTests
     {
         Generation generation = new Project(
             "namespace Shop { [Smoothing.LocalLinear(Bandwidth = 1)] partial class Trend { } }",
-            "namespace Shop { class Window { } partial class Trend { class Guard { } } }").Generate();
+            "namespace Shop { class Window { } partial class Trend { class Sample { } } }").Generate();
 
         Assert.DoesNotMatch(@"(?m)^\s*using (?!Smoothing(Simd|Sums) = )", generation.Text);
         Assert.Empty(generation.VisibleDiagnostics());

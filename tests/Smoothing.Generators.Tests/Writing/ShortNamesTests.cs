@@ -32,7 +32,7 @@ public class ShortNamesTests
             string text = new Project(hidden.Fill(estimator), Estimator.Rows).Generate().Text;
 
             Assert.DoesNotMatch(@"(?m)^\s*using (?!Smoothing(Simd|Sums) = |var )", text);
-            Assert.Contains("global::Smoothing.CompilerServices.Guard", text);
+            Assert.Contains("global::Smoothing.CompilerServices.", text);
         }
     }
 

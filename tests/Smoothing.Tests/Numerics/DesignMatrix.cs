@@ -107,7 +107,7 @@ public sealed class DesignMatrix
 
     public sealed record Solution(double[] Estimates, double[] Inverse)
     {
-        public FitSummary Summary { get; set; }
+        internal FitSummary Summary { get; set; }
 
         public double StandardError(int j) => Math.Sqrt(Summary.ResidualVariance * Inverse[(j * (j + 1) / 2) + j]);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;

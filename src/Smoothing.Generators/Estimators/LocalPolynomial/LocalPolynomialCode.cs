@@ -1,7 +1,6 @@
 using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;

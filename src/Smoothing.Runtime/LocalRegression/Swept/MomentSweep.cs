@@ -15,12 +15,6 @@ namespace Smoothing.LocalRegression;
 /// </summary>
 internal static class MomentSweep
 {
-    // Targets out of order are put in order this many at a time.
-    internal const int Sorted = 4 * Batch.Size;
-
-    // Ascending stretches shorter than this count as out of order.
-    internal const int ShortestRun = 32;
-
     /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
     [SkipLocalsInit]
     public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
@@ -42,13 +36,13 @@ internal static class MomentSweep
         for (int j = 0; j < at.Length;)
         {
             int run = Scan.FirstDescent(at.Slice(j));
-            if (run >= ShortestRun || run == at.Length - j)
+            if (run >= TargetRuns.ShortestRun || run == at.Length - j)
             {
                 Ascending(sample, kernel, ref cell, at.Slice(j, run), Part(fitted, j, run), Part(estimates, j, run));
             }
             else
             {
-                run = Math.Min(Sorted, at.Length - j);
+                run = Math.Min(TargetRuns.Sorted, at.Length - j);
                 AnyOrder(sample, kernel, ref cell, at.Slice(j, run), Part(fitted, j, run), Part(estimates, j, run));
             }
             j += run;
@@ -101,9 +95,9 @@ internal static class MomentSweep
         scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
-        Span<double> sorted = stackalloc double[Sorted];
+        Span<double> sorted = stackalloc double[TargetRuns.Sorted];
         Scratch.Unset(sorted);
-        Span<int> order = stackalloc int[Sorted];
+        Span<int> order = stackalloc int[TargetRuns.Sorted];
         Scratch.Unset(order);
         sorted = sorted.Slice(0, at.Length);
         order = order.Slice(0, at.Length);
@@ -111,7 +105,7 @@ internal static class MomentSweep
         SortedTargets.Sort(sorted, order);
         if (estimates.IsEmpty)
         {
-            Span<double> values = stackalloc double[Sorted];
+            Span<double> values = stackalloc double[TargetRuns.Sorted];
             Scratch.Unset(values);
             Ascending(sample, kernel, ref cell, sorted, values.Slice(0, at.Length), default);
             for (int j = 0; j < order.Length; j++)
@@ -119,7 +113,7 @@ internal static class MomentSweep
         }
         else
         {
-            Span<LocalEstimate> values = stackalloc LocalEstimate[Sorted];
+            Span<LocalEstimate> values = stackalloc LocalEstimate[TargetRuns.Sorted];
             Ascending(sample, kernel, ref cell, sorted, default, values.Slice(0, at.Length));
             for (int j = 0; j < order.Length; j++)
                 estimates[order[j]] = values[j];

@@ -1,9 +1,9 @@
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.KernelDensity;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.KernelEmission;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>Writes the nested type that holds a density's arithmetic: the kernel, the sum of a window, and the moments where it has some.</summary>
 internal static class DensityKernelWriter

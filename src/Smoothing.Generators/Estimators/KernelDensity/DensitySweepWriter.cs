@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 
-namespace Smoothing.Generators.KernelEmission;
+namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>
 /// Writes the moment sweep of a density, which is that of a local regression of degree 0 without responses: what an observation

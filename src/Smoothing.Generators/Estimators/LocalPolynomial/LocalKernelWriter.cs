@@ -1,10 +1,10 @@
 using System.Linq;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.Estimators.LocalPolynomial;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
-namespace Smoothing.Generators.KernelEmission;
+namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>Writes the nested type that holds a target's arithmetic: the kernel, the sums of a window, and the moments where it has some.</summary>
 internal static class LocalKernelWriter
@@ -124,6 +124,6 @@ internal static class LocalKernelWriter
     {
         { IsSwept: false } => ("", ""),
         { Kernel.Pieces: { } pieces } => PolynomialMoments.Parts(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
-        _ => HarmonicMoments.Parts(spec, spec.Kernel.Harmonics!),
+        _ => HarmonicMoments.Parts(spec.Kernel.Harmonics!, spec.Degree, spec.IsWeighted),
     };
 }

@@ -1,0 +1,22 @@
+﻿#nullable enable annotations
+#nullable disable warnings
+
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Smoothing;
+using Smoothing.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+using Simd = Smoothing.CompilerServices.VectorSimd;
+using Sums = Smoothing.CompilerServices.VectorSums;
+#else
+using Simd = Smoothing.CompilerServices.ScalarSimd;
+using Sums = Smoothing.CompilerServices.ScalarSums;
+#endif
+
+[StructLayout(LayoutKind.Auto)]
+partial struct Trend
+{
+    // members
+}

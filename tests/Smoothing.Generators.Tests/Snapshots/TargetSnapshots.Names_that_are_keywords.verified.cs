@@ -1,0 +1,26 @@
+﻿#nullable enable annotations
+#nullable disable warnings
+
+using System;
+using System.Runtime.CompilerServices;
+using Smoothing;
+using Smoothing.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+using Simd = Smoothing.CompilerServices.VectorSimd;
+using Sums = Smoothing.CompilerServices.VectorSums;
+#else
+using Simd = Smoothing.CompilerServices.ScalarSimd;
+using Sums = Smoothing.CompilerServices.ScalarSums;
+#endif
+
+namespace @namespace.@int
+{
+    partial class @class
+    {
+        partial class @record
+        {
+            // members
+        }
+    }
+}
