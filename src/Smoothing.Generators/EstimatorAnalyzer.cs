@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators;
 
-/// <summary>Asks the rules about each estimator, and reports what they find.</summary>
+/// <summary>Checks each estimator against its rules and reports the diagnostics.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EstimatorAnalyzer : DiagnosticAnalyzer
 {

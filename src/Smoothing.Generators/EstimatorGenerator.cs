@@ -8,7 +8,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators;
 
-/// <summary>The pipeline: an annotated type is read into a spec, and the spec is written as a file.</summary>
+/// <summary>The pipeline: reads each annotated type into a spec and writes the spec as a file.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class EstimatorGenerator : IIncrementalGenerator
 {
@@ -33,7 +33,7 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
             output.AddSource(spec.Target.HintName + ".g.cs", SourceText.From(estimator.Write(spec), Encoding.UTF8)));
     }
 
-    // Null where a rule objects to one of the type's estimator attributes: the analyzer reports why.
+    // Null where a rule rejects one of the type's estimator attributes. The analyzer reports the reason.
     private static EstimatorSpec? Spec(INamedTypeSymbol type, Estimator estimator, Compilation compilation, CancellationToken cancellation)
     {
         EstimatorTarget? own = null;

@@ -12,10 +12,10 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators;
 
-/// <summary>Every estimator, a line each: its attribute, reader and writer, the members it adds, and the rules that concern it.</summary>
+/// <summary>Every estimator in one line: its attribute, reader, header, members and rules.</summary>
 internal static class EstimatorRegistry
 {
-    // The rules of any target. The one on name clashes reads the spec, and so comes last in each list.
+    // The rules of every target. The rule on name clashes comes last in each list, because it reads the spec.
     private static readonly EstimatorRule[] Targets =
         [new NotPartialRule(), new UnsupportedTargetRule(), new LanguageVersionRule(), new SeveralEstimatorsRule()];
 

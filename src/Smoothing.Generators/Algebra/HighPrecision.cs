@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace Smoothing.Generators.Algebra;
 
-/// <summary>Functions that are no fractions, to far more bits than a double has: constants made of them are rounded once.</summary>
+/// <summary>Transcendental functions to far more bits than a double has, so that constants are rounded only once.</summary>
 internal static class HighPrecision
 {
-    /// <summary>Results are whole multiples of 2 to the power −256, and good to a few thousand of them.</summary>
+    /// <summary>Results are whole multiples of 2⁻²⁵⁶. Their error is at most a few thousand such units.</summary>
     private const int Bits = 256;
 
-    // |x|/2¹⁶ is small enough for Taylor's series to end after some twenty terms.
+    // Taylor's series of |x|/2¹⁶ needs about twenty terms.
     private const int Halvings = 16;
 
     private static readonly BigInteger Unit = BigInteger.One << Bits;
@@ -70,6 +70,6 @@ internal static class HighPrecision
 
     private static BigInteger Fixed(Rational value) => (value.Numerator << Bits) / value.Denominator;
 
-    // Division rounds towards zero, a shift would not: small negative terms have to vanish.
+    // Division rounds towards zero, so that small negative terms become zero. A shift would round them to −1.
     private static BigInteger Product(BigInteger a, BigInteger b) => a * b / Unit;
 }

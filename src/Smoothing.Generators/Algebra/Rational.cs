@@ -46,7 +46,7 @@ internal readonly struct Rational : IEquatable<Rational>
         return bits < 0 ? -magnitude : magnitude;
     }
 
-    /// <summary>The shortest decimal that reads back to a double's bits, which is the one a user wrote: a tenth for 0.1.</summary>
+    /// <summary>The shortest decimal that reads back to a double's bits, as a user writes it: a tenth for 0.1.</summary>
     public static Rational FromDecimal(double value)
     {
         string[] parts = Literal.Plain(value).Split('E');
@@ -58,7 +58,7 @@ internal readonly struct Rational : IEquatable<Rational>
         return exponent < 0 ? new Rational(digits, power) : new Rational(digits * power, BigInteger.One);
     }
 
-    /// <summary>The least denominator that fractions have in common.</summary>
+    /// <summary>The least common denominator of fractions.</summary>
     public static BigInteger CommonDenominator(IEnumerable<Rational> values) =>
         values.Aggregate(BigInteger.One, (common, value) => common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
 

@@ -9,7 +9,7 @@ internal static class Rounding
     private const int SignificandBits = 53;
     private const int LeastExponent = -1074;
 
-    /// <summary>The double nearest to a fraction, ties to even; infinity where it is beyond their range.</summary>
+    /// <summary>The double nearest to a fraction, ties to even; infinity where the fraction exceeds the range of doubles.</summary>
     public static double Nearest(BigInteger numerator, BigInteger denominator)
     {
         if (numerator.IsZero)
@@ -19,7 +19,7 @@ internal static class Rounding
         numerator = BigInteger.Abs(numerator);
         denominator = BigInteger.Abs(denominator);
 
-        // A quotient of 65 or 66 bits, whose last one also stands for the remainder.
+        // The quotient has 65 or 66 bits. Its last bit is set where there is a remainder, so that a remainder breaks ties.
         int exponent = BitLength(numerator) - BitLength(denominator) - 65;
         if (exponent >= 0)
             denominator <<= exponent;
@@ -52,7 +52,7 @@ internal static class Rounding
         if (exponent > 1023)
             return double.PositiveInfinity;
 
-        // In two steps, since the power itself may be out of range.
+        // Two factors, because 2 to the whole exponent may be out of range.
         int half = exponent / 2;
         return significand * PowerOfTwo(half) * PowerOfTwo(exponent - half);
     }

@@ -6,8 +6,7 @@ using System.Collections.Immutable;
 namespace Smoothing.Generators.Collections;
 
 /// <summary>
-/// An immutable array that compares by its elements, so that a record holding one is equal to another record with
-/// the same contents. The default value is the empty array.
+/// An immutable array that compares by its elements. Records that hold equal arrays are equal. The default value is the empty array.
 /// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

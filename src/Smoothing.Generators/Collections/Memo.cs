@@ -6,13 +6,13 @@ using System.Threading;
 namespace Smoothing.Generators.Collections;
 
 /// <summary>
-/// Remembers the results of a pure function. The generator reads every target again at each keystroke, and almost all of them are
-/// what they were. Keys and values must hold nothing of a compilation, because they outlive it.
+/// Caches the results of a pure function. The generator reads every target again at each keystroke, and most targets have not changed.
+/// Keys and values must not refer to a compilation, because they outlive it.
 /// </summary>
 internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> function, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
-    // Many more than a project has targets. A full memo starts again from nothing, which costs one slow keystroke.
+    // Far more than the targets of a project. A full cache is cleared, which slows one keystroke.
     private const int Capacity = 8192;
 
     private readonly ConcurrentDictionary<TKey, TValue> _values = new(comparer ?? EqualityComparer<TKey>.Default);

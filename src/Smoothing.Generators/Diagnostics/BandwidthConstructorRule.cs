@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A target whose caller gives the bandwidth can have a constructor that takes it.</summary>
+/// <summary>A target whose caller gives the bandwidth allows a constructor that takes the bandwidth.</summary>
 internal sealed class BandwidthConstructorRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnsupportedTarget);

@@ -10,7 +10,10 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A regression has one bandwidth or span. A rule that chooses the bandwidth is defined, and is known for the degree, the kernel and the data.</summary>
+/// <summary>
+/// A regression has either a bandwidth, a rule that chooses it, or a span. The rule is a member of its enumeration and supports the degree,
+/// the kernel and the data.
+/// </summary>
 internal sealed class BandwidthSelectionRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.BandwidthSelection);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A stream keeps as many observations as a window needs, and not more than memory holds.</summary>
+/// <summary>The capacity of a stream holds the observations of a window and fits into memory.</summary>
 internal sealed class CapacityRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.CapacityOutOfRange);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>No two columns make the same parameter, and no two terms the same coefficient.</summary>
+/// <summary>Different columns have different parameter names, and different terms have different coefficient names.</summary>
 internal sealed class ColumnNameRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.NameClash);
@@ -36,7 +36,7 @@ internal sealed class ColumnNameRule : EstimatorRule
             }
         }
 
-        // Columns that make one parameter make one coefficient too, and are reported already.
+        // Columns with one parameter name also share a coefficient name, which must not be reported twice.
         if (parameters.Count < columns.Length)
             return;
 

@@ -9,14 +9,14 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Every column of the formula is a member of the row type, a number where it is computed with and levels in factor(…).</summary>
+/// <summary>Every column of the formula is a member of the row type. Arithmetic takes numeric members, and factor(…) takes categorical ones.</summary>
 internal sealed class ColumnRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        // Another rule reports what is no model or no row.
+        // Other rules report an invalid formula or row type.
         if (target.Formula.Model is not { } model || !RowTypeRule.Accepts(target))
             return;
 

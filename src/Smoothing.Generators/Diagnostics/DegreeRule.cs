@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The degree of a local polynomial is one of those there are.</summary>
+/// <summary>The degree of a local polynomial is in the supported range.</summary>
 internal sealed class DegreeRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.DegreeOutOfRange);

@@ -30,7 +30,7 @@ internal sealed class FilterDegreeRule : EstimatorRule
     internal static bool Accepts(EstimatorArguments arguments) =>
         SavitzkyGolayReader.Degree(arguments) is >= 0 and var degree && degree <= Largest(arguments);
 
-    // A window that is out of range itself says nothing about the degree.
+    // A window out of range has its own diagnostic and must not limit the degree as well.
     private static int Largest(EstimatorArguments arguments) => FilterWindowRule.Accepts(arguments)
         ? Math.Min(SavitzkyGolayReader.Window(arguments) - 1, SavitzkyGolaySpec.LargestDegree)
         : SavitzkyGolaySpec.LargestDegree;

@@ -8,7 +8,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A filter's derivative is one that its polynomial has, and its spacing is a distance.</summary>
+/// <summary>The order of a filter's derivative is between 0 and the degree, and its spacing is positive and finite.</summary>
 internal sealed class FilterDerivativeRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.FilterDerivative);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A filter's window has a centre, and is not so long that its code would be a burden.</summary>
+/// <summary>A filter's window has an odd number of points, and few enough to keep the emitted code small.</summary>
 internal sealed class FilterWindowRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.FilterWindow);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The formula describes a model that can be fitted. What is wrong is marked at its characters.</summary>
+/// <summary>The formula describes a model that can be fitted. Each diagnostic marks the characters at fault.</summary>
 internal sealed class FormulaRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(

@@ -6,7 +6,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A kernel of the target's own is one static method of a double that returns a double, and the only kernel.</summary>
+/// <summary>A kernel function is a static method from double to double, and the only kernel of its target.</summary>
 internal sealed class KernelFunctionRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.KernelFunctionShape);

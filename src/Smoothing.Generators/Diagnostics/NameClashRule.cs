@@ -44,7 +44,7 @@ internal sealed class NameClashRule : EstimatorRule
             found.Add(Diagnostic.Create(Descriptors.NameClash, location, message));
     }
 
-    // By names alone, which are there without binding any member.
+    // Compares names first, because names are known without binding members.
     private static bool MayClash(INamedTypeSymbol type, MemberSignatures emitted)
     {
         if (emitted.Have(type.Name))

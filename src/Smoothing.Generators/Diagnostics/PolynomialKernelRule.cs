@@ -9,7 +9,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Coefficients make a kernel, and the only one the target has.</summary>
+/// <summary>The coefficients define a kernel, and the target has no other kernel.</summary>
 internal sealed class PolynomialKernelRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.PolynomialKernelShape);
@@ -25,7 +25,7 @@ internal sealed class PolynomialKernelRule : EstimatorRule
         }
     }
 
-    /// <summary>Whether coefficients, where the target gives some, are a kernel.</summary>
+    /// <summary>Whether the target gives no coefficients, or coefficients that define a kernel.</summary>
     internal static bool Accepts(EstimatorTarget target) =>
         KernelReader.Polynomial(target) is not { } attribute
         || (KernelReader.Coefficients(attribute) is { } coefficients && Reason(coefficients, target) is null);

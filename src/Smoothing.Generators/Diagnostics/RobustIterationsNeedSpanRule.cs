@@ -6,7 +6,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Robust passes of a local polynomial have a span.</summary>
+/// <summary>A local polynomial with robust passes has a span.</summary>
 internal sealed class RobustIterationsNeedSpanRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.RobustIterationsWithoutSpan);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The type named by Row has instances with members, and the estimator's file can hold spans of them.</summary>
+/// <summary>The type named by Row is a class, struct or interface, and the emitted file can name spans of it.</summary>
 internal sealed class RowTypeRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.RowType);

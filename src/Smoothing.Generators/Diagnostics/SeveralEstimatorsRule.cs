@@ -5,14 +5,14 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A type has one estimator attribute. The first is not at fault, each later one is.</summary>
+/// <summary>A type has one estimator attribute. Diagnostics mark each attribute after the first.</summary>
 internal sealed class SeveralEstimatorsRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.SeveralEstimators);
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
-        // The first reports for all.
+        // The check of the first attribute reports all others, so that each is reported once.
         if (target.All.Count == 1 || !ReferenceEquals(target, target.All[0]))
             return;
 

@@ -13,12 +13,12 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A local polynomial with a spacing can be a filter: its windows and their weights are known while compiling.</summary>
+/// <summary>A local polynomial with a spacing can be a filter. Its windows and weights must be known at compile time.</summary>
 internal sealed class SpacingRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.Spacing);
 
-    // Exact fractions are slow, and this rule is asked at each keystroke.
+    // Caches results, because exact fractions are slow and the rule runs at each keystroke.
     private static readonly Memo<Grid, string?> Windows = new(Window);
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)

@@ -6,7 +6,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A stream's bandwidth is known before its data.</summary>
+/// <summary>A stream's bandwidth does not depend on its data.</summary>
 internal sealed class StreamBandwidthRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.StreamBandwidthRule);

@@ -8,12 +8,12 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>The target can carry fields and instance members in another file.</summary>
+/// <summary>The target accepts fields and instance members from another file.</summary>
 internal sealed class UnsupportedTargetRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnsupportedTarget);
 
-    // C# 11, which the Roslyn this is compiled against has no name for yet.
+    // C# 11. The referenced Roslyn has no name for it.
     private const LanguageVersion FirstToAssignFields = (LanguageVersion)1100;
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
@@ -22,7 +22,7 @@ internal sealed class UnsupportedTargetRule : EstimatorRule
             found.Add(Diagnostic.Create(Descriptors.UnsupportedTarget, target.Type.Locations[0], target.Type.Name, reason));
     }
 
-    /// <summary>Whether nothing but a constructor that takes the bandwidth may be in the way.</summary>
+    /// <summary>Whether this rule reports nothing. <see cref="BandwidthConstructorRule"/> checks the constructor.</summary>
     internal static bool Accepts(EstimatorTarget target) => Reason(target) is null;
 
     private static string? Reason(EstimatorTarget target) => target.Type switch

@@ -6,20 +6,20 @@ using System.Text;
 namespace Smoothing.Generators.Emission;
 
 /// <summary>
-/// Source text from a template. A hole that holds several lines keeps the indentation of the line it stands on, and a
-/// line whose only content is an empty hole disappears; so templates look like the code they make.
+/// Source text from a template. Each line of a hole gets the indentation of the template's line. A line with nothing but empty holes
+/// is dropped. Templates therefore look like the code they emit.
 /// </summary>
 internal static class Code
 {
     public static string Text(ref CodeTemplate template) => template.ToString();
 
-    /// <summary>Lines below each other.</summary>
+    /// <summary>Joins lines with line breaks.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 
-    /// <summary>The text with its first letter a capital.</summary>
+    /// <summary>The text with its first letter in upper case.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>Blocks with an empty line between them; empty blocks do not count.</summary>
+    /// <summary>Joins blocks with an empty line between them and drops empty blocks.</summary>
     public static string Blocks(params string[] blocks) => string.Join("\n\n", blocks.Where(block => block.Length > 0));
 }
 
@@ -64,7 +64,7 @@ internal readonly ref struct CodeTemplate
         return lines.ToString(0, System.Math.Max(0, lines.Length - 1));
     }
 
-    // The line without its empty holes and without spaces behind it; nothing where it is but an empty hole.
+    // Appends the line without its empty holes and trailing spaces. Appends nothing where only empty holes are left.
     private static void AppendLine(StringBuilder lines, string text, int start, int end)
     {
         if (text.IndexOf(Empty, start, end - start) >= 0)

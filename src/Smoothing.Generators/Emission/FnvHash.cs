@@ -1,6 +1,6 @@
 namespace Smoothing.Generators.Emission;
 
-/// <summary>FNV-1a with 64 bits: the same in every process, unlike <see cref="object.GetHashCode"/> of a string.</summary>
+/// <summary>FNV-1a with 64 bits. Every process computes the same hash, unlike <see cref="object.GetHashCode"/> of a string.</summary>
 internal static class FnvHash
 {
     public static ulong Of(string text)

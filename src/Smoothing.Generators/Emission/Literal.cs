@@ -24,7 +24,7 @@ internal static class Literal
     /// <summary>A number in a sentence: the shortest text that reads back to the same bits.</summary>
     public static string Plain(double value)
     {
-        // "R" is broken on old .NET Framework hosts for some values; seventeen digits always read back.
+        // On old .NET Framework hosts "R" does not round-trip some values. Seventeen digits always do.
 #pragma warning disable RS0030 // here numbers become text
         string shortest = value.ToString("R", CultureInfo.InvariantCulture);
         return double.Parse(shortest, CultureInfo.InvariantCulture).Equals(value)
@@ -36,14 +36,14 @@ internal static class Literal
     /// <summary>An integer.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>An exponent as it stands behind its base in a comment: nothing for 1, <c>²</c>, <c>¹²</c>.</summary>
+    /// <summary>An exponent in a comment, in superscript: nothing for 1, <c>²</c>, <c>¹²</c>.</summary>
     public static string Exponent(int exponent) =>
         exponent == 1 ? "" : string.Concat(Of(exponent).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
 
-    /// <summary>An index as it stands behind its letter in a comment: <c>₁₂</c>.</summary>
+    /// <summary>An index in a comment, in subscript: <c>₁₂</c>.</summary>
     public static string Subscript(int index) => string.Concat(Of(index).Select(digit => "₀₁₂₃₄₅₆₇₈₉"[digit - '0']));
 
-    /// <summary>A whole number that is no quantity, in hexadecimal.</summary>
+    /// <summary>A hash or bit pattern in hexadecimal.</summary>
     public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
 
     /// <summary>A string literal.</summary>
@@ -62,7 +62,7 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
-    /// <summary>Text inside a comment of one line, which any of these characters would end.</summary>
+    /// <summary>Text inside a comment of one line. Replaces characters that would end the line.</summary>
     public static string Comment(string value) => string.Concat(value.Select(c => IsLineEnd(c) || char.IsControl(c) ? ' ' : c));
 
     private static bool IsLineEnd(char c) => c is '\u2028' or '\u2029';

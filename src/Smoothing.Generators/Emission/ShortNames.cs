@@ -7,12 +7,12 @@ namespace Smoothing.Generators.Emission;
 
 /// <summary>A type that emitted code names.</summary>
 /// <param name="Namespace">Its namespace, which a file imports.</param>
-/// <param name="Name">Its name as it is looked up.</param>
+/// <param name="Name">Its name without the namespace.</param>
 internal sealed record ShortName(string Namespace, string Name);
 
 /// <summary>
 /// The types of the framework and the runtime that emitted code names. Writers print them with <c>global::</c>. A file imports their
-/// namespaces and uses the short names instead, unless one of those it uses means something else in the target's surroundings.
+/// namespaces and uses the short names instead, unless the target's surroundings hide one of them.
 /// </summary>
 internal static class ShortNames
 {
@@ -51,7 +51,7 @@ internal static class ShortNames
 
     private static readonly IComparer<string> SystemFirst = Comparer<string>.Create(CompareSystemFirst);
 
-    // No name is in two of the namespaces.
+    // Every name is unique across the namespaces.
     private static readonly Dictionary<string, ShortName> ByName =
         TypesByNamespace.SelectMany(pair => pair.Value.Select(type => new ShortName(pair.Key, type))).ToDictionary(type => type.Name);
 
@@ -62,10 +62,10 @@ internal static class ShortNames
     public static bool Contains(string name) => ByName.ContainsKey(name);
 
     /// <summary>
-    /// The code with short names, and the directives it then needs; as it is where one of the names it uses is hidden.
+    /// The code with short names, and the using directives they need. Keeps full names where one of the short names is hidden.
     /// </summary>
     /// <param name="code">Code that names types behind <c>global::</c>.</param>
-    /// <param name="hidden">The names that mean something else where the code stands.</param>
+    /// <param name="hidden">The short names that the target's surroundings hide.</param>
     public static (string Usings, string Code) Apply(string code, IReadOnlyCollection<string> hidden)
     {
         var used = new HashSet<ShortName>();
@@ -104,7 +104,7 @@ internal static class ShortNames
         return text.Append(code, copied, code.Length - copied).ToString();
     }
 
-    // The type of ours that a dotted name begins with: what stands before one of its dots is the namespace.
+    // The listed type that a dotted name begins with. One of the dots separates the type from its namespace.
     private static ShortName? First(string code, int start, int end)
     {
         for (int dot = code.IndexOf('.', start, end - start); dot >= 0;)
