@@ -12,7 +12,7 @@ namespace Smoothing.Generators.Diagnostics;
 
 /// <summary>
 /// A regression has either a bandwidth, a rule that chooses it, or a span. The rule is a member of its enumeration and supports the degree,
-/// the kernel and the data.
+/// the kernel and weights.
 /// </summary>
 internal sealed class BandwidthSelectionRule : EstimatorRule
 {

@@ -9,7 +9,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>Every column of the formula is a member of the row type. Arithmetic takes numeric members, and factor(…) takes categorical ones.</summary>
+/// <summary>Every column of the formula is a member of the row type: a number in arithmetic, a categorical value in factor(…).</summary>
 internal sealed class ColumnRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);

@@ -7,7 +7,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
 
-/// <summary>A density's bandwidth rule supports densities, has a kernel with known constants, and is not combined with a bandwidth.</summary>
+/// <summary>A density's bandwidth rule supports densities and needs a kernel with known constants. It excludes a bandwidth.</summary>
 internal sealed class DensityBandwidthRule : EstimatorRule
 {
     public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.DensityBandwidthRule);

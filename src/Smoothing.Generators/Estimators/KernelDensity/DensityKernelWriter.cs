@@ -5,7 +5,9 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
-/// <summary>Writes the nested type that holds a density's arithmetic: the kernel, the sum of a window, and the moments where it has some.</summary>
+/// <summary>
+/// Writes the nested type with a density's arithmetic: the kernel, the sum over a window, and the moments where windows share them.
+/// </summary>
 internal static class DensityKernelWriter
 {
     /// <summary>The nested type's name.</summary>

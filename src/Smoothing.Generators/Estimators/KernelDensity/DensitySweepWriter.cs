@@ -7,8 +7,8 @@ using Smoothing.Generators.Kernels;
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
 /// <summary>
-/// Writes the moment sweep of a density, which is that of a local regression of degree 0 without responses: what an observation
-/// adds to the moments, and how the moments of a window become its sum.
+/// Writes the moment sweep of a density: the terms that an observation adds to the moments, and the sum of a window from its moments.
+/// The sweep is that of a local regression of degree 0 without responses.
 /// </summary>
 internal static class DensitySweepWriter
 {
@@ -31,7 +31,7 @@ internal static class DensitySweepWriter
             .Concat(Enumerable.Range(1, powers).Select(k => $"{Simd}.Store({Z(k)}, terms, {SumExpressions.At(k - 1, "i")});"));
 
         var sum = new SumExpressions(moments.Pieces, "k", (half, power, _) => Name(half, power));
-        // A row of moments is made of blocks of four, and the count has a column of its own.
+        // The columns of each piece are padded to a multiple of four. The count has a column of its own.
         string right = hasHalves ? $"int right = {Literal.Of((powers + 3) / 4 * 4 + 1)} * stride; // where the moments of the right half begin" : "";
         IEnumerable<string> combine = SumExpressions.Powers(sum.DeltaPowers())
             .Append(sum.Coefficients())
@@ -69,7 +69,7 @@ internal static class DensitySweepWriter
         return Members(hasHalves: false, HarmonicMoments.CellWidth, 2 * kernel.Harmonics.Count, terms, "", combine);
     }
 
-    // No moments of K², which say how exact a regression is.
+    // A density has no moments of K², because only the norm of a regression needs them.
     private static string Members(bool hasHalves, double cellWidth, int count, IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
         Code.Text(
             $$"""

@@ -4,7 +4,7 @@ using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
 
-/// <summary>What the emitted file says in words: its header and the documentation of its members.</summary>
+/// <summary>The prose of the emitted file: its header and the documentation of its members.</summary>
 internal static class KernelDensityProse
 {
     private const string Input = "global::System.ReadOnlySpan{double}";

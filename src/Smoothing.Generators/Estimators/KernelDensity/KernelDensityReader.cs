@@ -7,11 +7,11 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// <summary>Reads <c>[KernelDensity]</c>.</summary>
 internal static class KernelDensityReader
 {
-    // No instance, no fields: the order of a struct's fields does not matter.
+    // All members are static, so that the layout of a struct does not matter.
     public static KernelDensitySpec Read(EstimatorTarget target, TargetSpec type) =>
         new(type with { NeedsLayout = false }, KernelReader.Read(target), target.Arguments.Bandwidth, Rule(target.Arguments));
 
-    /// <summary>The rule that chooses the bandwidth; null where there is none, or one that densities do not have.</summary>
+    /// <summary>The rule that chooses the bandwidth; null where the attribute names none, or one that does not support densities.</summary>
     public static BandwidthRule? Rule(EstimatorArguments arguments) =>
         arguments.BandwidthRule is BandwidthRule.RuleOfThumb or BandwidthRule.DirectPlugIn ? arguments.BandwidthRule : null;
 }

@@ -21,9 +21,9 @@ internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Ker
     /// <summary>Whether neighbouring windows can share moments.</summary>
     public bool IsSwept => !IsCount && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
 
-    /// <summary>Whether the kernel is the Gaussian, whose sums have an algorithm of their own.</summary>
+    /// <summary>Whether the kernel is the Gaussian. Its sums have a special algorithm.</summary>
     public bool IsGaussian => Kernel is GaussianKernel;
 
-    /// <summary>What a sum is to be multiplied by to integrate to 1.</summary>
+    /// <summary>The factor that makes the sum integrate to 1.</summary>
     public double Normalization => IsCount ? 0.5 : 1 / (Kernel.Constants?.Integral ?? 1);
 }

@@ -18,7 +18,7 @@ internal static class KernelDensityWriter
     private static readonly Parameter Density = new("global::System.Span<double>", "density");
     private static readonly Parameter Bandwidth = new("double", "bandwidth");
 
-    /// <summary>The members the estimator adds, as the file has them.</summary>
+    /// <summary>The members that the estimator adds, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(KernelDensitySpec spec)
     {
         Parameter[] bandwidth = spec.TakesBandwidth ? new[] { Bandwidth } : System.Array.Empty<Parameter>();

@@ -8,7 +8,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>The members that choose a bandwidth from the data; none without a rule.</summary>
+/// <summary>The members that choose a bandwidth from the data. A target without a rule has none.</summary>
 internal static class BandwidthMembers
 {
     /// <summary>The private method that applies the rule.</summary>

@@ -9,8 +9,9 @@ using Smoothing.Generators.Kernels;
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
-/// A local polynomial on a regular grid, exactly: in steps k of the grid from the target the estimate is Σ lₖ yᵢ₊ₖ with
-/// lₖ = K(uₖ) Σ c_j kʲ, where c is the first column of the inverse of the matrix of S_{j+l} = Σ K(uₖ) kʲ⁺ˡ (Fan and Gijbels 1996, section 3.2.2).
+/// The exact coefficients of a local polynomial on a regular grid. With k the steps of the grid from the target, the estimate is Σ lₖ yᵢ₊ₖ,
+/// lₖ = K(uₖ) Σ c_j kʲ. Here c is the first column of the inverse of the matrix of S_{j+l} = Σ K(uₖ) kʲ⁺ˡ (Fan and Gijbels 1996,
+/// section 3.2.2).
 /// </summary>
 internal sealed class GridCoefficients
 {
@@ -31,7 +32,7 @@ internal sealed class GridCoefficients
         _weights = kernel.Select(value => value.Numerator * (_denominator / value.Denominator)).ToArray();
         Kernel = kernel.Select(Rounding.Nearest).ToArray();
 
-        // S_j of the window from −i to m, which grows with i.
+        // The moments S_j of the window from −i to m. Each i adds one point.
         var moments = new BigInteger[2 * spec.Degree + 1];
         for (int k = 0; k <= Half; k++)
             Add(moments, k);
@@ -61,29 +62,35 @@ internal sealed class GridCoefficients
     public FilterRow Interior { get; }
 
     /// <summary>
-    /// For each point i &lt; m from an end the polynomial Σ c_j tʲ that times K(uₖ) is lₖ, in steps t from the place <see cref="Centres"/> gives; NaN
-    /// where the window does not determine the fit.
+    /// For each point i &lt; m from an end the coefficients c_j of lₖ = K(uₖ) Σ c_j tʲ, with t in steps from the place in
+    /// <see cref="Centres"/>; NaN where the window does not determine the fit.
     /// </summary>
     public IReadOnlyList<double[]> Ends { get; }
 
-    /// <summary>For each of these the place nearest to its weights' centre of gravity, counted from the end: there powers of t are least alike.</summary>
+    /// <summary>
+    /// For each of these points the place nearest to the centre of gravity of its weights, counted from the end. Powers of t about that place
+    /// are the least correlated.
+    /// </summary>
     public IReadOnlyList<int> Centres { get; }
 
-    /// <summary>The number of points on one side of a whole window: those nearer than the kernel's support, bandwidth and spacing as they are written.</summary>
+    /// <summary>
+    /// The number of points on one side of a whole window: those nearer than the kernel's support. The bandwidth and the spacing are taken as
+    /// the decimals that the user wrote.
+    /// </summary>
     public static BigInteger HalfOf(KernelDefinition kernel, double bandwidth, double spacing)
     {
         Rational reach = Rational.From(kernel.Support) * Rational.FromDecimal(bandwidth) / Rational.FromDecimal(spacing);
         return (reach.Numerator - 1) / reach.Denominator;
     }
 
-    /// <summary>The number of points in a whole window that weigh anything, as far as <paramref name="most"/>, which may be passed by one.</summary>
+    /// <summary>The number of points with positive weight in a whole window. Counting stops at <paramref name="most"/> or one above.</summary>
     public static int Points(KernelDefinition kernel, double bandwidth, double spacing, int most) =>
         1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
 
     private static int? Determined(int points, int degree, bool lowersDegree) =>
         points > degree ? degree : lowersDegree ? points - 1 : null;
 
-    // Rounding may leave a kernel of a user's coefficients a little below zero.
+    // With a user's coefficients, rounding may make a kernel slightly negative.
     private static IEnumerable<Rational> KernelValues(KernelDefinition kernel, double bandwidth, double spacing)
     {
         Rational step = Rational.FromDecimal(spacing) / Rational.FromDecimal(bandwidth);
@@ -114,7 +121,7 @@ internal sealed class GridCoefficients
             return polynomial;
         }
 
-        // k = t + s, so that kʲ = Σ C(j, l) sʲ⁻ˡ tˡ
+        // k = t + s, so that kʲ = Σ C(j, l) sʲ⁻ˡ tˡ.
         BigInteger[] c = Solution(moments, p, out BigInteger determinant);
         for (int l = 0; l <= p; l++)
         {
@@ -129,7 +136,7 @@ internal sealed class GridCoefficients
         return polynomial;
     }
 
-    // By Cramer's rule, c_j times the determinant.
+    // Returns c_j times the determinant, by Cramer's rule.
     private static BigInteger[] Solution(BigInteger[] moments, int degree, out BigInteger determinant)
     {
         int[] columns = Enumerable.Range(0, degree + 1).ToArray();
@@ -137,7 +144,7 @@ internal sealed class GridCoefficients
         return columns.Select(j => (j % 2 == 0 ? 1 : -1) * Determinant(moments, 1, columns.Where(column => column != j).ToArray())).ToArray();
     }
 
-    // Of the matrix S_{j+l} without its first rows, by its first row.
+    // The determinant of the given columns of S_{j+l} from the given row on, expanded along that row.
     private static BigInteger Determinant(BigInteger[] moments, int row, int[] columns) => columns.Length == 0
         ? BigInteger.One
         : columns.Select((column, i) => (i % 2 == 0 ? 1 : -1) * moments[row + column] * Determinant(moments, row + 1, columns.Where(other => other != column).ToArray()))

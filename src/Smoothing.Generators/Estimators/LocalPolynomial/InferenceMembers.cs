@@ -36,7 +36,7 @@ internal static class InferenceMembers
             yield return member;
     }
 
-    // Those of predictions differ in what they are for alone.
+    // Prediction intervals inherit the documentation of confidence intervals, except for their subject.
     private static IEnumerable<Member> Intervals(LocalPolynomialSpec spec, string name, string subject, string formula, string caveat)
     {
         var code = new LocalPolynomialCode(spec);

@@ -6,24 +6,26 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>Writes the nested type that holds a target's arithmetic: the kernel, the sums of a window, and the moments where it has some.</summary>
+/// <summary>
+/// Writes the nested type with a target's arithmetic: the kernel, the sums over a window, and the moments where windows share them.
+/// </summary>
 internal static class LocalKernelWriter
 {
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "LocalKernel";
 
-    /// <summary>Its property that is the smoother, where no bandwidth is given at run time.</summary>
+    /// <summary>The property that returns the smoother where the bandwidth is known at compile time.</summary>
     public const string Smoother = "Smoother";
 
-    /// <summary>Its method that makes a smoother of a bandwidth.</summary>
+    /// <summary>The method that makes a smoother with a bandwidth.</summary>
     public const string At = "At";
 
-    /// <summary>Its method that makes a smoother of a caller's bandwidth.</summary>
+    /// <summary>The method that checks a caller's bandwidth and makes a smoother with it.</summary>
     public const string Checked = "CheckedAt";
 
     private const string Numerics = "global::Smoothing.CompilerServices";
 
-    /// <summary>The type of the target's smoother: the algorithm, chosen here.</summary>
+    /// <summary>The type of the target's smoother. It determines the algorithm.</summary>
     public static string SmootherType(LocalPolynomialSpec spec) =>
         $"{Numerics}.{(spec.IsNearest ? "Nearest" : spec.IsSwept ? "Swept" : "Direct")}Smoother<{TypeName}>";
 
@@ -43,7 +45,7 @@ internal static class LocalKernelWriter
         return Model.Member.Named("private readonly struct", TypeName, "", KernelWriter.Body(spec.Kernel, interfaces, members));
     }
 
-    // The smoother the members name, and the constructor where the bandwidth is known at run time.
+    // The smoother that the members name, and the constructor where the bandwidth is known only at run time.
     private static string Smoothers(LocalPolynomialSpec spec)
     {
         string type = SmootherType(spec);
@@ -89,7 +91,7 @@ internal static class LocalKernelWriter
             """).TrimEnd();
     }
 
-    /// <summary>Whether bandwidths are tried on the data, or each target has one of its own.</summary>
+    /// <summary>Whether a criterion compares several bandwidths, or each target has its own bandwidth.</summary>
     private static bool HasWithBandwidth(LocalPolynomialSpec spec) => spec.IsNearest || spec.HasCriterion;
 
     private static string Scale(LocalPolynomialSpec spec) => spec.IsNearest ? "distance" : "bandwidth";

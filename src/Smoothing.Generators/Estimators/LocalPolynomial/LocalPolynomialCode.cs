@@ -5,13 +5,13 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>How the data, the targets and the smoother of a specification show in signatures and in calls.</summary>
+/// <summary>The code of the data, the targets and the smoother in signatures and calls.</summary>
 internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
 {
     /// <summary>The namespace of the runtime.</summary>
     public const string Runtime = "global::Smoothing.CompilerServices";
 
-    /// <summary>The type of a fit, whose static members are those that need none.</summary>
+    /// <summary>The type of a fit. Its static members need no fit.</summary>
     public const string Facade = Runtime + ".LocalFit";
 
     /// <summary>The field that holds the fit.</summary>
@@ -45,7 +45,7 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
     /// <summary>The data as one argument.</summary>
     public string DataArgument => $"new({string.Join(", ", DataNames)}{(spec.SkipsMissing ? ", " + Skip : "")})";
 
-    /// <summary>The smoother of a static member. Its bandwidth is the argument, checked, or chosen from the data.</summary>
+    /// <summary>The smoother of a static member. Its bandwidth is constant, the checked argument, or chosen from the data.</summary>
     public string StaticSmoother => LocalKernelWriter.TypeName + spec switch
     {
         { TakesBandwidth: true } => $".{LocalKernelWriter.Checked}(bandwidth)",
@@ -66,27 +66,27 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
         _ => BandwidthField,
     };
 
-    /// <summary>A call of the facade that a static member consists of.</summary>
+    /// <summary>The call of the facade in a static member.</summary>
     public string CallStatic(string method, string arguments) => $"{Facade}.{method}({StaticSmoother}, {DataArgument}, {arguments})";
 
-    /// <summary>A call of the fit that an instance member consists of.</summary>
+    /// <summary>The call of the fit in an instance member.</summary>
     public string CallFit(string method, string arguments = "") =>
         $"{Fit}.{method}({InstanceSmoother}{(arguments.Length == 0 ? "" : ", " + arguments)})";
 
-    /// <summary>What makes a result of the caller's type.</summary>
+    /// <summary>The cast of a result to the caller's type.</summary>
     public string Cast => spec.Scalar == "double" ? "" : $"({spec.Scalar})";
 
-    /// <summary>The last argument of a prediction: what is predicted beyond the range of the data; nothing where that is NaN.</summary>
+    /// <summary>The last argument of a prediction: the extrapolation; nothing where predictions beyond the data are NaN.</summary>
     public string Beyond => spec.Extrapolation == Extrapolation.NaN ? "" : ", global::Smoothing.Extrapolation." + spec.Extrapolation;
 
-    /// <summary>The value of the enumeration that leaves incomplete observations out.</summary>
+    /// <summary>The enumeration's value that skips incomplete observations.</summary>
     public const string Skip = "global::Smoothing.MissingValues.Skip";
 
     private string[] DataNames => spec.IsWeighted ? new[] { "x", "y", "weights" } : new[] { "x", "y" };
 
-    /// <summary>An expression as a member's body, below a signature that is long.</summary>
+    /// <summary>An expression as a member's body, on the line below a long signature.</summary>
     public static string Below(string expression) => $"=>\n    {expression};";
 
-    /// <summary>An expression as a member's body, beside its signature.</summary>
+    /// <summary>An expression as a member's body, on the line of its signature.</summary>
     public static string Beside(string expression) => $"=> {expression};";
 }

@@ -3,7 +3,7 @@ using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>Writes what stands at the head of a local polynomial regression's file: what was specialised, how it is computed, and the equation.</summary>
+/// <summary>Writes the header of a local polynomial regression's file: the attribute, the algorithm, and the equation.</summary>
 internal static class LocalPolynomialHeader
 {
     public static string Write(LocalPolynomialSpec spec, GridWriter? grid) =>
@@ -31,7 +31,7 @@ internal static class LocalPolynomialHeader
         };
     }
 
-    /// <summary>How many robust passes there are, in words.</summary>
+    /// <summary>The number of robust passes in words.</summary>
     public static string Passes(LocalPolynomialSpec spec) => spec.RobustIterations == 1 ? "one pass" : Literal.Of(spec.RobustIterations) + " passes";
 
     private static string Bandwidth(LocalPolynomialSpec spec) =>
@@ -70,7 +70,7 @@ internal static class LocalPolynomialHeader
         _ => "local cubic regression",
     } + (spec.IsWeighted ? " with weights" : "");
 
-    /// <summary>The kernel and where it holds.</summary>
+    /// <summary>The formula of the kernel and its domain.</summary>
     public static string KernelText(LocalPolynomialSpec spec) => spec.Kernel is UserKernel user
         ? $"{user.Formula} for {user.Domain}, the target's own"
         : $"{spec.Kernel.Name}, K(u) = {spec.Kernel.Formula} for {spec.Kernel.Domain}";

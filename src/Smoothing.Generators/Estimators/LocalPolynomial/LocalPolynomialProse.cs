@@ -33,23 +33,23 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
     /// <summary>The documentation of one target.</summary>
     public const string Target = """/// <param name="at">The target, in the units of x.</param>""";
 
-    /// <summary>When a static member throws.</summary>
+    /// <summary>The exceptions of a static member.</summary>
     public string DataErrors => Errors(null);
 
-    /// <summary>When a static member throws that writes values.</summary>
+    /// <summary>The exceptions of a static member that writes values.</summary>
     public string ResultErrors => Errors(spec.IsPooled ? null : "fitted overlaps the data");
 
-    /// <summary>What a wrong value is.</summary>
+    /// <summary>The condition of an invalid value.</summary>
     public string WrongValue => spec.SkipsMissing ? "a value is infinite" : "a value is not finite";
 
-    /// <summary>Where there is no estimate.</summary>
+    /// <summary>The condition under which an estimate is NaN.</summary>
     public string Undetermined => UndeterminedWindow + (spec.BandwidthRule is null ? "" : ", or where the data determines no bandwidth");
 
-    /// <summary>Where there is no prediction.</summary>
+    /// <summary>The condition under which a prediction is NaN.</summary>
     public string Unpredicted =>
         (spec.Extrapolation == Extrapolation.NaN ? "NaN before a fit, beyond the range of the data, and where " : "NaN before a fit, and where ") + Undetermined;
 
-    /// <summary>What is predicted beyond the range of the data, as a sentence; nothing where that is NaN.</summary>
+    /// <summary>The prediction beyond the range of the data, as a sentence; nothing where it is NaN.</summary>
     public string Beyond => spec.Extrapolation switch
     {
         Extrapolation.Nearest => "Beyond the range of the data it is the estimate at the nearest end.",
@@ -57,13 +57,13 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
         _ => "",
     };
 
-    /// <summary>What smoothing costs at the data's own abscissas.</summary>
+    /// <summary>The cost of smoothing at the abscissas of the data.</summary>
     public string OwnCost => $"{(spec.IsSwept ? "O(n), whatever the bandwidth" : "O(n · window)")}; {Passes}{Allocation}.{Selection}";
 
-    /// <summary>What smoothing costs at other points.</summary>
+    /// <summary>The cost of smoothing at other points.</summary>
     public string Cost => $"{(spec.IsSwept ? "O(n + m), whatever the bandwidth" : "O(m · window)")}; {Passes}{Allocation}.{Selection}";
 
-    /// <summary>What a member allocates.</summary>
+    /// <summary>The allocations of a member.</summary>
     public string Allocation => spec.IsPooled || spec.IsRobust ? "allocates nothing once the shared pool is warm" : "allocates nothing";
 
     /// <summary>The rule that chooses the bandwidth.</summary>
@@ -76,7 +76,7 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
         _ => "the rule of thumb of Fan and Gijbels (1996, section 4.2)",
     };
 
-    /// <summary>What the rule costs.</summary>
+    /// <summary>The cost of the rule.</summary>
     public string RuleCost => spec.BandwidthRule switch
     {
         BandwidthRule.DirectPlugIn => "two pilot fits of O(n · window)",
@@ -84,10 +84,10 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
         _ => "some fifty to eighty passes over the data, " + (spec.IsSwept ? "O(n) each" : "O(n · window) each"),
     };
 
-    /// <summary>The parameters of Fit as its documentation names them.</summary>
+    /// <summary>The parameter types of Fit as a cref writes them.</summary>
     public string FitParameters => string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
 
-    /// <summary>The parameters of Estimate as its documentation names them.</summary>
+    /// <summary>The parameter types of Estimate as a cref writes them.</summary>
     public string EstimateParameters => FitParameters + ", double" + (spec.TakesBandwidth ? ", double" : "");
 
     private string Missing => spec.SkipsMissing ? " NaN where one is missing." : "";

@@ -8,10 +8,10 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <summary>Reads <c>[LocalLinear]</c> and <c>[LocalPolynomial]</c>.</summary>
 internal static class LocalPolynomialReader
 {
-    /// <summary>The highest degree there is.</summary>
+    /// <summary>The highest supported degree.</summary>
     public const int HighestDegree = 3;
 
-    /// <summary>The most observations of a stream that can be kept.</summary>
+    /// <summary>The highest capacity of a stream.</summary>
     public const int HighestCapacity = 1 << 20;
 
     public static LocalPolynomialSpec Read(EstimatorTarget target, TargetSpec type)
@@ -34,7 +34,7 @@ internal static class LocalPolynomialReader
             arguments.Capacity);
     }
 
-    /// <summary>The rule by which the bandwidth is chosen; null where there is none, or one that is not defined.</summary>
+    /// <summary>The rule that chooses the bandwidth; null where the attribute has none, or an undefined one.</summary>
     public static BandwidthRule? Rule(EstimatorArguments arguments) =>
         arguments.BandwidthRule is > BandwidthRule.None and <= BandwidthRule.RuleOfThumb ? arguments.BandwidthRule : null;
 
@@ -42,7 +42,7 @@ internal static class LocalPolynomialReader
     public static bool TakesBandwidth(EstimatorArguments arguments) =>
         arguments is { Bandwidth: null, Span: null } && Rule(arguments) is null;
 
-    /// <summary>The fewest observations of a stream that can be kept: as many as a window needs, and no fewer than two.</summary>
+    /// <summary>The lowest capacity of a stream: the observations that determine a fit, and at least two.</summary>
     public static int LowestCapacity(EstimatorArguments arguments) => Math.Max(2, Degree(arguments) + 1);
 
     /// <summary>The degree as written; 1 where it was left out.</summary>

@@ -10,9 +10,9 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <param name="Degree">The polynomial's degree, 0 to 3.</param>
 /// <param name="Bandwidth">h in the units of x; null where it is an argument, or chosen from the data.</param>
 /// <param name="BandwidthRule">How h is chosen from the data; null where it is not.</param>
-/// <param name="Span">The fraction of the observations in each window; null where windows have a bandwidth of their own.</param>
+/// <param name="Span">The fraction of the observations in each window; null where a bandwidth sets the windows.</param>
 /// <param name="RobustIterations">How many passes with bisquare weights follow the first fit.</param>
-/// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null where it is not asked to be.</param>
+/// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null for irregular abscissas.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
 /// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
@@ -38,7 +38,7 @@ internal sealed record LocalPolynomialSpec(
     /// <summary>Whether the caller gives the bandwidth.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null && Span is null;
 
-    /// <summary>Whether windows hold the nearest observations, and each target has a bandwidth of its own.</summary>
+    /// <summary>Whether windows hold the nearest observations. Each target then has its own bandwidth.</summary>
     public bool IsNearest => Span is not null;
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
@@ -53,6 +53,6 @@ internal sealed record LocalPolynomialSpec(
     /// <summary>Whether sums are of weighted observations.</summary>
     public bool HasWeights => IsWeighted || IsRobust;
 
-    /// <summary>Whether the data goes through pooled arrays first.</summary>
+    /// <summary>Whether the data is first copied to pooled arrays.</summary>
     public bool IsPooled => Scalar != "double" || SkipsMissing;
 }

@@ -5,10 +5,10 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>Writes a local polynomial regression: documented members of one line, and below them the kernel they name.</summary>
+/// <summary>Writes a local polynomial regression: documented members of one line, and the kernel they name.</summary>
 internal static class LocalPolynomialWriter
 {
-    // The header and the members both need the coefficients, which are computed exactly.
+    // Caches the exact coefficients, because the header and the members both need them.
     private static readonly Memo<LocalPolynomialSpec, GridWriter> Grids = new(spec => new GridWriter(spec));
 
     /// <summary>The head of the file.</summary>
@@ -31,6 +31,6 @@ internal static class LocalPolynomialWriter
             .Concat(Of(grid?.Filter))
             .ToList();
 
-    // The member, where there is one.
+    // The member, or an empty sequence for null.
     private static IEnumerable<Member> Of(Member? member) => new[] { member }.OfType<Member>();
 }

@@ -4,10 +4,10 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
-/// <summary>The members that follow a stream, one observation after the other; none without a capacity.</summary>
+/// <summary>The members that smooth a stream of observations. A target without a capacity has none.</summary>
 internal static class StreamMembers
 {
-    /// <summary>The property that counts what was incomplete.</summary>
+    /// <summary>The property that counts incomplete observations.</summary>
     public const string Skipped = "SkippedPushCount";
 
     /// <summary>The names of the properties that every stream has.</summary>

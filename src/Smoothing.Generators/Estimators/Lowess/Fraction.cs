@@ -3,7 +3,7 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 
-/// <summary>A fraction of the observations in a sentence: 2/3, not 0.6666666666666666.</summary>
+/// <summary>Prints a fraction of the observations in a sentence: 2/3 rather than 0.6666666666666666.</summary>
 internal static class Fraction
 {
     private const int LargestDenominator = 12;

@@ -2,7 +2,7 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 
-/// <summary>What the emitted file says in words: its header and the documentation of its members.</summary>
+/// <summary>The prose of the emitted file: its header and the documentation of its members.</summary>
 internal static class LowessProse
 {
     private const string Sample =
@@ -59,7 +59,7 @@ internal static class LowessProse
         int passes => $"{Literal.Of(passes)} passes with bisquare weights",
     };
 
-    // A window's own farthest observation has weight 0: two of them, equally far, leave nothing.
+    // The farthest observation of a window has weight 0. A window whose observations are all equally far therefore has no estimate.
     private static string Undetermined(LowessSpec spec) => spec.IsRobust
         ? "no observation near it has weight, for distance or as an outlier"
         : "no observation is near enough to have weight";

@@ -2,7 +2,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 
-/// <summary>Reads <c>[Lowess]</c>; what the attribute leaves out is as in R.</summary>
+/// <summary>Reads <c>[Lowess]</c>. The defaults are those of R.</summary>
 internal static class LowessReader
 {
     public static LowessSpec Read(EstimatorTarget target, TargetSpec type) => new(

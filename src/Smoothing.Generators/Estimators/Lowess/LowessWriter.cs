@@ -16,7 +16,7 @@ internal static class LowessWriter
     private static readonly Parameter ManyAt = new("global::System.ReadOnlySpan<double>", "at");
     private static readonly Parameter Fitted = new("global::System.Span<double>", "fitted");
 
-    /// <summary>The members the estimator adds, as the file has them.</summary>
+    /// <summary>The members that the estimator adds, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(LowessSpec spec)
     {
         string span = "span: " + Literal.Of(spec.Span);

@@ -8,8 +8,8 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
-/// Writes the filter's two ends: the polynomial of a whole window at the positions on one side of its centre. In orthogonal
-/// polynomials that takes a table of window · degree numbers instead of a row of the window's length for each position.
+/// Writes the filter's two ends: the polynomial of a whole window at the positions on one side of its centre. Orthogonal polynomials need
+/// a table of window · degree numbers, where rows of coefficients would need window²/2.
 /// </summary>
 internal static class EdgeWriter
 {
@@ -63,7 +63,7 @@ internal static class EdgeWriter
     private static string Add(GramPolynomial p) =>
         p.Degree == 0 ? "g0 += even;" : $"g{p.Degree} += Gram{p.Degree}[k] * {(IsEven(p) ? "even" : "odd")};";
 
-    // An odd derivative changes its sign with the side.
+    // Derivatives of odd order change their sign with the side.
     private static string Value(SavitzkyGolaySpec spec, IReadOnlyList<GramPolynomial> polynomials)
     {
         string table = spec.Derivative == 0 ? "Gram" : "Derivative";

@@ -8,8 +8,8 @@ using Smoothing.Generators.Filters;
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
-/// The filter's numbers, exactly: the derivative at position t of the polynomial fitted to a window is
-/// Σₖ hₜ(k) yₖ with hₜ(k) = Σⱼ pⱼ⁽ᵈ⁾(t) pⱼ(k) / Σ pⱼ² (Gorry 1990, equation 3), the pⱼ orthogonal on the window.
+/// The exact coefficients of the filter. The derivative at position t of the polynomial fitted to a window is Σₖ hₜ(k) yₖ with
+/// hₜ(k) = Σⱼ pⱼ⁽ᵈ⁾(t) pⱼ(k) / Σ pⱼ² (Gorry 1990, equation 3). The pⱼ are orthogonal on the window.
 /// </summary>
 internal sealed class FilterCoefficients
 {
@@ -20,7 +20,7 @@ internal sealed class FilterCoefficients
         _perSpacing = Power(Rational.One / Rational.From(spec.Spacing), spec.Derivative);
         Polynomials = GramPolynomial.UpTo(spec.Degree, spec.Half, spec.Derivative).Skip(spec.Derivative).ToArray();
 
-        // One denominator for all, and whole numerators: far cheaper than sums of fractions.
+        // Sums whole numerators over one common denominator, which is far cheaper than sums of fractions.
         var centre = Polynomials.Where(p => !p.Derivatives[0].IsZero).ToArray();
         BigInteger denominator = Rational.CommonDenominator(centre.Select(p => p.Derivatives[0] / new Rational(p.Norm, 1)));
         BigInteger[] shares = centre.Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
@@ -37,7 +37,7 @@ internal sealed class FilterCoefficients
     /// <summary>The polynomials whose derivative is not zero: those of the derivative's order and up.</summary>
     public IReadOnlyList<GramPolynomial> Polynomials { get; }
 
-    /// <summary>What the sum Σ pⱼ(k) yₖ is multiplied with: 1/Σ pⱼ² at the spacing, and the derivative itself where it is the same everywhere.</summary>
+    /// <summary>The factor of Σ pⱼ(k) yₖ: 1/Σ pⱼ², adjusted to the spacing, times the derivative where that is constant.</summary>
     public Rational Scale(GramPolynomial polynomial, bool isConstant) =>
         _perSpacing / new Rational(polynomial.Norm, 1) * (isConstant ? polynomial.Derivatives[0] : Rational.One);
 

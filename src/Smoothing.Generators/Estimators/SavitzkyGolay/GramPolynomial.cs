@@ -6,25 +6,25 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
-/// A polynomial that is orthogonal to those of lower degree on the positions −m … m of a window (Gram 1883), its values there whole
-/// numbers without a common divisor; even or odd as its degree is.
+/// A polynomial that is orthogonal to those of lower degree on the positions −m … m of a window (Gram 1883). Its values there are whole
+/// numbers without a common divisor. It is even or odd like its degree.
 /// </summary>
 /// <param name="Degree">The degree j.</param>
 /// <param name="Values">pⱼ(k) for k = 0 … m.</param>
-/// <param name="Derivatives">The derivative asked for at the same positions.</param>
+/// <param name="Derivatives">The filter's derivative at the same positions.</param>
 /// <param name="Norm">Σ pⱼ(k)² over the window.</param>
 internal sealed record GramPolynomial(int Degree, BigInteger[] Values, Rational[] Derivatives, BigInteger Norm)
 {
     /// <summary>The polynomials of degree 0 to <paramref name="degree"/> with a derivative of each.</summary>
     /// <remarks>
-    /// Tⱼ₊₁ = 2(2j + 1) k Tⱼ − j²(N² − j²) Tⱼ₋₁, N = 2m + 1: the recurrence of discrete Chebyshev polynomials, multiplied by j! so
-    /// that everything is whole. Differentiated d times it is Tⱼ₊₁⁽ᵈ⁾ = 2(2j + 1) (k Tⱼ⁽ᵈ⁾ + d Tⱼ⁽ᵈ⁻¹⁾) − j²(N² − j²) Tⱼ₋₁⁽ᵈ⁾.
+    /// Tⱼ₊₁ = 2(2j + 1) k Tⱼ − j²(N² − j²) Tⱼ₋₁, N = 2m + 1, is the recurrence of discrete Chebyshev polynomials, multiplied by j! to keep
+    /// whole numbers. Its d-th derivative is Tⱼ₊₁⁽ᵈ⁾ = 2(2j + 1) (k Tⱼ⁽ᵈ⁾ + d Tⱼ⁽ᵈ⁻¹⁾) − j²(N² − j²) Tⱼ₋₁⁽ᵈ⁾.
     /// </remarks>
     public static IReadOnlyList<GramPolynomial> UpTo(int degree, int half, int derivative)
     {
         int window = 2 * half + 1;
 
-        // by degree, position and order of the derivative
+        // Indexed by degree, position and order of the derivative.
         var t = new BigInteger[degree + 1, half + 1, derivative + 1];
         for (int k = 0; k <= half; k++)
         {

@@ -2,7 +2,7 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
-/// <summary>A number in its order.</summary>
+/// <summary>Ordinal numbers in words.</summary>
 internal static class Ordinal
 {
     /// <summary>first, second, third, 4th.</summary>

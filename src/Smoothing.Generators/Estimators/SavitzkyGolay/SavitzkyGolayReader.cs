@@ -5,7 +5,7 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <summary>Reads <c>[SavitzkyGolay]</c>.</summary>
 internal static class SavitzkyGolayReader
 {
-    // No instance, no fields: the order of a struct's fields does not matter.
+    // All members are static, so that the layout of a struct does not matter.
     public static SavitzkyGolaySpec Read(EstimatorTarget target, TargetSpec type) => new(
         type with { NeedsLayout = false },
         Window(target.Arguments),

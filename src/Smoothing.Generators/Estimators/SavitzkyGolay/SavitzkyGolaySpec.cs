@@ -6,7 +6,7 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <param name="Target">The annotated type.</param>
 /// <param name="Window">The number of points in a window, odd.</param>
 /// <param name="Degree">The polynomial's degree, less than the window.</param>
-/// <param name="Derivative">Which derivative, at most the degree.</param>
+/// <param name="Derivative">The order of the derivative, at most the degree.</param>
 /// <param name="Spacing">The distance between two points.</param>
 internal sealed record SavitzkyGolaySpec(TargetSpec Target, int Window, int Degree, int Derivative, double Spacing) : EstimatorSpec(Target)
 {

@@ -7,8 +7,8 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
-/// Writes a Savitzky–Golay filter: the member a user calls. Whole windows are <see cref="InteriorWriter"/>'s, the two ends
-/// <see cref="EdgeWriter"/>'s.
+/// Writes the public member of a Savitzky–Golay filter. <see cref="InteriorWriter"/> writes the whole windows, and
+/// <see cref="EdgeWriter"/> the two ends.
 /// </summary>
 internal static class SavitzkyGolayWriter
 {
