@@ -21,7 +21,7 @@ internal static class ExactNumber
     /// <summary>The text of a <see cref="TableMember"/>.</summary>
     public static string Table(string name, string comment, IEnumerable<double> values) => TableMember(name, comment, values).Text;
 
-    /// <summary>A static array that is made once, a few numbers a line, under a comment where there is one.</summary>
+    /// <summary>A static array, with a few numbers on each line and an optional comment.</summary>
     public static Member TableMember(string name, string comment, IEnumerable<double> values)
     {
         var lines = new List<string> { "" };
@@ -43,7 +43,7 @@ internal static class ExactNumber
                 """));
     }
 
-    /// <summary>A constant, with its exact value behind it where that is short enough to be of use.</summary>
+    /// <summary>A constant. A comment gives its exact value where that is short enough to read.</summary>
     public static Member Constant(string name, double value, BigInteger numerator, BigInteger denominator, string factor) =>
         Member.Named("private const double", name, "", $"= {Literal.Of(value)};{Comment(numerator, denominator, factor)}");
 

@@ -6,10 +6,10 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Filters;
 
 /// <summary>The row of a filter wherever the window is whole: Σ Cₖ yᵢ₊ₖ for k = −m … m, with Cₖ even or odd in k.</summary>
-/// <param name="Numerators">Cₖ for k = 0 … m, but for its factor, as whole numbers over <paramref name="Denominator"/>.</param>
-/// <param name="Denominator">The least one they have in common.</param>
-/// <param name="Factor">What each is multiplied with.</param>
-/// <param name="FactorText">The factor as it stands behind a fraction in a comment; nothing where it is 1.</param>
+/// <param name="Numerators">Cₖ without the factor for k = 0 … m, as whole numbers over <paramref name="Denominator"/>.</param>
+/// <param name="Denominator">The common denominator.</param>
+/// <param name="Factor">The factor of all coefficients.</param>
+/// <param name="FactorText">The factor after a fraction in a comment; empty where it is 1.</param>
 /// <param name="IsOdd">Whether C₋ₖ = −Cₖ.</param>
 internal sealed record FilterRow(IReadOnlyList<BigInteger> Numerators, BigInteger Denominator, Rational Factor, string FactorText, bool IsOdd)
 {

@@ -6,11 +6,11 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Filters;
 
 /// <summary>
-/// Writes the whole windows once per vector width, lanes across outputs. Each output adds its terms in the same order, from the
-/// centre outwards, whatever its neighbours in a vector; so its bits are the same in all of them.
+/// Writes the whole windows once for each vector width. A vector holds neighbouring outputs. Each output adds its terms from the centre
+/// outwards, so that its bits do not depend on the vector width.
 /// </summary>
 /// <param name="row">The coefficients.</param>
-/// <param name="results">What the span for the results is called.</param>
+/// <param name="results">The name of the span for the results.</param>
 internal sealed class InteriorWriter(FilterRow row, string results)
 {
     private const int LargestUnrolled = 12;
@@ -34,10 +34,10 @@ internal sealed class InteriorWriter(FilterRow row, string results)
 
     private string Sign => row.IsOdd ? "-" : "+";
 
-    /// <summary>Whether a window of that many points on each side is a statement a coefficient; beyond, it is a loop.</summary>
+    /// <summary>Whether a window of that many points on each side is one statement for each coefficient. Longer windows are loops.</summary>
     public static bool IsUnrolled(int half) => half <= LargestUnrolled;
 
-    /// <summary>The coefficients: a constant each, or a table.</summary>
+    /// <summary>The coefficients as constants, or as a table for loops.</summary>
     public IEnumerable<Member> ConstantMembers
     {
         get
@@ -57,7 +57,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
     /// <summary>The text of the coefficients.</summary>
     public string Constants => Code.Lines(ConstantMembers.Select(member => member.Text));
 
-    /// <summary>The method <c>Interior</c>, and those it hands over to.</summary>
+    /// <summary>The method <c>Interior</c> and the vector methods that it calls.</summary>
     public IEnumerable<Member> MethodMembers
     {
         get
@@ -113,8 +113,8 @@ internal sealed class InteriorWriter(FilterRow row, string results)
         $"double sum = C[0] * y[i];\nfor (int k = 1; k < C.Length; k++)\n    sum += C[k] * (y[i + k] {Sign} y[i - k]);";
 
     /// <summary>
-    /// Two vectors of eight outputs. Loads at odd addresses straddle cache lines and are the dearest part of a filter; so only every eighth
-    /// one is made, and the others are slid together from those.
+    /// The method for two vectors of eight outputs. Unaligned loads straddle cache lines and cost the most in a filter. Only every eighth
+    /// offset is therefore loaded. The vectors between are shifted together from two loaded ones.
     /// </summary>
     private Member Sixteen()
     {

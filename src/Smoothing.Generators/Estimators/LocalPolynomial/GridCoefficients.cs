@@ -68,14 +68,14 @@ internal sealed class GridCoefficients
     public IReadOnlyList<double[]> Ends { get; }
 
     /// <summary>
-    /// For each of these points the place nearest to the centre of gravity of its weights, counted from the end. Powers of t about that place
-    /// are the least correlated.
+    /// For each of these points the place nearest to the centre of gravity of its weights, counted from the end. Powers of t
+    /// about that place are the least correlated.
     /// </summary>
     public IReadOnlyList<int> Centres { get; }
 
     /// <summary>
-    /// The number of points on one side of a whole window: those nearer than the kernel's support. The bandwidth and the spacing are taken as
-    /// the decimals that the user wrote.
+    /// The number of points on one side of a whole window: those nearer than the kernel's support. The bandwidth and the spacing
+    /// are taken as the decimals that the user wrote.
     /// </summary>
     public static BigInteger HalfOf(KernelDefinition kernel, double bandwidth, double spacing)
     {
@@ -83,7 +83,7 @@ internal sealed class GridCoefficients
         return (reach.Numerator - 1) / reach.Denominator;
     }
 
-    /// <summary>The number of points with positive weight in a whole window. Counting stops at <paramref name="most"/> or one above.</summary>
+    /// <summary>The number of points with positive weight in a whole window, counted up to <paramref name="most"/> or one above.</summary>
     public static int Points(KernelDefinition kernel, double bandwidth, double spacing, int most) =>
         1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
 

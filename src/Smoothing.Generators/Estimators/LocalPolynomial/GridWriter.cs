@@ -8,8 +8,8 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.LocalPolynomial;
 
 /// <summary>
-/// Writes the regression on a regular grid as a filter. <see cref="InteriorWriter"/> writes the whole windows. This class writes the windows
-/// that an end of the series cuts off.
+/// Writes the regression on a regular grid as a filter. <see cref="InteriorWriter"/> writes the whole windows. This class writes the
+/// windows that an end of the series cuts off.
 /// </summary>
 internal sealed class GridWriter
 {

@@ -14,7 +14,7 @@ internal static class LocalKernelWriter
     /// <summary>The nested type's name.</summary>
     public const string TypeName = "LocalKernel";
 
-    /// <summary>The property that returns the smoother where the bandwidth is known at compile time.</summary>
+    /// <summary>The property that returns the smoother where the bandwidth or the span is known at compile time.</summary>
     public const string Smoother = "Smoother";
 
     /// <summary>The method that makes a smoother with a bandwidth.</summary>
@@ -74,7 +74,7 @@ internal static class LocalKernelWriter
     {
         double support = spec.Kernel.Support;
         string scale = Scale(spec);
-        // The q-th nearest observation is at the kernel's end, or at a bandwidth's distance where it has none.
+        // A bounded kernel ends at the q-th nearest observation. For an unbounded one that distance is the bandwidth.
         bool isEnd = spec.IsNearest && !spec.Kernel.HasUnboundedSupport;
         string halfWidth = double.IsInfinity(support) ? Literal.Of(support)
             : isEnd || support == 1 ? scale

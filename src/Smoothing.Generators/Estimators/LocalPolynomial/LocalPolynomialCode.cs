@@ -45,7 +45,7 @@ internal sealed class LocalPolynomialCode(LocalPolynomialSpec spec)
     /// <summary>The data as one argument.</summary>
     public string DataArgument => $"new({string.Join(", ", DataNames)}{(spec.SkipsMissing ? ", " + Skip : "")})";
 
-    /// <summary>The smoother of a static member. Its bandwidth is constant, the checked argument, or chosen from the data.</summary>
+    /// <summary>The smoother of a static member. It is fixed, or takes the checked argument or a bandwidth chosen from the data.</summary>
     public string StaticSmoother => LocalKernelWriter.TypeName + spec switch
     {
         { TakesBandwidth: true } => $".{LocalKernelWriter.Checked}(bandwidth)",

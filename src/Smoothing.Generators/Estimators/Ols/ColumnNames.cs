@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>What a column is called where it becomes a parameter or a coefficient.</summary>
+/// <summary>Converts the name of a column to that of a parameter or a coefficient.</summary>
 internal static class ColumnNames
 {
     /// <summary>Camel case: <c>Area</c> becomes <c>area</c>, <c>MPG</c> becomes <c>mpg</c>, <c>tax_rate</c> becomes <c>taxRate</c>.</summary>
@@ -25,10 +25,10 @@ internal static class ColumnNames
         string[] words = column.Split('_').Where(word => word.Length > 0).ToArray();
         string joined = string.Concat(words.Select((word, i) => i == 0 ? Tame(word) : Capitalize(Tame(word))));
 
-        // TAX_RATE shouts; its words are as good as those of tax_rate.
+        // Treats upper-case names word by word, as snake case: TAX_RATE becomes taxRate.
         string Tame(string word) => words.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) ? word.ToLower(CultureInfo.InvariantCulture) : word;
 
-        // A column of underscores alone, or a digit behind one, keeps them: the rest would be no name.
+        // Keeps the name where dropping its underscores would leave nothing or a leading digit, which is no identifier.
         return joined.Length == 0 || char.IsDigit(joined[0]) ? column : joined;
     }
 

@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <summary>C# for a number computed from a row.</summary>
 /// <param name="Text">The expression.</param>
 /// <param name="IsDouble">Whether it is a double; otherwise it is a double-double.</param>
-/// <param name="IsAtomic">Whether it can stand beside an operator as it is.</param>
+/// <param name="IsAtomic">Whether it needs no parentheses as an operand.</param>
 internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
 {
     public string Operand => IsAtomic ? Text : "(" + Text + ")";
@@ -18,8 +18,8 @@ internal sealed record Expression(string Text, bool IsDouble, bool IsAtomic)
 }
 
 /// <summary>
-/// Writes arithmetic so that nothing is rounded before it must be: columns are doubles, sums, products and powers of them
-/// double-doubles, and functions take and give doubles.
+/// Writes arithmetic with as little rounding as possible. Columns are doubles. Their sums, products and powers are double-doubles.
+/// Functions take and return doubles.
 /// </summary>
 internal sealed class ExpressionWriter(IReadOnlyDictionary<string, Expression> columns)
 {
@@ -54,7 +54,7 @@ internal sealed class ExpressionWriter(IReadOnlyDictionary<string, Expression> c
         ? new Expression($"{DoubleDouble}.Product({left.Text}, {right.Text})", IsDouble: false, IsAtomic: true)
         : new Expression($"{left.Operand} * {right.Operand}", IsDouble: false, IsAtomic: false);
 
-    /// <summary>A sum, difference or quotient. Of two doubles the first is widened, so that the operation is a double-double's.</summary>
+    /// <summary>A sum, difference or quotient. The first of two doubles is widened, so that the result is a double-double.</summary>
     private static Expression Combine(Expression left, char sign, Expression right)
     {
         string widened = left.IsDouble && right.IsDouble ? $"({DoubleDouble}){left.Operand}" : left.Operand;

@@ -2,12 +2,12 @@ using System.Linq;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>A number that tells the saved states of one model from those of others.</summary>
+/// <summary>A number in saved states that identifies their model.</summary>
 internal static class Fingerprint
 {
     private const int Bits = 53;
 
-    /// <summary>What the sums depend on, however the formula is spelled: <c>y ~ 1 + a + b</c>.</summary>
+    /// <summary>The model in canonical form, independent of the formula's spelling: <c>y ~ 1 + a + b</c>.</summary>
     public static string Text(OlsSpec spec) =>
         spec.ResponseText + " ~ " + string.Join(" + ", spec.Terms.Select(term => term.Text).Prepend(spec.HasIntercept ? "1" : "0"))
         + (spec.IsWeighted ? ", weighted" : "")
@@ -16,7 +16,7 @@ internal static class Fingerprint
     /// <summary>The number in C#.</summary>
     public static string Literal(OlsSpec spec) => Emission.Literal.Hexadecimal(Hash(Text(spec)));
 
-    /// <summary>FNV-1a with 64 bits. The upper eleven are folded into the rest, so that a double holds the number.</summary>
+    /// <summary>FNV-1a with 64 bits. The upper eleven are folded into the rest, so that a double holds the number exactly.</summary>
     private static ulong Hash(string text)
     {
         ulong hash = 14695981039346656037;

@@ -11,7 +11,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
 /// Finds the characters of a formula in source: inside regular, verbatim and raw string literals, and across literals
-/// put together with +. Where the formula is no literal (a constant, say), the whole argument stands for it.
+/// joined by +. Where the formula is not a literal, but a constant for example, the location is the whole argument.
 /// </summary>
 internal static class FormulaLocation
 {
@@ -22,13 +22,13 @@ internal static class FormulaLocation
     public static Location OfColumn(EstimatorTarget target, string column) =>
         FormulaReader.Columns(target).FirstOrDefault(node => node.Name == column) is { } first ? Of(target, first.Range) : Of(target);
 
-    /// <summary>A stretch of the formula.</summary>
+    /// <summary>A range of the formula's characters.</summary>
     public static Location Of(EstimatorTarget target, TextRange range)
     {
         if (Argument(target) is not { } expression)
             return target.Location;
 
-        // The source span of every character of the formula, then of the position behind the last one.
+        // The source spans of all characters of the formula and of the position after the last one.
         var spans = new List<TextSpan>();
         if (!Collect(expression, spans) || spans.Count == 0)
             return expression.GetLocation();

@@ -5,7 +5,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes what a model says of its data when it sees it again: residuals, leverage, influence and robust standard errors.</summary>
+/// <summary>Writes the diagnostics that need the data again: residuals, leverage, influence and robust standard errors.</summary>
 internal static class InfluenceWriter
 {
     private static readonly (string Member, string Measure, string Summary)[] Measures =
@@ -53,7 +53,7 @@ internal static class InfluenceWriter
             Body.Is($"Influence({RuntimeTypes.InfluenceMeasure}.{measure}, {data.ManyArguments}, {names.Results})"));
     }
 
-    /// <summary>The loop behind all measures.</summary>
+    /// <summary>The loop that all measures share.</summary>
     private static Member Influence(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         string weight = spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "1.0";
@@ -129,7 +129,7 @@ internal static class InfluenceWriter
         return $"Fill({terms}), {(row.IsResponseComputed ? $"Moments.ResponseOf({response})" : response)}";
     }
 
-    /// <summary>Results must not lie over columns; rows and floats, of another type, share no memory with them.</summary>
+    /// <summary>The check that results do not overlap columns. Rows and floats have another type, so that they cannot overlap.</summary>
     private static string Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
         ? Code.Lines(spec.Columns.Select(column =>
             $"{RuntimeTypes.Guard}.NoOverlap({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));"))

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Where each character of a string literal's value stands in source.</summary>
+/// <summary>Maps each character of a string literal's value to its place in source.</summary>
 internal static class LiteralCharacters
 {
-    /// <summary>One span for each character of the value; null where the token is not understood.</summary>
+    /// <summary>One span for each character of the value; null where the token cannot be mapped.</summary>
     public static IReadOnlyList<TextSpan>? Of(SyntaxToken token)
     {
         string text = token.Text;
@@ -19,7 +19,7 @@ internal static class LiteralCharacters
             : Scan(text, 1, RegularLength);
         var characters = spans.Select(span => new TextSpan(token.SpanStart + span.Start, span.Length)).ToList();
 
-        // A character beyond the basic plane is one escape and two characters of the value: better no map than a wrong one.
+        // An escape beyond the basic plane makes two characters of the value. The counts then differ, and the map would be wrong.
         return characters.Count == token.ValueText.Length ? characters : null;
     }
 
@@ -48,7 +48,10 @@ internal static class LiteralCharacters
         };
     }
 
-    /// <summary>A raw literal: its quotes, and on several lines the first line break, the last one, and the closing line's indentation, are not part of it.</summary>
+    /// <summary>
+    /// The characters of a raw literal, without its quotes. In a literal of several lines the value also excludes the first and the last line
+    /// break and the indentation of the closing line.
+    /// </summary>
     private static IEnumerable<TextSpan> Raw(string text)
     {
         int quotes = text.TakeWhile(c => c == '"').Count();

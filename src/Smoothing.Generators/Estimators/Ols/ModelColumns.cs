@@ -7,9 +7,9 @@ using Smoothing.Generators.Formulas;
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
-/// Lays a model's terms out as columns of the model matrix. A categorical factor has an indicator for each level but the first
-/// where the rest of its term stands in the model too, and for every level where it does not (Chambers and Hastie 1992,
-/// Statistical Models in S, section 2.4.1).
+/// Expands a model's terms into columns of the model matrix. Where the model also contains the rest of a categorical factor's term, the
+/// factor has an indicator for each level but the first. Otherwise it has one for every level (Chambers and Hastie 1992, Statistical Models
+/// in S, section 2.4.1).
 /// </summary>
 internal static class ModelColumns
 {
@@ -53,9 +53,9 @@ internal static class ModelColumns
     };
 
     /// <summary>
-    /// Whether the terms before have the term without the factor: as it stands, or as a part of one with more levels, whose
-    /// indicators add up to it. The constant is such a part of every term of levels alone, so that without an intercept the
-    /// first factor has all its levels and the others do not.
+    /// Whether the preceding terms span the term without the factor. One of them is that margin, or has it as a part with further factors,
+    /// whose indicators add up to it. The constant is a part of every purely categorical term. Without an intercept, only the first
+    /// factor therefore has all its levels.
     /// </summary>
     private static bool HasMargin(ModelTerm term, TermFactor factor, LinearModel model)
     {

@@ -5,7 +5,7 @@ using Smoothing.Generators.Formulas;
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
-/// How a row's terms are computed from its columns: a term that is a column stands for itself, any other gets a local.
+/// The code that computes a row's terms from its columns. A term that is a column needs no local. Any other term has one.
 /// </summary>
 internal sealed class ModelRow
 {
@@ -36,13 +36,14 @@ internal sealed class ModelRow
     /// <summary>The response's value.</summary>
     public Expression Response => IsColumn(_spec.Response) ? Written : new Expression(_names.Response, Written.IsDouble, IsAtomic: true);
 
-    /// <summary>Whether the response is more than a column.</summary>
+    /// <summary>Whether the response is an expression rather than a column.</summary>
     public bool IsResponseComputed => !IsColumn(_spec.Response);
 
     /// <summary>The response as an expression in its columns.</summary>
     public string ResponseText => Written.Text;
 
-    /// <summary>The declarations of the terms' locals, from the origins that a field or none holds.</summary>
+    /// <summary>The declarations of the terms' locals.</summary>
+    /// <param name="owner">The expression before the names of the origins; empty inside Moments.</param>
     public IEnumerable<string> PredictorLocals(string owner) => _names.Shifted
         .Select((column, i) => $"var {_names.FromOrigin(i)} = {DoubleDouble}.Sum({column.Column.Parameter}, -{owner}{_names.Origins[i]});")
         .Concat(_spec.Terms
@@ -53,7 +54,7 @@ internal sealed class ModelRow
     public IEnumerable<string> ResponseLocals =>
         Enumerable.Repeat($"var {_names.Response} = {Written.Text};", IsColumn(_spec.Response) ? 0 : 1);
 
-    /// <summary>The fitted value, unrounded.</summary>
+    /// <summary>The fitted value as a double-double.</summary>
     public string Fitted => string.Join(" + ", _spec.CoefficientNames.Zip(Predictors, (name, value) =>
         value == One ? "_solution.Values." + name : $"_solution.Values.{name} * {value.Operand}"));
 
@@ -63,7 +64,7 @@ internal sealed class ModelRow
     public IEnumerable<(string Local, string Value, string Text, string Parameter)> Fallible =>
         FalliblePredictors.Concat(FallibleResponses);
 
-    /// <summary>Those among the terms.</summary>
+    /// <summary>The fallible values among the terms.</summary>
     public IEnumerable<(string Local, string Value, string Text, string Parameter)> FalliblePredictors => _spec.Terms
         .Select((term, i) => (Term: term, Local: _names.Term(i)))
         .Where(one => one.Term.Numbers.Any(MayFail))
@@ -73,10 +74,10 @@ internal sealed class ModelRow
             one.Term.Text,
             Parameter(one.Term.Numbers.SelectMany(Arithmetic.Columns).First())));
 
-    /// <summary>The declarations of their locals.</summary>
+    /// <summary>The declarations of the fallible values' locals.</summary>
     public IEnumerable<string> FallibleLocals => FalliblePredictorLocals.Concat(FallibleResponses.Any() ? ResponseLocals : Enumerable.Empty<string>());
 
-    /// <summary>The declarations of the terms among them.</summary>
+    /// <summary>The declarations of the fallible terms' locals.</summary>
     public IEnumerable<string> FalliblePredictorLocals => _spec.Terms
         .Select((term, i) => term.Numbers.Any(MayFail) ? $"var {_names.Term(i)} = {Compute(term, _columns).Text};" : "")
         .Where(line => line.Length > 0);
@@ -87,7 +88,7 @@ internal sealed class ModelRow
         .Distinct()
         .Select(value => $"double.IsNaN({value})"));
 
-    /// <summary>The response, if it is among them.</summary>
+    /// <summary>The response, if it is fallible.</summary>
     public IEnumerable<(string Local, string Value, string Text, string Parameter)> FallibleResponses => MayFail(_spec.Response)
         ? new[] { (_names.Response, Response.AsDouble, _spec.ResponseText, Parameter(_spec.ResponseColumns[0].Name)) }
         : Enumerable.Empty<(string, string, string, string)>();
@@ -100,7 +101,7 @@ internal sealed class ModelRow
         ? Compute(term, _shifted)
         : new Expression(local, Compute(term, _shifted).IsDouble, IsAtomic: true);
 
-    /// <summary>A term with its powers of columns by one writer; functions are of the columns as they are.</summary>
+    /// <summary>A term whose powers of columns one writer prints. Functions take the columns without their origins.</summary>
     private Expression Compute(ModelColumn term, ExpressionWriter powers)
     {
         Expression product = term.Numbers
@@ -125,7 +126,7 @@ internal sealed class ModelRow
 
     private static bool IsColumn(FormulaNode node) => Arithmetic.Bare(node) is ColumnNode;
 
-    /// <summary>Functions, quotients and powers are not defined everywhere; sums and products are, up to overflow.</summary>
+    /// <summary>Whether an expression may be undefined: functions, quotients, and powers that are not whole. Sums and products only overflow.</summary>
     private static bool MayFail(FormulaNode node) => Arithmetic.Bare(node) switch
     {
         CallNode => true,

@@ -5,7 +5,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes the sums of products that a model keeps of its data, and how a row is added to them.</summary>
+/// <summary>Writes the sums of products that a model keeps of its data, and the code that adds rows to them.</summary>
 internal static class MomentsWriter
 {
     private const string DoubleDouble = RuntimeTypes.DoubleDouble;
@@ -73,7 +73,7 @@ internal static class MomentsWriter
             """);
     }
 
-    /// <summary>The first row tells the origins.</summary>
+    /// <summary>The statement that takes the origins from the first row.</summary>
     private static string Begin(OlsNames names)
     {
         string fields = string.Join(", ", names.Origins);
@@ -81,7 +81,7 @@ internal static class MomentsWriter
         return $"if (!HasOrigin)\n    ({fields}, HasOrigin) = ({values}, true);\n\n";
     }
 
-    /// <summary>Adds many rows at once, a pair of columns after the other.</summary>
+    /// <summary>The method that adds many rows, one pair of columns at a time.</summary>
     private static string AddBlock(OlsNames names, OlsData data, ModelRow row)
     {
         bool shifts = names.Shifted.Count > 0;
@@ -116,7 +116,7 @@ internal static class MomentsWriter
             """) + "\n";
     }
 
-    /// <summary>The response of a row, where it is no column.</summary>
+    /// <summary>The method that computes the response of a row.</summary>
     private static string ResponseOf(OlsSpec spec, ModelRow row)
     {
         string type = row.Response.IsDouble ? "double" : RuntimeTypes.DoubleDouble;
@@ -170,7 +170,7 @@ internal static class MomentsWriter
         }
     }
 
-    /// <summary>The same with each column once multiplied by the weight.</summary>
+    /// <summary>The additions of a weighted row. Each column is multiplied by the weight only once.</summary>
     private static IEnumerable<string> WeightedAdditions(OlsNames names, ModelRow row)
     {
         List<Expression> values = row.Predictors.Append(row.Response).ToList();
@@ -202,7 +202,7 @@ internal static class MomentsWriter
         if (names.HasIntercept && row == 0)
             return $"{DoubleDouble}.Add(ref {sum}, {b.Text});";
 
-        // The double-double, if there is one, comes first.
+        // AddProduct takes a double-double as its first factor.
         return a.IsDouble && !b.IsDouble
             ? $"{DoubleDouble}.AddProduct(ref {sum}, {b.Text}, {a.Text});"
             : $"{DoubleDouble}.AddProduct(ref {sum}, {a.Text}, {b.Text});";

@@ -6,8 +6,8 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>
-/// How data reaches the public members: a span for each column, or rows whose members the columns are. Inside, a row always
-/// is its columns' values, one after the other.
+/// The code that passes data to the members. Public members take a span for each column, or rows whose members are the columns. Private
+/// members always take the values of a row's columns.
 /// </summary>
 internal sealed class OlsData(OlsSpec spec, OlsNames names)
 {
@@ -24,7 +24,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         }
     }
 
-    /// <summary>The same, handed on.</summary>
+    /// <summary>Those parameters as arguments.</summary>
     public string ManyArguments => (spec.Row is null ? Join(spec.Columns, column => column.Parameter) : names.Rows) + Weight(names.Weights);
 
     /// <summary>The documentation of those parameters.</summary>
@@ -36,7 +36,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>The number of rows.</summary>
     public string Length => FirstOfMany + ".Length";
 
-    /// <summary>The parameter that tells the number of rows.</summary>
+    /// <summary>The parameter whose length is the number of rows.</summary>
     public string FirstOfMany => spec.Row is null ? spec.Columns.First().Parameter : names.Rows;
 
     /// <summary>The values of row i of many.</summary>
@@ -63,7 +63,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>A whole row's values, as parameters.</summary>
     public Parameter[] WholeValues => WithWeight(Values(spec.Columns), new Parameter("double", names.Weight));
 
-    /// <summary>What a public member that takes a whole row checks.</summary>
+    /// <summary>The checks of a public member that takes a whole row.</summary>
     public string CheckWhole => CheckOne(spec.Columns)
         + (spec.IsWeighted ? $"\n{RuntimeTypes.Guard}.Weight({names.Weight}, nameof({names.Weight}));" : "");
 
@@ -85,20 +85,20 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public static Parameter[] Values(IEnumerable<DataColumn> columns, params Parameter[] more) =>
         columns.Select(column => new Parameter(column.Type, column.Parameter)).Concat(more).ToArray();
 
-    /// <summary>Parameters as a declaration has them.</summary>
+    /// <summary>Parameters in a declaration.</summary>
     public static string Print(IEnumerable<Parameter> parameters) => string.Join(", ", parameters.Select(parameter => parameter.Text));
 
-    /// <summary>A row's values, handed on.</summary>
+    /// <summary>A row's values, passed on as arguments.</summary>
     public static string Arguments(IEnumerable<DataColumn> columns) => Join(columns, column => column.Parameter);
 
-    /// <summary>What a public member that takes one row checks.</summary>
+    /// <summary>The checks of a public member that takes one row.</summary>
     public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
         ? Code.Lines(columns.Select(column => $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
             Enumerable.Repeat($"{RuntimeTypes.Guard}.NotNull({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
                 .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
-    /// <summary>What a public member that takes many rows checks.</summary>
+    /// <summary>The checks of a public member that takes many rows.</summary>
     public string CheckMany()
     {
         if (spec.Row is null)
@@ -117,7 +117,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             """);
     }
 
-    /// <summary>NaN is no mistake where it is skipped.</summary>
+    /// <summary>The guard of a value. It accepts NaN where incomplete rows are skipped.</summary>
     private string Finite => spec.SkipsMissing ? "FiniteOrMissing" : "Finite";
 
     private IEnumerable<string> CheckWeights()
@@ -134,11 +134,11 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
 
-    /// <summary>That the columns are equally long.</summary>
+    /// <summary>The checks that the columns have equal lengths.</summary>
     public string CheckLengths => Code.Lines(spec.Columns.Skip(1).Select(column =>
         $"{RuntimeTypes.Guard}.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
 
-    /// <summary>That the columns' values are numbers.</summary>
+    /// <summary>The checks of the columns' values.</summary>
     private string CheckValues => Code.Lines(spec.Columns.Select(column =>
         $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
 
@@ -146,11 +146,11 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         ? $"{RuntimeTypes.Guard}.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
         : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
-    /// <summary>Whether a categorical value is one of the levels.</summary>
+    /// <summary>The condition that a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>
         string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
 
-    /// <summary>A number may not be finite, and an enumeration have a value that none of its members has; a bool is a bool.</summary>
+    /// <summary>Whether a value needs a check: a number may be NaN or infinite, and an enumeration may have an undefined value.</summary>
     private static bool MayBeWrong(DataColumn column) => column.Type != "bool";
 
     private string Documentation(DataColumn column, string what) =>

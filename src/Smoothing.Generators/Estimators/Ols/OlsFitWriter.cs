@@ -5,10 +5,10 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes <c>Fit</c>, which adds all data row by row or a block of columns at a time, and the checks before it.</summary>
+/// <summary>Writes <c>Fit</c>, which adds all data in rows or in blocks of columns, and its checks.</summary>
 internal static class OlsFitWriter
 {
-    // More columns than these make their blocks short, so that the buffer fits the stack of a small thread.
+    // Models with more columns have short blocks, so that the buffer fits the stack of a small thread.
     private const int MostColumnsOfLongBlocks = 8;
 
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
@@ -80,7 +80,7 @@ internal static class OlsFitWriter
     private static string BufferLength(OlsNames names, OlsData data, string blockLength) =>
         (names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ") + $"{RuntimeTypes.Math}.Min({blockLength}, {data.Length})";
 
-    /// <summary>Sums without a row, about origins that some of the rows tell.</summary>
+    /// <summary>Empty sums, with origins computed from a sample of the rows.</summary>
     private static string Origins(OlsNames names, OlsData data)
     {
         List<string> origins = names.Shifted

@@ -5,7 +5,7 @@ using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>The names inside an emitted model, each unlike any other it meets.</summary>
+/// <summary>The names inside an emitted model. Each is unique in its scope.</summary>
 internal sealed class OlsNames
 {
     private readonly Dictionary<(int Row, int Column), string> _sums = new();
@@ -14,7 +14,7 @@ internal sealed class OlsNames
     private readonly string[] _origins;
     private readonly string[] _fromOrigin;
 
-    // What Moments has beside its sums and origins.
+    // The members of Moments other than its sums and origins.
     private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "Add", "AddBlock", "ResponseOf" };
 
     public OlsNames(OlsSpec spec)
@@ -66,13 +66,13 @@ internal sealed class OlsNames
     /// <summary>The number of sums of products of two of them.</summary>
     public int Sums => Size * (Size + 1) / 2;
 
-    /// <summary>The number of all sums kept, with that of the weights' logarithms and the number of rows left out.</summary>
+    /// <summary>The number of all sums kept, including the sum of the weights' logarithms and the count of skipped rows.</summary>
     public int AllSums { get; }
 
     /// <summary>The first of the sums.</summary>
     public string FirstSum => Sum(0, 0);
 
-    // Locals and parameters beside the columns' own.
+    // Locals and parameters other than those of the columns.
     public string Response { get; }
 
     public string Index { get; }
@@ -101,12 +101,12 @@ internal sealed class OlsNames
 
     public string Buffer { get; }
 
-    /// <summary>The columns that are taken about an origin.</summary>
+    /// <summary>The columns that are shifted by an origin.</summary>
     public IReadOnlyList<ShiftedColumn> Shifted { get; }
 
     public IReadOnlyList<string> Origins => _origins;
 
-    /// <summary>Which columns they are, in words.</summary>
+    /// <summary>A clause that names the shifted columns.</summary>
     public string AboutOrigins
     {
         get
@@ -118,7 +118,7 @@ internal sealed class OlsNames
         }
     }
 
-    /// <summary>The local that holds a column's value about its origin.</summary>
+    /// <summary>The local that holds a column's value minus its origin.</summary>
     public string FromOrigin(int shifted) => _fromOrigin[shifted];
 
     /// <summary>The type that holds the estimates, each under its coefficient's name.</summary>

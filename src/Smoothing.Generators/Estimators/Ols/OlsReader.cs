@@ -34,7 +34,7 @@ internal static class OlsReader
                 RowReader.UsesObsolete(target, row, model.PredictorColumns.Concat(model.ResponseColumns))));
     }
 
-    /// <summary>The columns of the model matrix beside the intercept; none where the formula cannot be read.</summary>
+    /// <summary>The columns of the model matrix except the intercept; none where the formula cannot be read.</summary>
     public static EquatableArray<ModelColumn> Terms(EstimatorTarget target) => target.Once(static target =>
         target.Formula.Model is not { } model ? EquatableArray<ModelColumn>.Empty
         : RowReader.Type(target) is null ? WithoutLevels[model]
@@ -63,10 +63,10 @@ internal static class OlsReader
             : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
     }
 
-    /// <summary>A column as a parameter is called.</summary>
+    /// <summary>The parameter's name of a column.</summary>
     public static string Parameter(string column)
     {
-        // A parameter called nameof, with an @ or without, would turn nameof(x) into a call of it.
+        // With a parameter named nameof, escaped or not, emitted nameof(x) would be an invocation.
         string name = ColumnNames.Camel(column);
         return name == "nameof" ? "nameof_" : TargetReader.Escape(name);
     }

@@ -10,7 +10,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <param name="Target">The annotated type.</param>
 /// <param name="Formula">The formula as written.</param>
 /// <param name="HasIntercept">Whether the first coefficient is the intercept.</param>
-/// <param name="Terms">The columns of the model matrix beside the intercept, in order.</param>
+/// <param name="Terms">The columns of the model matrix except the intercept, in order.</param>
 /// <param name="Response">The response, an expression in its columns.</param>
 /// <param name="PredictorColumns">The columns of the data that the terms need, in order of appearance.</param>
 /// <param name="ResponseColumns">The columns of the data that the response needs, in order of appearance.</param>
@@ -34,23 +34,23 @@ internal sealed record OlsSpec(
     /// <summary>p, the number of coefficients.</summary>
     public int Coefficients => Terms.Count + (HasIntercept ? 1 : 0);
 
-    /// <summary>How far members that take data may be seen.</summary>
+    /// <summary>The accessibility of members that take data.</summary>
     public string Access => Row?.Access ?? "public";
 
     /// <summary>The coefficients' names, in order.</summary>
     public IEnumerable<string> CoefficientNames =>
         Enumerable.Repeat("Intercept", HasIntercept ? 1 : 0).Concat(Terms.Select(term => term.Name));
 
-    /// <summary>The data's columns as parameters have them: predictors, then the response.</summary>
+    /// <summary>The data's columns in the order of the parameters: predictors, then the response.</summary>
     public IEnumerable<DataColumn> Columns => PredictorColumns.Concat(ResponseColumns);
 
     /// <summary>The response in the formula's words.</summary>
     public string ResponseText => Arithmetic.Text(Response);
 
-    /// <summary>Whether it is a straight line in one column: the model that has a Slope.</summary>
+    /// <summary>Whether the only term is a column, so that the model has a Slope.</summary>
     public bool IsLine => Terms.Count == 1 && Terms[0].PlainColumn is not null;
 
-    /// <summary>Whether the sums are of columns as they come, so that they can be taken a column at a time.</summary>
+    /// <summary>Whether all terms are plain columns of doubles, so that whole columns can be added at once.</summary>
     public bool IsPlain =>
         Row is null && Scalar == "double" && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
 
@@ -62,9 +62,9 @@ internal sealed record OlsSpec(
 /// <summary>A column of the data.</summary>
 /// <param name="Name">As the formula writes it.</param>
 /// <param name="Parameter">In camel case, escaped where it is a keyword.</param>
-/// <param name="Type">What a parameter for it is declared as: double, bool, or an enumeration.</param>
-/// <param name="Member">The expression behind a row that reads it as that type; empty where there is no row type.</param>
-/// <param name="Levels">For a categorical column the constants its values may be; empty for numbers.</param>
+/// <param name="Type">The type of its parameter: double, bool, or an enumeration.</param>
+/// <param name="Member">The member access on a row that reads it as that type; empty without a row type.</param>
+/// <param name="Levels">The constants that a categorical column may have as values; empty for numbers.</param>
 internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<string> Levels)
 {
     public bool IsNumeric => Levels.Count == 0;
@@ -73,18 +73,18 @@ internal sealed record DataColumn(string Name, string Parameter, string Type, st
 /// <summary>The type of a row of data.</summary>
 /// <param name="Name">Fully qualified.</param>
 /// <param name="IsReference">Whether a row may be null.</param>
-/// <param name="Access">How far members that take rows may be seen.</param>
+/// <param name="Access">The accessibility of members that take rows.</param>
 /// <param name="UsesObsolete">Whether the type or a column is marked obsolete.</param>
 internal sealed record RowType(string Name, bool IsReference, string Access, bool UsesObsolete);
 
 /// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
 /// <param name="Name">The coefficient's name.</param>
 /// <param name="Text">The column in the formula's words.</param>
-/// <param name="Numbers">The numbers to multiply; none for a mere indicator.</param>
-/// <param name="Indicators">The levels the row must have; none for a mere number.</param>
+/// <param name="Numbers">The numbers to multiply; none for a pure indicator.</param>
+/// <param name="Indicators">The levels that the row must have; none for a pure number.</param>
 internal sealed record ModelColumn(string Name, string Text, EquatableArray<FormulaNode> Numbers, EquatableArray<Indicator> Indicators)
 {
-    /// <summary>The column of the data it is, where it is nothing more than one.</summary>
+    /// <summary>The column of the data, where the term is just that column; null otherwise.</summary>
     public string? PlainColumn =>
         Indicators.Count == 0 && Numbers.Count == 1 && Arithmetic.Bare(Numbers[0]) is ColumnNode column ? column.Name : null;
 }

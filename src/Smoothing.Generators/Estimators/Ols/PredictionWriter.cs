@@ -5,7 +5,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes what a model says of one row: its fitted value and the intervals about it.</summary>
+/// <summary>Writes the predictions for one row: the fitted value and its intervals.</summary>
 internal static class PredictionWriter
 {
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
@@ -58,7 +58,7 @@ internal static class PredictionWriter
 
     private static Member Interval(OlsSpec spec, OlsNames names, OlsData data, ModelRow row, string name, string summary)
     {
-        // Predict makes the checks, so it is called first.
+        // The call of Predict comes first, because Predict checks the arguments.
         string fitted = spec.Row is null ? OlsData.Arguments(spec.PredictorColumns) : "in " + names.Row;
         string terms = Comma($"stackalloc {RuntimeTypes.DoubleDouble}[{Literal.Of(spec.Coefficients)}]", data.OneArguments(spec.PredictorColumns));
         string level = names.Level + (names.Level == "level" ? "" : $", nameof({names.Level})");

@@ -12,7 +12,7 @@ internal static class RowReader
     /// <summary>The type named by Row, or null where each column is a span.</summary>
     public static INamedTypeSymbol? Type(EstimatorTarget target) => target.Arguments.Row as INamedTypeSymbol;
 
-    /// <summary>The member of the row a column is; null where there is none the target can read.</summary>
+    /// <summary>The member of the row type for a column; null where the target can read no such member.</summary>
     public static ISymbol? Member(EstimatorTarget target, INamedTypeSymbol row, string column)
     {
         IEnumerable<ISymbol> members =
@@ -23,14 +23,14 @@ internal static class RowReader
         return members.FirstOrDefault();
     }
 
-    /// <summary>The columns a row type offers, for a message about one it does not.</summary>
+    /// <summary>The columns of a row type, for the message about an unknown one.</summary>
     public static IEnumerable<string> Names(EstimatorTarget target, INamedTypeSymbol row) =>
         from level in Levels(row)
         from member in level.GetMembers()
         where member.CanBeReferencedByName && IsReadable(member) && IsVisible(member, target)
         select member.Name;
 
-    /// <summary>A type as source names it: itself, those it is nested in, and its type arguments.</summary>
+    /// <summary>The types that a type's name contains: itself, its containing types, and their type arguments.</summary>
     public static IEnumerable<INamedTypeSymbol> TypesIn(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
@@ -41,7 +41,7 @@ internal static class RowReader
         }
     }
 
-    /// <summary>The type and what it inherits members from.</summary>
+    /// <summary>The type and the types from which it inherits members.</summary>
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol row)
     {
         for (INamedTypeSymbol? level = row; level is not null; level = level.BaseType)
@@ -63,7 +63,7 @@ internal static class RowReader
     /// <summary>Whether the type has levels: an enumeration or bool.</summary>
     public static bool IsCategorical(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Boolean;
 
-    /// <summary>The expression behind a row that reads a numeric member as a double; a null is not a number.</summary>
+    /// <summary>The member access on a row that reads a numeric member as a double. Null becomes NaN.</summary>
     public static string ReadNumber(ISymbol member)
     {
         string access = "." + TargetReader.Escape(member.Name);
@@ -71,7 +71,7 @@ internal static class RowReader
         return SymbolEqualityComparer.Default.Equals(Underlying(type), type) ? access : access + " ?? double.NaN";
     }
 
-    /// <summary>The levels of a categorical type, as constants and as words; of an enumeration's members with equal values the first.</summary>
+    /// <summary>The levels of a categorical type. Where an enumeration's members have equal values, only the first counts.</summary>
     public static EquatableArray<Level> Levels(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Boolean)
@@ -91,7 +91,7 @@ internal static class RowReader
         type.SpecialType == SpecialType.System_Boolean || type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true });
 
     /// <summary>
-    /// How far members whose parameters are rows may be seen: nobody may see them who cannot see the row type.
+    /// The accessibility of members whose parameters are rows. They must not be more accessible than the row type.
     /// </summary>
     public static string Access(EstimatorTarget target, INamedTypeSymbol row)
     {
@@ -106,7 +106,7 @@ internal static class RowReader
             return isTargetWithin ? "public" : "internal";
         }
 
-        // The target is at home where the row type is, and seen no farther.
+        // The target, or a type around it, has the same container and accessibility as the row type, so that public members are no more accessible.
         bool isNeighbour = types.Where(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)).All(type =>
             target.TypeAndContainers.Any(level =>
                 level.DeclaredAccessibility == type.DeclaredAccessibility
@@ -114,7 +114,7 @@ internal static class RowReader
         return isNeighbour ? "public" : "private";
     }
 
-    /// <summary>Whether code that reads the columns would be warned of something obsolete.</summary>
+    /// <summary>Whether the compiler would warn of obsolete members in code that reads the columns.</summary>
     public static bool UsesObsolete(EstimatorTarget target, INamedTypeSymbol row, IEnumerable<string> columns) =>
         TypesIn(row).Concat<ISymbol>(columns
             .Select(column => Member(target, row, column))
@@ -134,6 +134,6 @@ internal static class RowReader
 }
 
 /// <summary>A level of a categorical column.</summary>
-/// <param name="Constant">As code has it.</param>
-/// <param name="Name">In a word.</param>
+/// <param name="Constant">The constant expression in code.</param>
+/// <param name="Name">Its name.</param>
 internal sealed record Level(string Constant, string Name);

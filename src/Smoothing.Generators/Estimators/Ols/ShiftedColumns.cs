@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>A column of the data that a model takes about an origin.</summary>
+/// <summary>A column of the data that a model shifts by an origin.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Chains">Indices of the coefficients of its powers times the same rest, from the zeroth power on.</param>
+/// <param name="Chains">For each family of terms that differ only in the column's power, their coefficients' indices by ascending power.</param>
 internal sealed record ShiftedColumn(DataColumn Column, IReadOnlyList<IReadOnlyList<int>> Chains);
 
 /// <summary>
-/// Finds the columns x that a model may take about any origin: those of which each power stands beside all lower ones, so that
+/// Finds the columns x that a model may shift by any origin c. The model must contain all lower powers of x beside each power, so that
 /// powers of x − c span the same model.
 /// </summary>
 internal static class ShiftedColumns
@@ -26,7 +26,7 @@ internal static class ShiftedColumns
             .ToList();
     }
 
-    /// <summary>The chains of a column's powers; none where one has a gap.</summary>
+    /// <summary>The chains of a column's powers; none where a chain has a gap.</summary>
     private static List<IReadOnlyList<int>> Chains(List<TermPowers> terms, string column)
     {
         var chains = new List<IReadOnlyList<int>>();

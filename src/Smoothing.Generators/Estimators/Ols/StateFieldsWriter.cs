@@ -5,7 +5,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes the fields: the model, which all instances share, and what an instance has seen and solved.</summary>
+/// <summary>Writes the fields: the model, which all instances share, and the sums and the solution of an instance.</summary>
 internal static class StateFieldsWriter
 {
     private const string ObsoleteRow = "#pragma warning disable CS0612, CS0618 // the row type, or a part of it, is obsolete";

@@ -4,7 +4,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes how a model's sums are saved as plain numbers and restored.</summary>
+/// <summary>Writes the members that save a model's sums as plain numbers and restore them.</summary>
 internal static class StateWriter
 {
     public const string Size = "StateSize";

@@ -4,7 +4,7 @@ using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>What a coefficient is called, from its term: <c>LogAge</c>, <c>AreaRooms</c>, <c>XPow2</c>.</summary>
+/// <summary>Derives a coefficient's name from its term: <c>LogAge</c>, <c>AreaRooms</c>, <c>XPow2</c>.</summary>
 internal static class TermNames
 {
     public static string Of(FormulaNode node)

@@ -6,7 +6,7 @@ using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>A column of the model matrix as powers of columns of the data times whatever is no power.</summary>
+/// <summary>A column of the model matrix as powers of columns of the data, times factors that are no powers.</summary>
 internal sealed class TermPowers
 {
     private readonly SortedDictionary<string, int> _exponents = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class TermPowers
 
     public int Exponent(string column) => _exponents.TryGetValue(column, out int exponent) ? exponent : 0;
 
-    /// <summary>A text that is equal for terms that differ in the power of one column alone.</summary>
+    /// <summary>A text that is equal for terms that differ only in the power of one column.</summary>
     public string Without(string column) => string.Join(
         "\n", _exponents.Where(pair => pair.Key != column).Select(pair => $"{pair.Key}^{Literal.Of(pair.Value)}").Concat(_rest));
 
