@@ -34,7 +34,7 @@ internal sealed class InteriorWriter(FilterRow row, string results)
 
     private string Sign => row.IsOdd ? "-" : "+";
 
-    /// <summary>Whether a window of that many points on each side is one statement for each coefficient. Longer windows are loops.</summary>
+    /// <summary>Whether a window with that many points on each side has one statement for each coefficient rather than a loop.</summary>
     public static bool IsUnrolled(int half) => half <= LargestUnrolled;
 
     /// <summary>The coefficients as constants, or as a table for loops.</summary>

@@ -5,14 +5,14 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>
-/// Finds terms that are linear combinations of those before them on all data, as <c>I(2*x)</c> is of <c>x</c> and
-/// <c>I(x - z)</c> of <c>x + z</c>: Gaussian elimination on their polynomials in exact arithmetic.
+/// Finds terms that are linear combinations of the terms before them on all data, as <c>I(2*x)</c> is of <c>x</c> and <c>I(x - z)</c> of
+/// <c>x + z</c>. Applies Gaussian elimination to their polynomials in exact arithmetic.
 /// </summary>
 internal static class AliasedTerms
 {
     public static IEnumerable<ModelTerm> In(IReadOnlyList<ModelTerm> terms, bool hasIntercept)
     {
-        // Terms with different levels in them are independent; among those with the same levels the numeric parts decide.
+        // Terms with different categorical factors are independent. Terms with the same ones depend on their numeric parts.
         var spaces = new Dictionary<string, List<Dictionary<Monomial, Rational>>>();
         if (hasIntercept)
             IsIndependent(Space(spaces, ""), ExpressionPolynomial.One);
@@ -37,7 +37,7 @@ internal static class AliasedTerms
         return space;
     }
 
-    /// <summary>Whether the polynomial lies outside the space; if so, it joins the space's basis, reduced.</summary>
+    /// <summary>Whether the polynomial lies outside the space. If so, the method adds the reduced polynomial to the basis.</summary>
     private static bool IsIndependent(List<Dictionary<Monomial, Rational>> basis, ExpressionPolynomial polynomial)
     {
         var rest = polynomial.Coefficients.ToDictionary(pair => pair.Key, pair => pair.Value);

@@ -5,7 +5,7 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>Arithmetic expressions, in which parentheses and I(…) do nothing.</summary>
+/// <summary>Reads and prints arithmetic expressions. Parentheses and I(…) have no effect in them.</summary>
 internal static class Arithmetic
 {
     /// <summary>The expression inside parentheses and I(…).</summary>
@@ -17,10 +17,10 @@ internal static class Arithmetic
         _ => node,
     };
 
-    /// <summary>The columns an expression names, in order of appearance, with repetitions.</summary>
+    /// <summary>The columns of an expression, in order of appearance, with repetitions.</summary>
     public static IEnumerable<string> Columns(FormulaNode node) => ColumnNodes(node).Select(column => column.Name);
 
-    /// <summary>Each place where an expression names a column, in order.</summary>
+    /// <summary>The occurrences of columns in an expression, in order.</summary>
     public static IEnumerable<ColumnNode> ColumnNodes(FormulaNode node) => node switch
     {
         ColumnNode column => new[] { column },
@@ -42,7 +42,7 @@ internal static class Arithmetic
         _ => "",
     };
 
-    /// <summary>An expression as a formula writes it, with the parentheses it needs.</summary>
+    /// <summary>An expression in the notation of formulas, with the parentheses it needs.</summary>
     public static string Text(FormulaNode node) => Text(node, 0);
 
     private static string Text(FormulaNode node, int precedence)
@@ -71,7 +71,7 @@ internal static class Arithmetic
 
     private static string Parenthesize(string text, bool isNeeded) => isNeeded ? "(" + text + ")" : text;
 
-    /// <summary>The exponent of a power with a whole one, which may be negative; null for any other.</summary>
+    /// <summary>A whole exponent, which may be negative; null for any other exponent.</summary>
     public static int? WholeExponent(FormulaNode exponent) => Bare(exponent) switch
     {
         NumberNode { Value: var value } when value == (int)value && value is >= 0 and <= LargestExponent => (int)value,

@@ -2,10 +2,10 @@ using System.Linq;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>What may stand where the operators are arithmetic: in the response and inside functions.</summary>
+/// <summary>Checks expressions whose operators are arithmetic: the response and the arguments of functions.</summary>
 internal static class ArithmeticRules
 {
-    /// <summary>The first part of an arithmetic expression that has no meaning, or null.</summary>
+    /// <summary>The error at the first invalid part of an arithmetic expression, or null.</summary>
     public static FormulaError? Check(FormulaNode node, string text)
     {
         if (CheckOperations(node, text) is { } error)

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>Which arguments each function takes.</summary>
+/// <summary>Checks the arguments of function calls.</summary>
 internal static class CallRules
 {
-    /// <summary>An intercept and this many powers fill a model.</summary>
+    /// <summary>The highest degree: an intercept and this many powers reach the limit of coefficients.</summary>
     public const int MaximumDegree = LinearModel.MaximumCoefficients - 1;
 
-    /// <summary>The first argument a call should not have, or null if the call is right.</summary>
+    /// <summary>The error at the first invalid argument of a call, or null.</summary>
     public static FormulaError? Check(CallNode call) => call.Function switch
     {
         FormulaFunction.Polynomial => CheckPolynomial(call),
@@ -39,7 +39,7 @@ internal static class CallRules
         return call.Arguments[0] is ColumnNode ? null : Wrong(call, Rule, call.Arguments[0].Range);
     }
 
-    /// <summary>Whether a node is one of 1, 2, … <paramref name="maximum"/>.</summary>
+    /// <summary>Whether a node is a whole number from 1 to <paramref name="maximum"/>.</summary>
     public static bool IsWholeNumber(FormulaNode node, int maximum) =>
         node is NumberNode { Value: var value } && value >= 1 && value <= maximum && value == (int)value;
 

@@ -6,15 +6,15 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>
-/// An arithmetic expression multiplied out: a polynomial with exact coefficients in columns and in whatever else cannot be
-/// multiplied out, such as sqrt(x) or x/(1 + z). Expressions that are equal as polynomials are equal on all data that has both.
+/// An expanded arithmetic expression: a polynomial with exact coefficients. Its variables are columns and subexpressions that cannot be
+/// expanded, such as sqrt(x) or x/(1 + z). Expressions with equal polynomials are equal on all data where both are defined.
 /// </summary>
 internal sealed class ExpressionPolynomial
 {
-    // Beyond this many monomials an expression stands for itself; it is its own only match.
+    // An expression with more monomials is not expanded. It then equals only itself.
     private const int MostMonomials = 200;
 
-    // A power's coefficients and exponents grow beyond bounds where powers are nested; so large, they have no use.
+    // Nested powers would make coefficients and exponents grow without bound. These limits exceed any practical use.
     private const int HighestExponent = 10_000;
     private static readonly BigInteger LargestInteger = BigInteger.One << 10_000;
 
@@ -67,14 +67,14 @@ internal sealed class ExpressionPolynomial
         && _coefficients.All(term => term.Key.Degree <= HighestExponent
             && BigInteger.Abs(term.Value.Numerator) <= LargestInteger && term.Value.Denominator <= LargestInteger);
 
-    /// <summary>One over it, where it is one monomial.</summary>
+    /// <summary>The reciprocal of a single monomial; null for other polynomials.</summary>
     private ExpressionPolynomial? Reciprocal => _coefficients.Count == 1
         ? new(_coefficients.ToDictionary(term => term.Key.Inverse, term => Rational.One / term.Value))
         : null;
 
     /// <summary>
-    /// The logarithm of c xᵏzˡ as ln c + k ln x + l ln z, which it is wherever these exist, in units of its base. The constants are
-    /// approximate; that they are constants is what matters.
+    /// The logarithm of c xᵏzˡ as ln c + k ln x + l ln z, in units of its base. The two are equal wherever these logarithms exist. The constants
+    /// are approximate, which does not affect linear dependence on an intercept.
     /// </summary>
     private static ExpressionPolynomial? LogarithmOf(CallNode call, double unit)
     {

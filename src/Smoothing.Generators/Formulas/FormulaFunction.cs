@@ -6,7 +6,7 @@ internal enum FormulaFunction
     /// <summary><c>I(…)</c>: the operators inside it are arithmetic.</summary>
     Identity,
 
-    /// <summary><c>poly(x, k)</c>: the powers of a column up to the k-th.</summary>
+    /// <summary><c>poly(x, k)</c>: the powers 1 to k of a column.</summary>
     Polynomial,
 
     /// <summary><c>factor(x)</c>: an indicator for each level of a column but the first.</summary>

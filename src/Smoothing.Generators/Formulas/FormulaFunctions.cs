@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>The functions by name, and the name a misspelt one was meant to be.</summary>
+/// <summary>Finds functions by name, and suggests names for misspelt ones.</summary>
 internal static class FormulaFunctions
 {
     private static readonly KeyValuePair<string, FormulaFunction>[] All =
@@ -23,7 +23,7 @@ internal static class FormulaFunctions
         new("tan", FormulaFunction.Tan),
     ];
 
-    /// <summary>What people used to other notations write.</summary>
+    /// <summary>Names of functions in other notations.</summary>
     private static readonly KeyValuePair<string, FormulaFunction>[] Foreign =
     [
         new("ln", FormulaFunction.Log),
@@ -43,7 +43,7 @@ internal static class FormulaFunctions
 
     public static string Name(this FormulaFunction function) => All.First(pair => pair.Value == function).Key;
 
-    /// <summary>Whether calls stand for several columns of the design, so that arithmetic cannot go on from there.</summary>
+    /// <summary>Whether a call makes several columns of the design. Such a call cannot be an operand of arithmetic.</summary>
     public static bool IsSeveralColumns(this FormulaFunction function) =>
         function is FormulaFunction.Polynomial or FormulaFunction.Factor;
 
@@ -79,7 +79,7 @@ internal static class FormulaFunctions
         return nearest;
     }
 
-    /// <summary>The fewest insertions, deletions, replacements and swaps of neighbours that turn one word into another.</summary>
+    /// <summary>The least number of insertions, deletions, replacements and swaps of neighbours that turns one word into another.</summary>
     private static int Distance(string first, string second)
     {
         var distances = new int[first.Length + 1, second.Length + 1];

@@ -2,7 +2,7 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A part of a formula as written; what it means is for a reader of terms to say.</summary>
+/// <summary>A node of a formula's syntax tree. Its meaning depends on its context.</summary>
 internal abstract record FormulaNode(TextRange Range);
 
 /// <summary>A column, by its name.</summary>

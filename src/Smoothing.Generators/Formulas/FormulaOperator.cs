@@ -3,8 +3,7 @@ using System;
 namespace Smoothing.Generators.Formulas;
 
 /// <summary>
-/// The operators of a formula, named by their signs: whether <c>*</c> crosses terms or multiplies numbers depends on
-/// where it stands.
+/// The operators of a formula, named by their signs. Depending on its place, <c>*</c> crosses terms or multiplies numbers.
 /// </summary>
 internal enum FormulaOperator
 {
@@ -16,7 +15,7 @@ internal enum FormulaOperator
     Caret,
 }
 
-/// <summary>The spelling and the precedence of operators, which is that of R.</summary>
+/// <summary>The spelling and the precedence of operators. The precedence is that of R.</summary>
 internal static class FormulaOperators
 {
     public const int LowestPrecedence = 1;
@@ -42,7 +41,7 @@ internal static class FormulaOperators
         _ => throw new ArgumentOutOfRangeException(nameof(@operator)),
     };
 
-    /// <summary>The operator that stands between two operands, or null for any other token.</summary>
+    /// <summary>The binary operator of a token, or null for any other token.</summary>
     public static FormulaOperator? AsOperator(this FormulaTokenKind kind) => kind switch
     {
         FormulaTokenKind.Plus => FormulaOperator.Plus,

@@ -6,14 +6,14 @@ namespace Smoothing.Generators.Formulas;
 
 /// <summary>
 /// Parses Wilkinson notation with the precedence of R: <c>^</c> (from the right), signs, <c>:</c>, <c>*</c> and
-/// <c>/</c>, <c>+</c> and <c>-</c>, <c>~</c>. It stops at the first error, since those after it are mostly its echo.
+/// <c>/</c>, <c>+</c> and <c>-</c>, <c>~</c>. It stops at the first error, because that error causes most of the later ones.
 /// </summary>
 internal sealed class FormulaParser
 {
     public const int MaximumLength = 4000;
     public const int MaximumDepth = 64;
 
-    /// <summary>Chains such as a + b + … lean to the left; this bounds the height of the tree they make.</summary>
+    /// <summary>The most operators of a formula. Chains such as a + b + … make trees of that height.</summary>
     public const int MaximumOperators = 500;
 
     private readonly string _text;
@@ -32,7 +32,7 @@ internal sealed class FormulaParser
         _current = _tokenizer.Next();
     }
 
-    /// <summary>The formula a text spells, or the error that keeps it from being one; any text will do.</summary>
+    /// <summary>Parses any text into a formula or an error.</summary>
     public static ParsedFormula Parse(string? text)
     {
         var parser = new FormulaParser(text ?? "");
@@ -109,7 +109,7 @@ internal sealed class FormulaParser
         return left;
     }
 
-    /// <summary>Everything that makes the parser call itself without bound goes through here.</summary>
+    /// <summary>Parses a nested expression and limits the depth. Every unbounded recursion of the parser calls this method.</summary>
     private FormulaNode? ParseNested(int minimumPrecedence, TextRange opening)
     {
         if (_depth == MaximumDepth)
@@ -226,7 +226,7 @@ internal sealed class FormulaParser
             : _previous.Kind == FormulaTokenKind.Comma ? "an argument after ','"
             : $"a term after '{Quote(_previous.Range)}'";
 
-        // Nothing stands at the end that could be underlined; what came before it does.
+        // The end of the formula has no characters to mark, so the error marks the previous token.
         return _current.Kind == FormulaTokenKind.End
             ? Fail($"Expected {expected}.", _previous.Range)
             : Fail($"Expected {expected}, found '{Quote(_current.Range)}'.", _current.Range);

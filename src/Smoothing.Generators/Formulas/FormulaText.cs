@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>Parts of a formula's text, made fit for a message of one line.</summary>
+/// <summary>Formats parts of a formula's text for messages of one line.</summary>
 internal static class FormulaText
 {
     private const int LongestQuotation = 60;
 
-    /// <summary>The text of a range, its white space reduced to single spaces and its middle left out if it is long.</summary>
+    /// <summary>The text of a range, with single spaces and without the middle of a long text.</summary>
     public static string Quote(string text, TextRange range)
     {
         var quotation = new StringBuilder();
@@ -28,11 +28,11 @@ internal static class FormulaText
         ? text
         : text.Substring(0, LongestQuotation / 2) + "…" + text.Substring(text.Length - (LongestQuotation / 2));
 
-    /// <summary>The text without formatting characters, which C# does not count as part of a name either.</summary>
+    /// <summary>The text without formatting characters. C# does not count these as parts of names either.</summary>
     public static string WithoutFormatting(string text) =>
         text.Any(IsFormatting) ? string.Concat(text.Where(character => !IsFormatting(character))) : text;
 
-    /// <summary>What to say of a character that belongs to no formula.</summary>
+    /// <summary>The message about an invalid character.</summary>
     public static string Unexpected(string character)
     {
         var hint = character switch

@@ -1,9 +1,9 @@
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A word of a formula.</summary>
+/// <summary>A token of a formula.</summary>
 internal readonly record struct FormulaToken(FormulaTokenKind Kind, TextRange Range);
 
-/// <summary>The sorts of words a formula is made of.</summary>
+/// <summary>The kinds of tokens in a formula.</summary>
 internal enum FormulaTokenKind
 {
     End,
@@ -20,6 +20,6 @@ internal enum FormulaTokenKind
     OpenParenthesis,
     CloseParenthesis,
 
-    /// <summary>A character that belongs to no formula.</summary>
+    /// <summary>An invalid character.</summary>
     Unknown,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>Cuts a formula into tokens, one at a time and left to right; white space only separates them.</summary>
+/// <summary>Splits a formula into tokens from left to right. White space only separates tokens.</summary>
 internal sealed class FormulaTokenizer
 {
     private readonly string _text;
@@ -10,7 +10,7 @@ internal sealed class FormulaTokenizer
 
     public FormulaTokenizer(string text) => _text = text;
 
-    /// <summary>The next token; at the end of the text an empty <see cref="FormulaTokenKind.End"/>, again and again.</summary>
+    /// <summary>The next token. After the last token, every call returns an empty <see cref="FormulaTokenKind.End"/>.</summary>
     public FormulaToken Next()
     {
         while (char.IsWhiteSpace(Current))
@@ -51,7 +51,7 @@ internal sealed class FormulaTokenizer
             case ')': return FormulaTokenKind.CloseParenthesis;
         }
 
-        // The two halves of a surrogate pair are one character to the reader.
+        // A surrogate pair is one character to a reader.
         if (char.IsHighSurrogate(first) && char.IsLowSurrogate(Current))
             _position++;
 

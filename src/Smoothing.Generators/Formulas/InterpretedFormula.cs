@@ -2,9 +2,9 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>What became of a formula: a model, or the reasons, by position, why it describes none.</summary>
+/// <summary>The result of reading a formula: a model, or the errors by position.</summary>
 internal sealed record InterpretedFormula(LinearModel? Model, EquatableArray<FormulaError> Errors)
 {
-    /// <summary>The formula as it was parsed; null where it could not be.</summary>
+    /// <summary>The parsed formula; null where parsing failed.</summary>
     public FormulaSyntax? Syntax { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Smoothing.Generators.Formulas;
 /// <summary>The model a formula describes.</summary>
 /// <param name="Response">The response, an arithmetic expression.</param>
 /// <param name="HasIntercept">Whether there is a constant term.</param>
-/// <param name="Terms">The terms, main effects before interactions of two and those before higher ones, as R orders them.</param>
+/// <param name="Terms">The terms in the order of R: main effects first, then interactions by the number of factors.</param>
 internal sealed record LinearModel(FormulaNode Response, bool HasIntercept, EquatableArray<ModelTerm> Terms)
 {
     public const int MaximumCoefficients = 64;

@@ -6,10 +6,10 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>Reads the linear model out of a formula, as R would, and refuses what cannot be estimated.</summary>
+/// <summary>Reads a formula as a linear model, with the semantics of R, and rejects models that cannot be estimated.</summary>
 internal sealed class LinearModelReader
 {
-    // Formulas are read at each keystroke, and seldom change.
+    // Caches models, because formulas are read at each keystroke and seldom change.
     private static readonly Memo<string, InterpretedFormula> Known = new(Read, StringComparer.Ordinal);
 
     private readonly FormulaSyntax _formula;
@@ -17,10 +17,10 @@ internal sealed class LinearModelReader
 
     private LinearModelReader(FormulaSyntax formula) => _formula = formula;
 
-    /// <summary>The model of a formula's text, which is read once for all targets that have it.</summary>
+    /// <summary>The model of a formula's text. Targets with equal formulas share one reading.</summary>
     public static InterpretedFormula Cached(string text) => Known[text];
 
-    /// <summary>The model of a formula's text; any text will do.</summary>
+    /// <summary>Reads any text into a model or errors.</summary>
     public static InterpretedFormula Read(string? text)
     {
         var parsed = FormulaParser.Parse(text);
@@ -45,7 +45,7 @@ internal sealed class LinearModelReader
         _errors.AddRange(expansion.Errors);
         CheckResponseIsNoPredictor(expansion.Terms);
 
-        // How many terms there are, and how they depend on each other, is not known while some of them are in error.
+        // The count and the dependences of terms are unknown while some terms are invalid.
         if (expansion.Errors.Count == 0)
         {
             CheckCount(expansion);

@@ -6,7 +6,7 @@ namespace Smoothing.Generators.Formulas;
 
 /// <summary>A term of a linear model: a product of factors.</summary>
 /// <param name="Factors">The factors, each once, in order of appearance.</param>
-/// <param name="Range">Where the formula names it.</param>
+/// <param name="Range">Its characters in the formula.</param>
 internal sealed record ModelTerm(EquatableArray<TermFactor> Factors, TextRange Range)
 {
     public ModelTerm(TermFactor factor, TextRange range)
@@ -14,24 +14,24 @@ internal sealed record ModelTerm(EquatableArray<TermFactor> Factors, TextRange R
     {
     }
 
-    /// <summary>Whether it came out of a crossing, so that meeting it again is no mistake.</summary>
+    /// <summary>Whether a crossing implied it, so that a second occurrence is no mistake.</summary>
     public bool IsImplied { get; init; }
 
     /// <summary>The data's columns it needs, in order of appearance.</summary>
     public IEnumerable<string> Columns => Factors.SelectMany(factor => factor.Columns).Distinct();
 
-    /// <summary>The column it is, where it is nothing more than one.</summary>
+    /// <summary>The column, where the term is just that column; null otherwise.</summary>
     public string? PlainColumn =>
         Factors.Count == 1 && Factors[0] is NumericFactor { Expression: var node } && Arithmetic.Bare(node) is ColumnNode column
             ? column.Name
             : null;
 
-    /// <summary>Whether both terms are the same function of the data, wherever they are written and in whatever order.</summary>
+    /// <summary>Whether both terms are the same function of the data, whatever the order of their factors.</summary>
     public bool IsSameAs(ModelTerm other) =>
         Factors.Count == other.Factors.Count
         && new HashSet<string>(Factors.Select(factor => factor.Key)).SetEquals(other.Factors.Select(factor => factor.Key));
 
-    /// <summary>The interaction of two terms, in which a factor of both stands once.</summary>
+    /// <summary>The interaction of two terms. It contains a factor of both only once.</summary>
     public ModelTerm Cross(ModelTerm other, TextRange range) => new(
         Factors.Concat(other.Factors.Where(factor => Factors.All(own => own.Key != factor.Key))).ToEquatableArray(), range)
     {

@@ -5,7 +5,7 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A product of powers, of which some may be negative: <c>x²z⁻¹</c>.</summary>
+/// <summary>A product of powers. Exponents may be negative: <c>x²z⁻¹</c>.</summary>
 internal sealed class Monomial : IEquatable<Monomial>
 {
     private readonly SortedDictionary<string, int> _exponents;
@@ -22,13 +22,13 @@ internal sealed class Monomial : IEquatable<Monomial>
     public static Monomial Of(string variable) =>
         new(new SortedDictionary<string, int>(StringComparer.Ordinal) { [variable] = 1 });
 
-    /// <summary>The sum of the exponents, whichever sign they have.</summary>
+    /// <summary>The sum of the exponents' absolute values.</summary>
     public int Degree => _exponents.Values.Sum(Math.Abs);
 
     /// <summary>The variables with their exponents.</summary>
     public IEnumerable<KeyValuePair<string, int>> Exponents => _exponents;
 
-    /// <summary>One over it.</summary>
+    /// <summary>The reciprocal.</summary>
     public Monomial Inverse
     {
         get

@@ -2,5 +2,5 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>What became of a text: a formula, or the reasons why it is none.</summary>
+/// <summary>The result of parsing: a formula, or the errors.</summary>
 internal sealed record ParsedFormula(FormulaSyntax? Formula, EquatableArray<FormulaError> Errors);

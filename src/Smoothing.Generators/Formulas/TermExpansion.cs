@@ -10,7 +10,7 @@ namespace Smoothing.Generators.Formulas;
 /// </summary>
 internal sealed class TermExpansion
 {
-    // Far more than a model can have: beyond, the crossing itself is the mistake.
+    // Far more than a model can have. With more terms, the error concerns the crossing rather than the model.
     private const int MostTerms = 4 * LinearModel.MaximumCoefficients;
 
     private readonly string _text;
@@ -18,7 +18,7 @@ internal sealed class TermExpansion
 
     private TermExpansion(string text) => _text = text;
 
-    /// <summary>The terms, those of fewer factors first.</summary>
+    /// <summary>The terms by ascending number of factors.</summary>
     public IReadOnlyList<ModelTerm> Terms { get; private set; } = [];
 
     public IReadOnlyList<FormulaError> Errors => _errors;
@@ -33,8 +33,8 @@ internal sealed class TermExpansion
     }
 
     /// <summary>
-    /// The terms of a node. The intercept is not one of them but a switch, thrown by each 1 or 0 in turn, and the
-    /// other way round where the node is being taken away.
+    /// The terms of a node. The intercept is not a term. The numbers 1 and 0 switch it on and off, and the other way round where the node is
+    /// removed. The last number decides.
     /// </summary>
     private List<ModelTerm> Expand(FormulaNode node, bool isAdded)
     {
@@ -160,7 +160,7 @@ internal sealed class TermExpansion
         return merged;
     }
 
-    /// <summary>The terms of both lists; one that is written out twice is a mistake.</summary>
+    /// <summary>The terms of both lists. Adds an error where a term is written twice.</summary>
     private List<ModelTerm> Join(List<ModelTerm> terms, List<ModelTerm> added)
     {
         foreach (var term in added.Where(term => !term.IsImplied))
@@ -181,7 +181,7 @@ internal sealed class TermExpansion
     {
         foreach (var term in removed)
         {
-            // A term that was refused may be the one that is missing here.
+            // After an earlier error, the missing term may be one that was rejected.
             if (terms.RemoveAll(term.IsSameAs) == 0 && _errors.Count == 0)
             {
                 _errors.Add(FormulaError.Syntax(

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A factor of a term: what is multiplied to make a column of the model.</summary>
+/// <summary>A factor of a term. The product of the factors is a column of the model.</summary>
 internal abstract record TermFactor
 {
-    /// <summary>The same text for the same function of the data, however it is written.</summary>
+    /// <summary>A text that is equal for equal functions of the data, whatever their notation.</summary>
     public abstract string Key { get; }
 
     /// <summary>The data's columns it needs, in order of appearance.</summary>
@@ -21,7 +21,7 @@ internal sealed record NumericFactor(FormulaNode Expression) : TermFactor
     public override IEnumerable<string> Columns => Arithmetic.Columns(Expression).Distinct();
 }
 
-/// <summary>A level of the row: an indicator for each of them.</summary>
+/// <summary>A categorical value of the row. The model has an indicator for each level.</summary>
 internal sealed record CategoricalFactor(string Column) : TermFactor
 {
     public override string Key => "factor(" + Column + ")";

@@ -1,9 +1,9 @@
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>What may stand where the operators join and cross terms; inside functions they are arithmetic.</summary>
+/// <summary>Checks expressions whose operators join and cross terms. Inside functions, operators are arithmetic.</summary>
 internal static class TermRules
 {
-    /// <summary>The first part of an expression over terms that has no meaning, or null.</summary>
+    /// <summary>The error at the first invalid part of an expression over terms, or null.</summary>
     public static FormulaError? Check(FormulaNode node, string text) => node switch
     {
         GroupNode group => Check(group.Inner, text),

@@ -1,6 +1,6 @@
 namespace Smoothing.Generators.Formulas;
 
-/// <summary>A stretch of the formula's characters.</summary>
+/// <summary>A range of the formula's characters.</summary>
 internal readonly record struct TextRange(int Start, int Length)
 {
     public int End => Start + Length;

@@ -6,8 +6,8 @@ using Smoothing.Generators.Kernels;
 namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
-/// Writes the moment sweep of a kernel that is a sum of cosines: by the angle-sum formula
-/// cos(f(z + δ)) = cos fδ cos fz − sin fδ sin fz, so that the moments are those of cos fz and sin fz.
+/// Writes the moment sweep of a kernel that is a sum of cosines. By the angle-sum formula cos(f(z + δ)) = cos fδ cos fz − sin fδ sin fz,
+/// its moments are the sums of cos fz and sin fz.
 /// </summary>
 internal sealed class HarmonicMoments
 {
@@ -36,7 +36,7 @@ internal sealed class HarmonicMoments
     /// <summary>Σ of cos or sin of fπz/2, times zʲ, and times y.</summary>
     private sealed record Moment(int Frequency, bool IsSine, int Power, bool IsResponse)
     {
-        // Σ 1, which every sweep has.
+        // Σ 1, which every sweep has without a term of its own.
         public bool IsCount => Frequency == 0 && Power == 0 && !IsResponse;
 
         public string Name => (Frequency == 0 ? "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency)) + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
@@ -47,7 +47,7 @@ internal sealed class HarmonicMoments
     /// <param name="kernel">The kernel.</param>
     /// <param name="degree">The degree of the polynomial.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
-    /// <returns>The properties, one a line, and the two methods.</returns>
+    /// <returns>The properties, one on each line, and the two methods.</returns>
     public static (string Properties, string Methods) Parts(HarmonicSum kernel, int degree, bool isWeighted)
     {
         var writer = new HarmonicMoments(kernel, degree, isWeighted);
@@ -72,7 +72,7 @@ internal sealed class HarmonicMoments
             public int MomentCount(bool withNorm) => withNorm ? {{Lead + _values.Count + _squares.Count}} : {{Lead + _values.Count}};
             """);
 
-    /// <summary>|z| then reaches 1¼, and the powers lose next to nothing.</summary>
+    /// <summary>The width of a cell in bandwidths. |z| is then at most 1¼, and its powers lose almost no digits.</summary>
     public const double CellWidth = 0.5;
 
     private string Terms()
@@ -120,7 +120,7 @@ internal sealed class HarmonicMoments
             yield return $"var z{Literal.Of(k)} = {(k == 2 ? "z" : "z" + Literal.Of(k - 1))} * z;";
     }
 
-    /// <summary>cos and sin of fπv/2; those of an even multiple follow from the half.</summary>
+    /// <summary>The locals that hold cos and sin of fπv/2. Those of an even f follow from f/2 by the double-angle formulas.</summary>
     public static IEnumerable<string> Waves(IEnumerable<Harmonic> harmonics, string variable, string cosine, string sine)
     {
         foreach (Harmonic harmonic in harmonics.Where(harmonic => harmonic.Frequency > 0))
@@ -166,7 +166,7 @@ internal sealed class HarmonicMoments
             """);
     }
 
-    // A sum, with its name in the equations.
+    // The statement that stores a sum, and a comment with its name in the equations.
     private static string Store(HarmonicSum kernel, int column, int power, string sum)
     {
         string Term(Harmonic harmonic)

@@ -13,10 +13,10 @@ namespace Smoothing.Generators.KernelEmission;
 /// <summary>A method marked as the target's kernel.</summary>
 internal sealed record KernelFunction(IMethodSymbol Method, double Support);
 
-/// <summary>Reads which kernel a target asks for.</summary>
+/// <summary>Reads the kernel of a target.</summary>
 internal static class KernelReader
 {
-    /// <summary>The kernel of an accepted target: its own, the one it names, or Epanechnikov's.</summary>
+    /// <summary>The kernel of an accepted target: its own, the named one, or Epanechnikov's by default.</summary>
     public static KernelDefinition Read(EstimatorTarget target) => target.Once(static target =>
         Functions(target) is { Count: > 0 } functions ? Own(target, functions[0])
         : Polynomial(target) is { } attribute && Coefficients(attribute) is { } coefficients ? new CoefficientKernel(coefficients)
@@ -50,7 +50,7 @@ internal static class KernelReader
     public static IReadOnlyList<KernelFunction> Functions(EstimatorTarget target) => target.Once(static target =>
         HasMarkedMethods(target) ? (IReadOnlyList<KernelFunction>)FunctionsOf(target.Type).ToList() : Array.Empty<KernelFunction>());
 
-    // Syntax tells of most types that they have none, without binding a member.
+    // Checks the syntax first, because it excludes most types without binding a member.
     private static bool HasMarkedMethods(EstimatorTarget target)
     {
         foreach (TypeDeclarationSyntax declaration in EstimatorTarget.Declarations(target.Type, target.Cancellation))
@@ -71,8 +71,8 @@ internal static class KernelReader
         select new KernelFunction(method, Support(attribute));
 
     /// <summary>
-    /// The kernel's overload for several lanes at once: of the same name, static, from a vector of doubles to another; null where there is
-    /// none.
+    /// The kernel's overload for several lanes at once: a static method of the same name from a vector of doubles to another; null where there
+    /// is none.
     /// </summary>
     /// <param name="function">The kernel for one u.</param>
     /// <param name="vector"><c>Vector512</c> or <c>Vector128</c>.</param>

@@ -4,7 +4,7 @@ using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.KernelEmission;
 
-/// <summary>Writes what the kernels of all estimators have: the struct around a kernel, and K(u) for a double and for vectors.</summary>
+/// <summary>Writes the common code of all estimators' kernels: the struct, and K(u) for a double and for vectors.</summary>
 internal static class KernelWriter
 {
     private const string Numerics = "global::Smoothing.CompilerServices";
@@ -12,11 +12,11 @@ internal static class KernelWriter
     private const string Inline =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>The nested type of a kernel. It implements the interface of vectors where there are any.</summary>
+    /// <summary>The nested type of a kernel. It implements IVectorKernel where the kernel has lanes and the framework has vectors.</summary>
     public static string Struct(string name, KernelDefinition kernel, string interfaces, string members) =>
         $"private readonly struct {name} {Body(kernel, interfaces, members)}";
 
-    /// <summary>What follows the name of a kernel's type: its interfaces and its members.</summary>
+    /// <summary>The declaration of a kernel's type after its name: its interfaces and its members.</summary>
     public static string Body(KernelDefinition kernel, string interfaces, string members)
     {
         string head = !kernel.HasLanes
@@ -38,7 +38,7 @@ internal static class KernelWriter
             """);
     }
 
-    /// <summary>The class of the runtime that adds up this kernel's windows.</summary>
+    /// <summary>The runtime class that sums over this kernel's windows.</summary>
     public static string Sums(KernelDefinition kernel) => Numerics + "." + (kernel.HasLanes ? FrameworkAliases.Simd : "ScalarSimd");
 
     /// <summary>K(u), once for each kind of number.</summary>

@@ -6,8 +6,8 @@ using Smoothing.Generators.Kernels;
 namespace Smoothing.Generators.KernelEmission;
 
 /// <summary>
-/// Writes the moment sweep of a kernel that is made of polynomials: what an observation adds to the moments, and how the moments
-/// of a window become its weighted sums.
+/// Writes the moment sweep of a piecewise polynomial kernel: the terms that an observation adds to the moments, and the weighted sums of a
+/// window from its moments.
 /// </summary>
 internal sealed class PolynomialMoments
 {
@@ -29,8 +29,8 @@ internal sealed class PolynomialMoments
 
     /// <param name="moments">The kernel's algebra.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
-    /// <param name="hasSquares">Whether the moments of K² are ever asked for.</param>
-    /// <returns>The properties, one a line, and the two methods.</returns>
+    /// <param name="hasSquares">Whether the code can compute the moments of K².</param>
+    /// <returns>The properties, one on each line, and the two methods.</returns>
     public static (string Properties, string Methods) Parts(KernelMoments moments, bool isWeighted, bool hasSquares)
     {
         var writer = new PolynomialMoments(moments, isWeighted, hasSquares);
@@ -47,14 +47,14 @@ internal sealed class PolynomialMoments
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
-    // Σ 1 stands first; then the sums with y, then the sums of powers, those of the squares last.
+    // The order of columns: Σ 1, the sums with y, the sums of powers, and last the powers that only K² needs.
     private static int ResponseColumn(int power) => 1 + power;
 
     private int PowerColumn(int power) => power == 0 ? 0 : 1 + ResponsePowers + power;
 
     private int MomentCount(bool withNorm) => 1 + ResponsePowers + (withNorm ? AllPowers : Powers) + (_isWeighted ? 1 : 0);
 
-    // A row of moments is made of blocks of four; where the count comes of itself it has a column of its own.
+    // The columns of each piece are padded to a multiple of four. Without weights, the count has a column of its own.
     private int HalfColumns(bool withNorm) => (MomentCount(withNorm) + 3) / 4 * 4 + (_isWeighted ? 0 : 1);
 
     private string Properties()
@@ -91,7 +91,7 @@ internal sealed class PolynomialMoments
             """);
     }
 
-    // One power on one line: how it is formed, and what it adds alone and times y.
+    // The line for one power: its computation, and the terms it adds alone and times y.
     private string Term(int power)
     {
         string w = _isWeighted ? "w" : "";
@@ -158,11 +158,11 @@ internal sealed class PolynomialMoments
         _ => "K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right",
     };
 
-    // Each sum with its name in the equations.
+    // The statement that stores a sum, and a comment with its name in the equations.
     private static string Sum(SumExpressions expressions, int column, int power, string name) =>
         $"{expressions.Store(column, power, isResponse: name == "T")} // {name}{Literal.Subscript(power)}";
 
-    // Two side by side: those of the two pieces, or those of one power without y and with it.
+    // Two loads share a line: those of the two pieces, or those of one power without and with y.
     private IEnumerable<string> Loads()
     {
         IEnumerable<string> powers = Enumerable.Range(0, Powers + 1).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k)));

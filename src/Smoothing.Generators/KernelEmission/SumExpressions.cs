@@ -6,12 +6,12 @@ using Smoothing.Generators.Kernels;
 
 namespace Smoothing.Generators.KernelEmission;
 
-/// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions; coefficients that do not depend on δ stand in them as numbers.</summary>
+/// <summary>Σ k_i(δ) Σ zⁱ⁺ʲ as expressions. Coefficients that do not depend on δ are literals.</summary>
 internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string letter, Func<int, int, bool, string> moment)
 {
     private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
-    // k_i for each piece and power; many sums ask for each.
+    // k_i for each piece and power. Many sums use each of them.
     private readonly Polynomial[][] _taylor = pieces
         .Select(piece => Enumerable.Range(0, piece.Degree + 1).Select(power => KernelMoments.TaylorCoefficient(piece, power)).ToArray())
         .ToArray();
@@ -81,7 +81,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 
     private string Name(int half, int power) => letter + (pieces.Count == 1 ? "" : half == 0 ? "l" : "r") + Literal.Of(power);
 
-    // Horner's scheme, in the highest power of δ that it can be: in δ³ where only every third power is there.
+    // Horner's scheme in the highest possible power of δ, for example δ³ where only every third power occurs.
     private static string Polynomial(Polynomial p)
     {
         int lowest = Enumerable.Range(0, p.Degree + 1).First(power => !p[power].IsZero);
@@ -94,7 +94,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
         return lowest == 0 ? text : $"{Delta(lowest)} * ({text})";
     }
 
-    // The greatest common divisor of the distances between the powers that are there; 0 where there is but one.
+    // The greatest common divisor of the distances between the powers of p; 0 for a single power.
     private static int Step(Polynomial p)
     {
         int lowest = Enumerable.Range(0, p.Degree + 1).First(power => !p[power].IsZero);
@@ -150,7 +150,7 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 
     private static string Constant(double c) => c == 1 ? $"{Simd}.One" : $"{Simd}.Create({Literal.Of(c)})";
 
-    /// <summary>An index in one of several columns.</summary>
+    /// <summary>The expression of an index in the column.</summary>
     public static string At(int column, string index) => column switch
     {
         0 => index,

@@ -10,7 +10,7 @@ namespace Smoothing.Generators.Kernels;
 /// <summary>K(u) = Σ a_j |u|ʲ for |u| &lt; 1, by the coefficients the target gives.</summary>
 internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : KernelDefinition("PolynomialKernel")
 {
-    /// <summary>The highest power there may be, that of the tricube kernel.</summary>
+    /// <summary>The highest allowed power, that of the tricube kernel.</summary>
     public const int HighestPower = 9;
 
     private bool IsEven => !Coefficients.Where((a, j) => a != 0 && j % 2 == 1).Any();
@@ -82,7 +82,7 @@ internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : 
         return text;
     }
 
-    /// <summary>Whether the kernel is nowhere negative, by its values at a thousand points and at its ends.</summary>
+    /// <summary>Whether the kernel is nowhere negative, tested at a thousand steps from 0 to 1.</summary>
     public bool IsNowhereNegative()
     {
         const int Steps = 1000;

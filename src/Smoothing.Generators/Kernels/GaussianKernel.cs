@@ -4,7 +4,7 @@ using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>K(u) = exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak: u²/2 = 53 ln 2.</summary>
+/// <summary>K(u) = exp(−u²/2), cut off where it falls below 2⁻⁵³ of its peak: u²/2 = 53 ln 2.</summary>
 internal sealed record GaussianKernel() : KernelDefinition("Gaussian")
 {
     public override string Formula => "exp(−u²/2)";

@@ -17,7 +17,7 @@ internal sealed record HarmonicSum(EquatableArray<Harmonic> Harmonics)
     {
     }
 
-    /// <summary>The function times itself: cos a cos b = ½ cos(a − b) + ½ cos(a + b).</summary>
+    /// <summary>The square of the function, by cos a cos b = ½ cos(a − b) + ½ cos(a + b).</summary>
     public HarmonicSum Squared() => new(
         from a in Harmonics
         from b in Harmonics

@@ -4,7 +4,7 @@ using Smoothing.Generators.Attributes;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>The kernels users can name, in the order of their enumeration.</summary>
+/// <summary>The named kernels, in the order of their enumeration.</summary>
 internal static class KernelCatalog
 {
     public static IReadOnlyList<KernelDefinition> All { get; } = new KernelDefinition[]

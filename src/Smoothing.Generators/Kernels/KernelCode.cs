@@ -2,14 +2,14 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>How a kernel is written in one kind of number: a double, or a vector of them.</summary>
-/// <param name="Type">The kind of number.</param>
-/// <param name="Declare">How a local is declared.</param>
+/// <summary>The code of a kernel's arithmetic for one type of number: a double, or a vector of doubles.</summary>
+/// <param name="Type">The type of number.</param>
+/// <param name="Declare">The type of a local in its declaration.</param>
 /// <param name="One">The number one.</param>
 /// <param name="Abs">The function |u|.</param>
 internal sealed record KernelCode(string Type, string Declare, string One, string Abs)
 {
-    /// <summary>The functions of the runtime that kernels call, overloaded for every kind of number.</summary>
+    /// <summary>The runtime functions that kernels call. They have overloads for every type of number.</summary>
     public const string Functions = "global::Smoothing.CompilerServices.KernelFunctions";
 
     private const string Intrinsics = "global::System.Runtime.Intrinsics.";

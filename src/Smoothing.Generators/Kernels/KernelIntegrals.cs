@@ -3,12 +3,14 @@ using Smoothing.Generators.Algebra;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>The kernel a local polynomial of odd degree amounts to in the middle of much data (Fan and Gijbels 1996, section 3.2.2).</summary>
+/// <summary>
+/// The asymptotic equivalent kernel K* of a local polynomial of odd degree p in the interior (Fan and Gijbels 1996, section 3.2.2).
+/// </summary>
 /// <param name="Roughness">∫ K*².</param>
-/// <param name="Moment">∫ uᵖ⁺¹ K*, the first moment of K* but its integral that does not vanish.</param>
+/// <param name="Moment">∫ uᵖ⁺¹ K*, the first nonzero moment after ∫ K*.</param>
 internal sealed record EquivalentKernel(double Roughness, double Moment);
 
-/// <summary>The integrals of an even kernel scaled to integrate to 1 from which those of its equivalent kernels follow.</summary>
+/// <summary>The integrals of an even kernel, scaled to integrate to 1. Those of its equivalent kernels follow from them.</summary>
 /// <param name="M2">∫ u² K.</param>
 /// <param name="M4">∫ u⁴ K.</param>
 /// <param name="M6">∫ u⁶ K.</param>
@@ -26,7 +28,7 @@ internal sealed record KernelIntegrals(double M2, double M4, double M6, double R
         return new KernelIntegrals(moment(2), moment(4), moment(6), momentOfSquare(0), momentOfSquare(2), momentOfSquare(4));
     }
 
-    /// <summary>Of degree 1 it is K itself, of degree 3 it is (μ₄ − μ₂u²) K/(μ₄ − μ₂²).</summary>
+    /// <summary>The equivalent kernel. For degree 1 it is K itself, for degree 3 (μ₄ − μ₂u²) K/(μ₄ − μ₂²).</summary>
     public EquivalentKernel Equivalent(int degree)
     {
         if (degree == 1)

@@ -7,18 +7,18 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>
-/// How the weighted sums of a local polynomial of degree p follow from plain moments: by Taylor's theorem
-/// K(z + δ) = Σ k_i(δ) zⁱ, so that Σ K(z + δ) zʲ = Σ k_i(δ) Σ zⁱ⁺ʲ. Which moments that takes, and what it costs in digits.
+/// The expansion of a local polynomial's weighted sums, degree p, into plain moments. By Taylor's theorem K(z + δ) = Σ k_i(δ) zⁱ, and
+/// therefore Σ K(z + δ) zʲ = Σ k_i(δ) Σ zⁱ⁺ʲ. This class determines the moments it needs and the digits that cancellation costs.
 /// </summary>
 internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
 {
-    // How many units of rounding may add up in a sum, relative to the sum of as many ones: 200 leave 13½ digits.
+    // The most units of rounding that may accumulate in a sum, relative to the sum of as many ones: 200 leave 13½ digits.
     private const double MostRounding = 200;
     private const double MostRoundingOfSquares = 2000;
 
     private static readonly double[] Widths = { 1, 0.5, 0.25, 0.125, 0.0625 };
 
-    /// <summary>The pieces, of which the first is left of u = 0 where there are two.</summary>
+    /// <summary>The pieces. The first of two is left of u = 0.</summary>
     public IReadOnlyList<Polynomial> Pieces { get; } = kernel.Pieces.Select(piece => piece.Polynomial).ToList();
 
     /// <summary>The pieces of K².</summary>
@@ -37,7 +37,7 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
     public int HighestPowerOfResponse => KernelDegree + degree;
 
     /// <summary>
-    /// The widest cell, in bandwidths, whose cancellations leave enough digits: |z| reaches 1 + w/2 and |δ| is such that |z| + |δ| reaches 1 + w.
+    /// The widest cell w, in bandwidths, whose cancellation leaves enough digits. |z| is at most 1 + w/2, and |z| + |δ| at most 1 + w.
     /// </summary>
     public double CellWidth(bool withNorm) =>
         Widths.FirstOrDefault(width => Rounding(withNorm ? Squares : Pieces, width) <= (withNorm ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
@@ -52,7 +52,7 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
         pieces.Max(piece => Enumerable.Range(0, piece.Degree + 1).Sum(l => Math.Abs((double)piece[l]) * Math.Pow(1 + width, l)))
         * Math.Pow(1 + width / 2, 2 * degree);
 
-    // Whole at each step: the product of k neighbours is a multiple of k!.
+    // Each division is exact, because the product of i consecutive integers is a multiple of i!.
     private static BigInteger Binomial(int n, int k)
     {
         BigInteger value = BigInteger.One;

@@ -5,8 +5,8 @@ using Smoothing.Generators.Algebra;
 namespace Smoothing.Generators.Kernels;
 
 /// <summary>
-/// K(u) = 1/(eᵘ + 2 + e⁻ᵘ), cut where it falls below 2⁻⁵³ of its peak ¼: e⁻ᵘ = 2⁻⁵⁵ to that accuracy. In e = exp(−|u|),
-/// which cannot overflow, it is e/(1 + e)².
+/// K(u) = 1/(eᵘ + 2 + e⁻ᵘ), cut off where it falls below 2⁻⁵³ of its peak ¼: e⁻ᵘ = 2⁻⁵⁵ to that accuracy. The code computes
+/// e/(1 + e)² with e = exp(−|u|), which cannot overflow.
 /// </summary>
 internal sealed record LogisticKernel() : KernelDefinition("Logistic")
 {
@@ -20,7 +20,7 @@ internal sealed record LogisticKernel() : KernelDefinition("Logistic")
 
     public override KernelConstants Constants => new(1, Math.PI * Math.PI / 3, 1.0 / 6);
 
-    // ∫ eᵗᵘ K = πt/sin πt, and ∫ eᵗᵘ K² = (1 − t²)/6 of it.
+    // ∫ eᵗᵘ K = πt/sin πt, and ∫ eᵗᵘ K² = (1 − t²)/6 · πt/sin πt.
     public override KernelIntegrals Integrals
     {
         get

@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Kernels;
 /// <summary>A polynomial on the interval from <paramref name="From"/> to <paramref name="To"/>.</summary>
 internal sealed record PolynomialPiece(Rational From, Rational To, Polynomial Polynomial);
 
-/// <summary>A function made of polynomials on adjoining intervals, ascending, and zero outside them.</summary>
+/// <summary>A piecewise polynomial on adjoining intervals in ascending order. It is zero outside them.</summary>
 internal sealed record PiecewisePolynomial(EquatableArray<PolynomialPiece> Pieces)
 {
     public PiecewisePolynomial(IEnumerable<PolynomialPiece> pieces)
@@ -16,7 +16,7 @@ internal sealed record PiecewisePolynomial(EquatableArray<PolynomialPiece> Piece
     {
     }
 
-    /// <summary>The function times itself.</summary>
+    /// <summary>The square of the function.</summary>
     public PiecewisePolynomial Squared() =>
         new(Pieces.Select(piece => piece with { Polynomial = piece.Polynomial * piece.Polynomial }));
 

@@ -5,7 +5,7 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>A polynomial in u with exact coefficients, the constant first and the leading one not zero.</summary>
+/// <summary>A polynomial in u with exact coefficients. The constant comes first, and the leading coefficient is not zero.</summary>
 internal sealed record Polynomial
 {
     private readonly EquatableArray<Rational> _coefficients;
@@ -48,7 +48,7 @@ internal sealed record Polynomial
 
     public static Polynomial operator *(Rational factor, Polynomial a) => Build(a.Degree, j => factor * a[j]);
 
-    /// <summary>The product of <paramref name="exponent"/> copies.</summary>
+    /// <summary>The power with a whole exponent.</summary>
     public Polynomial Pow(int exponent)
     {
         var power = new Polynomial(Rational.One);
@@ -60,7 +60,7 @@ internal sealed record Polynomial
     /// <summary>p(−u).</summary>
     public Polynomial Reflected() => Build(Degree, j => j % 2 == 0 ? this[j] : -this[j]);
 
-    /// <summary>p(u + shift) in powers of u, by the binomial theorem: what moves window moments from one centre to another.</summary>
+    /// <summary>p(u + shift) in powers of u, by the binomial theorem.</summary>
     public Polynomial ShiftedBy(Rational shift)
     {
         var shifted = new Polynomial();

@@ -5,10 +5,10 @@ using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Kernels;
 
-/// <summary>A kernel that the target computes itself, in a static method of one double.</summary>
+/// <summary>A kernel that a static method of the target computes.</summary>
 /// <param name="Method">The method's name, escaped where it is a keyword.</param>
-/// <param name="Owner">The target, as it is called from within.</param>
-/// <param name="HalfWidth">The |u| from which on it weighs nothing; may be infinite.</param>
+/// <param name="Owner">The target's name inside the target.</param>
+/// <param name="HalfWidth">The |u| from which on the weight is 0; may be infinite.</param>
 /// <param name="InLanes">Whether the method has an overload for eight lanes.</param>
 /// <param name="InPairs">Whether the method has an overload for two lanes.</param>
 internal sealed record UserKernel(string Method, string Owner, double HalfWidth, bool InLanes, bool InPairs) : KernelDefinition(Method)
@@ -27,7 +27,7 @@ internal sealed record UserKernel(string Method, string Owner, double HalfWidth,
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
-    // Where the method has no overload for pairs, each of the two is a call of its own.
+    // Without an overload for pairs, the code calls the scalar method for each of the two numbers.
     public override string Weight(KernelCode code)
     {
         const string Pair = "global::System.Runtime.Intrinsics.Vector128";

@@ -49,8 +49,8 @@ internal static class LiteralCharacters
     }
 
     /// <summary>
-    /// The characters of a raw literal, without its quotes. In a literal of several lines the value also excludes the first and the last line
-    /// break and the indentation of the closing line.
+    /// The characters of a raw literal, without its quotes. In a literal of several lines the value also excludes the first and the last
+    /// line break and the indentation of the closing line.
     /// </summary>
     private static IEnumerable<TextSpan> Raw(string text)
     {

@@ -106,7 +106,7 @@ internal static class RowReader
             return isTargetWithin ? "public" : "internal";
         }
 
-        // The target, or a type around it, has the same container and accessibility as the row type, so that public members are no more accessible.
+        // Public members are no more accessible than the row type where the target, or a type around it, shares its container and accessibility.
         bool isNeighbour = types.Where(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)).All(type =>
             target.TypeAndContainers.Any(level =>
                 level.DeclaredAccessibility == type.DeclaredAccessibility

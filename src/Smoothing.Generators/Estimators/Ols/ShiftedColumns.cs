@@ -5,7 +5,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 
 /// <summary>A column of the data that a model shifts by an origin.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Chains">For each family of terms that differ only in the column's power, their coefficients' indices by ascending power.</param>
+/// <param name="Chains">For each family of terms that differ only in the column's power, their indices by ascending power.</param>
 internal sealed record ShiftedColumn(DataColumn Column, IReadOnlyList<IReadOnlyList<int>> Chains);
 
 /// <summary>

@@ -6,7 +6,7 @@ using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Ols;
 
-/// <summary>Writes the members that take one row at a time: <c>Add</c>, <c>Merge</c>, <c>Remove</c>, <c>Clear</c>, and <c>Solve</c>.</summary>
+/// <summary>Writes the members that stream rows: <c>Add</c>, <c>Merge</c>, <c>Remove</c>, <c>Clear</c>, and <c>Solve</c>.</summary>
 internal static class StreamingWriter
 {
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
