@@ -73,8 +73,8 @@ internal sealed class ExpressionPolynomial
         : null;
 
     /// <summary>
-    /// The logarithm of c xᵏzˡ as ln c + k ln x + l ln z, in units of its base. The two are equal wherever these logarithms exist. The constants
-    /// are approximate, which does not affect linear dependence on an intercept.
+    /// The logarithm of c xᵏzˡ as ln c + k ln x + l ln z, in units of its base. The two are equal wherever these logarithms exist. The
+    /// constants are approximate, but only their being constant matters.
     /// </summary>
     private static ExpressionPolynomial? LogarithmOf(CallNode call, double unit)
     {

@@ -33,8 +33,8 @@ internal sealed class TermExpansion
     }
 
     /// <summary>
-    /// The terms of a node. The intercept is not a term. The numbers 1 and 0 switch it on and off, and the other way round where the node is
-    /// removed. The last number decides.
+    /// The terms of a node. The intercept is not a term. The numbers 1 and 0 switch it on and off, and the other way round where the node
+    /// is removed. The last number decides.
     /// </summary>
     private List<ModelTerm> Expand(FormulaNode node, bool isAdded)
     {

@@ -71,8 +71,8 @@ internal static class KernelReader
         select new KernelFunction(method, Support(attribute));
 
     /// <summary>
-    /// The kernel's overload for several lanes at once: a static method of the same name from a vector of doubles to another; null where there
-    /// is none.
+    /// The kernel's overload for several lanes at once: a static method of the same name from a vector of doubles to another; null where
+    /// there is none.
     /// </summary>
     /// <param name="function">The kernel for one u.</param>
     /// <param name="vector"><c>Vector512</c> or <c>Vector128</c>.</param>

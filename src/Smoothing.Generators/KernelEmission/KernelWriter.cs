@@ -12,7 +12,7 @@ internal static class KernelWriter
     private const string Inline =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>The nested type of a kernel. It implements IVectorKernel where the kernel has lanes and the framework has vectors.</summary>
+    /// <summary>The nested type of a kernel. It implements IVectorKernel where kernel and framework support vectors.</summary>
     public static string Struct(string name, KernelDefinition kernel, string interfaces, string members) =>
         $"private readonly struct {name} {Body(kernel, interfaces, members)}";
 

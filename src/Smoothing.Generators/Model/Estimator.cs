@@ -7,10 +7,10 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Model;
 
-/// <summary>What one attribute makes of a type: how its arguments are read, by which rules, and what is emitted.</summary>
+/// <summary>The estimator of one attribute: its reader, its rules, and its writer.</summary>
 internal abstract class Estimator(string name, bool isStatic, IReadOnlyList<EstimatorRule> rules)
 {
-    /// <summary>The attribute as users write it: <c>LocalLinear</c>.</summary>
+    /// <summary>The attribute's name in source: <c>LocalLinear</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>The attribute type's name.</summary>
@@ -25,19 +25,19 @@ internal abstract class Estimator(string name, bool isStatic, IReadOnlyList<Esti
     /// <summary>Whether all its members are static.</summary>
     public bool IsStatic { get; } = isStatic;
 
-    /// <summary>The rules that concern it, in the order in which the generator asks them.</summary>
+    /// <summary>Its rules, in the order in which the generator checks them.</summary>
     public IReadOnlyList<EstimatorRule> Rules { get; } = rules;
 
     /// <summary>The spec of a target; null where its formula cannot be read.</summary>
     public abstract EstimatorSpec? Read(EstimatorTarget target, TargetSpec type);
 
-    /// <summary>What the members that a target of the spec gets are called, and what parameters they take.</summary>
+    /// <summary>The signatures of the members that the estimator adds to the spec's target.</summary>
     public abstract MemberSignatures SignaturesOf(EstimatorSpec spec);
 
     /// <summary>The text of the file.</summary>
     public abstract string Write(EstimatorSpec spec);
 
-    /// <summary>Whether no rule objects to the target.</summary>
+    /// <summary>Whether no rule reports a diagnostic for the target.</summary>
     public bool Accepts(EstimatorTarget target)
     {
         if (!target.Compiles)
@@ -53,7 +53,7 @@ internal abstract class Estimator(string name, bool isStatic, IReadOnlyList<Esti
         return true;
     }
 
-    /// <summary>What is wrong with the target.</summary>
+    /// <summary>The diagnostics of the target.</summary>
     public IReadOnlyList<Diagnostic> Check(EstimatorTarget target)
     {
         var found = new List<Diagnostic>();
@@ -85,7 +85,8 @@ internal sealed class Estimator<TSpec>(
     public override string Write(EstimatorSpec spec) =>
         SourceFile.Write(spec.Target, header((TSpec)spec), _built[(TSpec)spec].Take() ?? members((TSpec)spec));
 
-    // The rule on names looks at the members first and the file prints them next; after that their signatures will do.
+    // The rule on names reads the members first, and the file prints them next. Later readings need only the signatures, so that the cache
+        // releases the members.
     private sealed class Built(IReadOnlyList<Member> members)
     {
         private IReadOnlyList<Member>? _members = members;

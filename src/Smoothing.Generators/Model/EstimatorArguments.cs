@@ -4,14 +4,14 @@ using Smoothing.Generators.Attributes;
 namespace Smoothing.Generators.Model;
 
 /// <summary>
-/// The arguments of an estimator attribute as they are written, by name or by position; null, or the enumeration's default, where they
-/// are left out or do not compile. Each attribute has some of them.
+/// The arguments of an estimator attribute, by name or by position. An argument that is absent or does not compile is null, or the default
+/// of its enumeration. Each attribute has some of them.
 /// </summary>
 internal sealed class EstimatorArguments
 {
     public EstimatorArguments(AttributeData attribute)
     {
-        // An unfinished attribute has no constructor yet, and so no arguments by position.
+        // An incomplete attribute has no constructor, and therefore no positional arguments.
         if (attribute.AttributeConstructor is { } constructor)
         {
             for (int i = 0; i < attribute.ConstructorArguments.Length && i < constructor.Parameters.Length; i++)
@@ -55,7 +55,7 @@ internal sealed class EstimatorArguments
 
     public Extrapolation Extrapolation { get; private set; }
 
-    /// <summary>The formula as the compiler evaluated it: the straight line where none is given, empty where it is null.</summary>
+    /// <summary>The value of the formula: the straight line by default, empty for null.</summary>
     public string Formula { get; private set; } = "y ~ x";
 
     /// <summary>The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</summary>
@@ -63,7 +63,7 @@ internal sealed class EstimatorArguments
 
     public bool SkipsMissing => Missing == MissingValues.Skip;
 
-    // A parameter of a constructor has its property's name with a small letter.
+    // The parameters of constructors have the names of properties, in camel case.
     private void Set(string name, TypedConstant constant)
     {
         object? value = constant.Kind == TypedConstantKind.Array ? null : constant.Value;

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 namespace Smoothing.Generators.Model;
 
 /// <summary>
-/// One rule about estimators. The analyzer reports what it finds, and the generator emits nothing where it finds anything.
+/// One rule about estimators. The analyzer reports its diagnostics. The generator emits nothing for a target with diagnostics.
 /// </summary>
 internal abstract class EstimatorRule
 {
-    /// <summary>What the rule may report.</summary>
+    /// <summary>The diagnostics that the rule may report.</summary>
     public abstract ImmutableArray<DiagnosticDescriptor> Reports { get; }
 
-    /// <summary>Whether the rule reads the target's spec, which makes sense once no other rule objects.</summary>
+    /// <summary>Whether the rule reads the target's spec. The spec is valid only where no other rule reports a diagnostic.</summary>
     public virtual bool ReadsSpec => false;
 
-    /// <summary>Adds what is wrong with the target by this rule.</summary>
+    /// <summary>Adds this rule's diagnostics of the target.</summary>
     public abstract void Check(EstimatorTarget target, ICollection<Diagnostic> found);
 }

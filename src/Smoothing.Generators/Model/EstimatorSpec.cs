@@ -1,5 +1,5 @@
 namespace Smoothing.Generators.Model;
 
-/// <summary>What an estimator's file is written from: plain values that hold nothing of a compilation and compare by their contents.</summary>
+/// <summary>The input of an estimator's writer: values that compare by their contents and do not refer to a compilation.</summary>
 /// <param name="Target">The annotated type.</param>
 internal abstract record EstimatorSpec(TargetSpec Target);

@@ -9,7 +9,8 @@ using Smoothing.Generators.Formulas;
 namespace Smoothing.Generators.Model;
 
 /// <summary>
-/// A type and one of its estimator attributes, as the compiler sees them. It lives no longer than one look, and reads each thing once.
+/// The symbols of a type and one of its estimator attributes. An instance lives for one run of the generator or analyzer, and reads each
+/// property only once.
 /// </summary>
 internal sealed class EstimatorTarget
 {
@@ -31,17 +32,17 @@ internal sealed class EstimatorTarget
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>What the attribute makes of the type.</summary>
+    /// <summary>The estimator of the attribute.</summary>
     public Estimator Estimator { get; }
 
     public AttributeData Attribute { get; }
 
-    /// <summary>The compilation around it.</summary>
+    /// <summary>The compilation that contains the type.</summary>
     public Compilation Compilation { get; }
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The attribute as written.</summary>
+    /// <summary>The syntax of the attribute.</summary>
     public AttributeSyntax? Syntax { get; }
 
     /// <summary>All estimator attributes of the type, this one among them, in order of appearance.</summary>
@@ -52,15 +53,15 @@ internal sealed class EstimatorTarget
     /// <summary>The attribute's arguments.</summary>
     public EstimatorArguments Arguments => _arguments ??= new EstimatorArguments(Attribute);
 
-    /// <summary>What the formula of <c>[Ols]</c> says.</summary>
+    /// <summary>The interpreted formula of <c>[Ols]</c>.</summary>
     public InterpretedFormula Formula => _formula ??= LinearModelReader.Cached(Arguments.Formula);
 
-    /// <summary>What its file is written from; null where the formula cannot be read.</summary>
+    /// <summary>The input of the writer; null where the formula cannot be read.</summary>
     public EstimatorSpec? Spec => Once(static target => target.Estimator.Read(target, TargetReader.Read(target)));
 
     /// <summary>
-    /// Whether the compiler accepts the attribute where it stands, with each of its arguments. Where it does not, it
-    /// says so itself, and what the user wants is not known yet.
+    /// Whether the compiler accepts the attribute on its type, with each of its arguments. Otherwise the compiler reports an error, and the
+    /// attribute has no reliable meaning.
     /// </summary>
     public bool Compiles
     {
@@ -100,8 +101,8 @@ internal sealed class EstimatorTarget
     /// <summary>The estimator attributes of a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="find">The estimator of an attribute's name; null where there is none.</param>
-    /// <param name="compilation">The compilation around the type.</param>
-    /// <param name="cancellation">Tells when nobody waits any more.</param>
+    /// <param name="compilation">The compilation that contains the type.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     public static IReadOnlyList<EstimatorTarget> Of(
         INamedTypeSymbol type, Func<string, Estimator?> find, Compilation compilation, CancellationToken cancellation)
     {
@@ -126,7 +127,7 @@ internal sealed class EstimatorTarget
         return first?.All ?? Array.Empty<EstimatorTarget>();
     }
 
-    /// <summary>The result of a computation, which is done at most once a target.</summary>
+    /// <summary>The result of a computation, which runs at most once for each target.</summary>
     /// <param name="compute">A static function.</param>
     public T Once<T>(Func<EstimatorTarget, T> compute)
     {
@@ -141,7 +142,7 @@ internal sealed class EstimatorTarget
         return value;
     }
 
-    /// <summary>Where an argument's value stands, by name or by position; the attribute where it was left out.</summary>
+    /// <summary>The location of an argument's value, by name or by position; that of the attribute where the argument is absent.</summary>
     /// <param name="name">The property's name.</param>
     public Location LocationOf(string name) => (Named(name) ?? Positional(name))?.Expression.GetLocation() ?? Location;
 
@@ -182,6 +183,6 @@ internal sealed class EstimatorTarget
             .FirstOrDefault();
     }
 
-    // A constructor's parameter has its property's name with a small letter.
+    // The parameters of constructors have the names of properties, in camel case.
     private static bool IsNamed(string parameter, string name) => string.Equals(parameter, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,8 +10,8 @@ using Smoothing.Generators.Emission;
 namespace Smoothing.Generators.Model;
 
 /// <summary>
-/// Finds out which short names of emitted code mean something else where a target stands. Directives of the user's file do not matter,
-/// since the emitted file has its own; global ones, the namespaces around the target and the members of its types do.
+/// Finds the short names of emitted code that a target's surroundings hide: global using directives, the namespaces around the target, and
+/// the members of its types. The directives of the user's file do not apply to the emitted file.
 /// </summary>
 internal static class HiddenNamesReader
 {
@@ -61,8 +61,8 @@ internal static class HiddenNamesReader
         bool IsVisible(ISymbol member) => member is INamespaceSymbol || IsAccessible(member, compilation);
     }
 
-    // Global directives are at the level of the emitted file's own: two namespaces with a type of the name make it ambiguous, and an alias
-    // means itself.
+    // Global directives have the scope of the emitted file's own. A type of the same name in an imported namespace makes the name ambiguous.
+    // A global alias replaces the name.
     private static IEnumerable<string> NamesOfGlobalDirectives(Compilation compilation)
     {
         foreach (UsingDirectiveSyntax directive in GlobalDirectives(compilation))
@@ -84,7 +84,7 @@ internal static class HiddenNamesReader
         }
     }
 
-    // A static directive imports fields and methods beside nested types, a namespace its types alone.
+    // A static directive imports fields, methods and nested types. A namespace directive imports only types.
     private static IEnumerable<ISymbol> Imports(INamespaceOrTypeSymbol imported, string name) =>
         imported is INamedTypeSymbol ? imported.GetMembers(name) : imported.GetTypeMembers(name);
 
@@ -107,7 +107,7 @@ internal static class HiddenNamesReader
         }
     }
 
-    // Object and ValueType have no member of such a name.
+    // Object and ValueType have no member with a short name.
     private static bool IsRoot(INamedTypeSymbol type) => type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 
     private static bool IsAccessible(ISymbol member, Compilation compilation) =>

@@ -8,13 +8,13 @@ namespace Smoothing.Generators.Model;
 /// A member that an estimator adds to its target. The file prints it, the rule on name clashes compares it, and a stub repeats its
 /// signature with another body.
 /// </summary>
-/// <param name="Head">What stands before its name: <c>public static void</c>.</param>
+/// <param name="Head">The modifiers and the type before its name: <c>public static void</c>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Parameters">Its parameters; null for anything but a method.</param>
 /// <param name="Documentation">
-/// Its XML documentation, with the attributes below it; empty where it has none. A nested type has <see cref="GeneratedMark"/> by itself.
+/// Its XML documentation and attributes; may be empty. A nested type gets <see cref="GeneratedMark"/> automatically.
 /// </param>
-/// <param name="Body">What follows its signature, from <c>=&gt;</c> or the brace on; a semicolon for a field.</param>
+/// <param name="Body">The text after its signature, from <c>=&gt;</c> or the brace on; a semicolon for a field.</param>
 internal sealed record Member(string Head, string Name, EquatableArray<Parameter>? Parameters, string Documentation, string Body)
 {
     /// <summary>A method.</summary>
@@ -29,12 +29,12 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
     public string Signature => Head + " " + Name
         + (Parameters is { } parameters ? "(" + string.Join(", ", parameters.Select(parameter => parameter.Text)) + ")" : "");
 
-    /// <summary>Whether the member is a field, which stands next to its neighbours without an empty line.</summary>
+    /// <summary>Whether the member is a field. The file prints adjacent fields without an empty line between them.</summary>
     public bool IsField => Parameters is null
         && (Body.StartsWith(";", System.StringComparison.Ordinal)
             || (Body.StartsWith("=", System.StringComparison.Ordinal) && !Body.StartsWith("=>", System.StringComparison.Ordinal)));
 
-    /// <summary>Whether it is a constructor: it has no type before its name.</summary>
+    /// <summary>Whether it is a constructor, which has no type before its name.</summary>
     public bool IsConstructor => Parameters is not null && Head is ("public" or "internal" or "protected" or "private");
 
     /// <summary>Whether it is a nested type.</summary>
@@ -43,7 +43,7 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
             || Head.EndsWith("class", System.StringComparison.Ordinal)
             || Head.EndsWith("enum", System.StringComparison.Ordinal));
 
-    /// <summary>The member as it is printed.</summary>
+    /// <summary>The text of the member in the file.</summary>
     public string Text
     {
         get

@@ -5,7 +5,7 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Model;
 
-/// <summary>What a member may not share with another of its type: its name and, for a method, its parameters' types.</summary>
+/// <summary>The part of a member that must be unique in its type: its name and, for a method, its parameters' types.</summary>
 /// <param name="Name">Its name in metadata: <c>.ctor</c> for a constructor.</param>
 /// <param name="Parameters">For a method, its parameters' types without <c>global::</c>; null for anything else.</param>
 internal sealed record MemberSignature(string Name, string? Parameters)
@@ -14,7 +14,7 @@ internal sealed record MemberSignature(string Name, string? Parameters)
         member.IsConstructor ? WellKnownMemberNames.InstanceConstructorName : member.Name.TrimStart('@'),
         member.Parameters is { } parameters ? string.Join(", ", parameters.Select(parameter => Plain(parameter.Type))) : null);
 
-    /// <summary>Whether no second member of this signature can stand beside the symbol.</summary>
+    /// <summary>Whether a type cannot contain both the symbol and a member of this signature.</summary>
     public bool Excludes(ISymbol member) =>
         !member.IsImplicitlyDeclared
         && (Parameters is null || member is not IMethodSymbol method || Plain(method) == Parameters);
@@ -22,7 +22,7 @@ internal sealed record MemberSignature(string Name, string? Parameters)
     private static string Plain(IMethodSymbol method) => string.Join(", ", method.Parameters.Select(parameter =>
         Plain(parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))));
 
-    // "in global::Shop.House?" and "global::Shop.House": modifiers, and annotations of reference types, make no other signature.
+    // Removes modifiers and nullable annotations of generic types, because they do not distinguish signatures.
     private static string Plain(string type)
     {
         foreach (string modifier in new[] { "in ", "ref ", "out ", "params " })
@@ -48,6 +48,6 @@ internal sealed class MemberSignatures
 
     public EquatableArray<MemberSignature> All { get; }
 
-    /// <summary>Whether a member has the name.</summary>
+    /// <summary>Whether one of the members has the name.</summary>
     public bool Have(string name) => _names.Contains(name);
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Smoothing.Generators.Model;
 
-/// <summary>What all targets of one namespace share. It is worked out once a compilation and namespace, and dies with the compilation.</summary>
+/// <summary>
+/// The properties that all targets of one namespace share. They are computed once for each compilation and namespace, and collected with
+/// the compilation.
+/// </summary>
 internal sealed class NamespaceContext
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamespaceSymbol, NamespaceContext>> Known = new();
@@ -29,16 +32,16 @@ internal sealed class NamespaceContext
         HiddenNames = HiddenNamesReader.Read(space, compilation);
     }
 
-    /// <summary>The namespace as source names it; empty for the global one.</summary>
+    /// <summary>The namespace's name in source; empty for the global one.</summary>
     public string Name { get; }
 
     /// <summary>The namespace's metadata name.</summary>
     public string HintName { get; }
 
-    /// <summary>Whether the namespace, or one around it, has a sibling whose name differs in case alone.</summary>
+    /// <summary>Whether the namespace, or one around it, has a sibling whose name differs only in case.</summary>
     public bool HasTwin { get; }
 
-    /// <summary>The short names of emitted code that mean something else in a file of the namespace.</summary>
+    /// <summary>The short names of emitted code that are hidden in every file of the namespace.</summary>
     public IReadOnlyCollection<string> HiddenNames { get; }
 
     public static NamespaceContext Of(INamespaceSymbol space, Compilation compilation)
@@ -50,7 +53,7 @@ internal sealed class NamespaceContext
         return context;
     }
 
-    /// <summary>Whether another type or namespace in it has a name that differs from this one in case alone.</summary>
+    /// <summary>Whether the namespace contains a member whose name differs from this one only in case.</summary>
     public bool HasTwinOf(string metadataName) => _twins.Count > 0 && _twins.Contains(metadataName);
 
     public static bool AreTwins(string name, string other) =>

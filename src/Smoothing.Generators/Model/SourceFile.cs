@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Model;
 /// <summary>One emitted file: the header, the imports, and the target reopened around its members.</summary>
 internal static class SourceFile
 {
-    // Where several parts of a struct have fields their order is open, and the compiler warns unless told that it does not matter.
+    // The order of fields is undefined where several parts of a struct have fields. The compiler warns of this unless a StructLayout is given.
     private const string Layout =
         "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
 
@@ -18,7 +18,7 @@ internal static class SourceFile
     /// <summary>A file around members that are data.</summary>
     public static string Write(TargetSpec target, string header, IReadOnlyList<Member> members) => Write(target, header, Join(members));
 
-    // Fields stand together; everything else has an empty line before it.
+    // Adjacent fields without documentation form a block. An empty line precedes every other member.
     private static string Join(IReadOnlyList<Member> members)
     {
         var text = new StringBuilder();
@@ -31,8 +31,8 @@ internal static class SourceFile
     }
 
     /// <param name="target">The type to reopen.</param>
-    /// <param name="header">What was specialised: the lines of the opening comment.</param>
-    /// <param name="members">The members, not indented, types behind <c>global::</c>.</param>
+    /// <param name="header">The lines of the opening comment.</param>
+    /// <param name="members">The members without indentation. Their types have <c>global::</c>.</param>
     public static string Write(TargetSpec target, string header, string members)
     {
         string part = Block(Head(target.Declaration), members);
@@ -62,7 +62,7 @@ internal static class SourceFile
         return Tidy(file);
     }
 
-    // Directives stand at the margin whatever block they are in, and an absent part leaves two empty lines where one belongs.
+    // Removes the indentation of directives, and the second of two empty lines that an absent part leaves.
     private static string Tidy(string file)
     {
         var text = new StringBuilder(file.Length);

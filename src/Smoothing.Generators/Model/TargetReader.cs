@@ -29,12 +29,12 @@ internal static class TargetReader
             CanBeCreated(target));
     }
 
-    /// <summary>Whether the type has its own, or a base class has sealed the one it would override.</summary>
+    /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is { BaseType: not null, SpecialType: not SpecialType.System_ValueType }; level = level.BaseType)
         {
-            // Names alone are there without binding any member.
+            // Compares names first, because names are known without binding members.
             if (level.MemberNames.Contains("ToString") && level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>
                 method.Parameters.IsEmpty && !method.IsImplicitlyDeclared && (method.IsSealed || ReferenceEquals(level, type))))
             {
@@ -44,16 +44,16 @@ internal static class TargetReader
         return false;
     }
 
-    /// <summary>The name of a variable or member as source has it: reserved words behind an @.</summary>
+    /// <summary>The name of a variable or member in source. Reserved words get an @.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>A type's name as source has it: contextual words such as <c>record</c> stand behind an @ too.</summary>
+    /// <summary>A type's name in source. Contextual keywords such as <c>record</c> get an @ too.</summary>
     private static string EscapeType(string name) =>
         SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : Escape(name);
 
     /// <summary>
-    /// Whether <c>new T()</c> compiles in the type itself: there is a constructor without parameters, whatever its accessibility, and no
-    /// member that an initializer must set.
+    /// Whether <c>new T()</c> compiles in the type itself. It needs a constructor without parameters, of any accessibility, and no required
+    /// members.
     /// </summary>
     private static bool CanBeCreated(EstimatorTarget target)
     {
@@ -67,7 +67,7 @@ internal static class TargetReader
             && !TypeAndBases(type).SelectMany(level => level.GetMembers()).Any(IsRequired);
     }
 
-    // A type that declares nothing and inherits nothing has the constructor without parameters: no member of it needs to be bound.
+    // A type that declares and inherits nothing has the default constructor. This test binds no members.
     private static bool IsPlain(EstimatorTarget target) =>
         target.Type is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
         && !target.Type.MemberNames.Any()
@@ -77,7 +77,7 @@ internal static class TargetReader
     /// <summary>Whether a declaration has a primary constructor.</summary>
     public static bool HasParameters(TypeDeclarationSyntax declaration)
     {
-        // The compiler this is built against knows the list of a record alone.
+        // In the referenced Roslyn only records have a property for the parameter list.
         foreach (SyntaxNodeOrToken child in declaration.ChildNodesAndTokens())
         {
             if (child.IsKind(SyntaxKind.ParameterList))
@@ -94,7 +94,7 @@ internal static class TargetReader
             yield return level;
     }
 
-    // The compiler this is built against does not know the word yet.
+    // The referenced Roslyn does not know required members.
     private static bool IsRequired(ISymbol member) =>
         member is IPropertySymbol or IFieldSymbol
         && member.DeclaringSyntaxReferences.Any(reference =>
@@ -118,7 +118,7 @@ internal static class TargetReader
         },
         Name(type));
 
-    /// <summary>A type's name with its type parameters, as its own declaration has it.</summary>
+    /// <summary>A type's name with its type parameters, as in its declaration.</summary>
     public static string Name(INamedTypeSymbol type) =>
         EscapeType(type.Name) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Declare)) + ">");
 
@@ -131,7 +131,7 @@ internal static class TargetReader
 
     /// <summary>
     /// The full metadata name. The compiler compares hint names without regard to case, so a name that differs from a
-    /// sibling's in case alone carries its hash too.
+    /// sibling's only in case gets its hash as a suffix.
     /// </summary>
     private static string HintName(INamedTypeSymbol type, NamespaceContext surroundings)
     {

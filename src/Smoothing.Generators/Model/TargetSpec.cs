@@ -2,21 +2,21 @@ using Smoothing.Generators.Collections;
 
 namespace Smoothing.Generators.Model;
 
-/// <summary>A type declaration to reopen: its keywords and its name with type parameters, as in <c>partial record struct Pair&lt;T&gt;</c>.</summary>
+/// <summary>A type declaration to reopen: keywords and name with type parameters, <c>partial record struct Pair&lt;T&gt;</c>.</summary>
 internal sealed record TypeDeclaration(string Keywords, string Name);
 
-/// <summary>The annotated type, as far as its emitted part needs to know it.</summary>
+/// <summary>The properties of the annotated type that its emitted part needs.</summary>
 /// <param name="Namespace">The namespace's full name; empty for the global one.</param>
 /// <param name="Containers">The types it is nested in, outermost first.</param>
 /// <param name="Declaration">The type itself.</param>
-/// <param name="Identifier">The type's bare name, as a constructor has it.</param>
-/// <param name="HintName">The emitted file's name, unique in the compilation even where file names ignore case.</param>
-/// <param name="IsValueType">Whether it is a struct, so that members that change nothing are readonly.</param>
-/// <param name="NeedsLayout">Whether it is a struct whose parts may all have fields, of which the compiler would warn.</param>
-/// <param name="DefinesToString">Whether the user has written a ToString, or sealed it in a base class.</param>
+/// <param name="Identifier">The type's name without type parameters, as in a constructor.</param>
+/// <param name="HintName">The emitted file's name. It is unique in the compilation without regard to case.</param>
+/// <param name="IsValueType">Whether it is a struct. Members that change nothing are then readonly.</param>
+/// <param name="NeedsLayout">Whether it is a struct whose other parts may have fields, of which the compiler would warn.</param>
+/// <param name="DefinesToString">Whether the type defines ToString, or a base class has sealed it.</param>
 /// <param name="HasBaseClass">Whether members may hide inherited ones.</param>
-/// <param name="HiddenNames">The short names of emitted code that mean something else in its surroundings, in ordinal order.</param>
-/// <param name="CanBeCreated">Whether <c>new T()</c> makes one.</param>
+/// <param name="HiddenNames">The short names of emitted code that its surroundings hide, in ordinal order.</param>
+/// <param name="CanBeCreated">Whether <c>new T()</c> compiles in the type.</param>
 internal sealed record TargetSpec(
     string Namespace,
     EquatableArray<TypeDeclaration> Containers,

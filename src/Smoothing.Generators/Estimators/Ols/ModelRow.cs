@@ -126,7 +126,7 @@ internal sealed class ModelRow
 
     private static bool IsColumn(FormulaNode node) => Arithmetic.Bare(node) is ColumnNode;
 
-    /// <summary>Whether an expression may be undefined. Functions, quotients and fractional powers may; sums and products only overflow.</summary>
+    /// <summary>Whether an expression may be undefined, as functions, quotients and most powers are. Sums and products only overflow.</summary>
     private static bool MayFail(FormulaNode node) => Arithmetic.Bare(node) switch
     {
         CallNode => true,

@@ -106,7 +106,8 @@ internal static class RowReader
             return isTargetWithin ? "public" : "internal";
         }
 
-        // Public members are no more accessible than the row type where the target, or a type around it, shares its container and accessibility.
+        // Public members are no more accessible than the row type where the target, or a type around it, shares the row type's container
+                // and accessibility.
         bool isNeighbour = types.Where(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)).All(type =>
             target.TypeAndContainers.Any(level =>
                 level.DeclaredAccessibility == type.DeclaredAccessibility
