@@ -24,7 +24,8 @@ public sealed class EstimatorGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 estimator.MetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (match, cancellation) => Spec((INamedTypeSymbol)match.TargetSymbol, estimator, match.SemanticModel.Compilation, cancellation))
+                (match, cancellation) =>
+                    Spec((INamedTypeSymbol)match.TargetSymbol, estimator, match.SemanticModel.Compilation, cancellation))
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!)
             .WithTrackingName(estimator.SpecStep);

@@ -42,10 +42,18 @@ internal static class EstimatorRegistry
 
     public static IReadOnlyList<Estimator> All { get; } = new Estimator[]
     {
-        new Estimator<KernelDensitySpec>("KernelDensity", KernelDensityReader.Read, KernelDensityProse.Header, KernelDensityWriter.Members, Densities, isStatic: true),
-        new Estimator<LocalPolynomialSpec>("LocalLinear", LocalPolynomialReader.Read, LocalPolynomialWriter.Header, LocalPolynomialWriter.Members, LocalPolynomials),
-        new Estimator<LocalPolynomialSpec>("LocalPolynomial", LocalPolynomialReader.Read, LocalPolynomialWriter.Header, LocalPolynomialWriter.Members, LocalPolynomials),
-        new Estimator<SavitzkyGolaySpec>("SavitzkyGolay", SavitzkyGolayReader.Read, SavitzkyGolayWriter.Header, SavitzkyGolayWriter.Members, Filters, isStatic: true),
+        new Estimator<KernelDensitySpec>(
+            "KernelDensity", KernelDensityReader.Read, KernelDensityProse.Header, KernelDensityWriter.Members,
+            Densities, isStatic: true),
+        new Estimator<LocalPolynomialSpec>(
+            "LocalLinear", LocalPolynomialReader.Read, LocalPolynomialWriter.Header, LocalPolynomialWriter.Members,
+            LocalPolynomials),
+        new Estimator<LocalPolynomialSpec>(
+            "LocalPolynomial", LocalPolynomialReader.Read, LocalPolynomialWriter.Header, LocalPolynomialWriter.Members,
+            LocalPolynomials),
+        new Estimator<SavitzkyGolaySpec>(
+            "SavitzkyGolay", SavitzkyGolayReader.Read, SavitzkyGolayWriter.Header, SavitzkyGolayWriter.Members,
+            Filters, isStatic: true),
         new Estimator<LowessSpec>("Lowess", LowessReader.Read, LowessProse.Header, LowessWriter.Members, LowessFits),
         new Estimator<OlsSpec>("Ols", OlsReader.Read, OlsWriter.Header, OlsWriter.Members, LinearModels),
     };
@@ -53,7 +61,8 @@ internal static class EstimatorRegistry
     private static readonly Dictionary<string, Estimator> ByAttribute = All.ToDictionary(estimator => estimator.AttributeName);
 
     /// <summary>The estimator attributes of a type, in order of appearance.</summary>
-    public static IReadOnlyList<EstimatorTarget> TargetsOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+    public static IReadOnlyList<EstimatorTarget> TargetsOf(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         EstimatorTarget.Of(type, Find, compilation, cancellation);
 
     private static Estimator? Find(string attribute) => ByAttribute.TryGetValue(attribute, out Estimator? estimator) ? estimator : null;

@@ -60,7 +60,8 @@ internal readonly struct Rational : IEquatable<Rational>
 
     /// <summary>The least common denominator of fractions.</summary>
     public static BigInteger CommonDenominator(IEnumerable<Rational> values) =>
-        values.Aggregate(BigInteger.One, (common, value) => common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
+        values.Aggregate(BigInteger.One, (common, value) =>
+            common / BigInteger.GreatestCommonDivisor(common, value.Denominator) * value.Denominator);
 
     public static implicit operator Rational(int value) => new(value, 1);
 

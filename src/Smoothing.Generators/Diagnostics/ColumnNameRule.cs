@@ -50,7 +50,8 @@ internal sealed class ColumnNameRule : EstimatorRule
                 found.Add(Diagnostic.Create(
                     Descriptors.NameClash,
                     FormulaLocation.Of(target),
-                    $"The coefficient of '{term.Text}' would be called '{term.Name}', and that name is taken; rename a column or write the term another way."));
+                    $"The coefficient of '{term.Text}' would be called '{term.Name}', "
+                        + "and that name is taken; rename a column or write the term another way."));
             }
         }
     }

@@ -12,7 +12,8 @@ namespace Smoothing.Generators.Diagnostics;
 /// <summary>Every column of the formula is a member of the row type: a number in arithmetic, a categorical value in factor(…).</summary>
 internal sealed class ColumnRule : EstimatorRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } = ImmutableArray.Create(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);
+    public override ImmutableArray<DiagnosticDescriptor> Reports { get; } =
+        ImmutableArray.Create(Descriptors.UnknownColumn, Descriptors.ColumnType, Descriptors.TooManyTerms);
 
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
@@ -42,7 +43,8 @@ internal sealed class ColumnRule : EstimatorRule
             found.Add(Diagnostic.Create(
                 Descriptors.TooManyTerms,
                 FormulaLocation.Of(target),
-                $"With its levels the model has {Literal.Of(coefficients)} coefficients; at most {Literal.Of(LinearModel.MaximumCoefficients)} can be estimated."));
+                $"With its levels the model has {Literal.Of(coefficients)} coefficients; "
+                    + $"at most {Literal.Of(LinearModel.MaximumCoefficients)} can be estimated."));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class DensityBandwidthRule : EstimatorRule
             $"A density has no bandwidth rule {rule}, which regressions have: use RuleOfThumb or DirectPlugIn",
         _ when target.Arguments.Bandwidth is not null => "The attribute gives both Bandwidth and BandwidthRule; leave one of them out",
         _ when KernelReader.Functions(target) is { Count: > 0 } functions =>
-            $"A bandwidth rule takes the constants of the kernel, and those of '{functions[0].Method.Name}' are not known while compiling; leave BandwidthRule out",
+            $"A bandwidth rule takes the constants of the kernel, and those of '{functions[0].Method.Name}' are "
+                + "not known while compiling; leave BandwidthRule out",
         _ => null,
     };
 }

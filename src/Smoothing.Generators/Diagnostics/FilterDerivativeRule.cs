@@ -39,7 +39,8 @@ internal sealed class FilterDerivativeRule : EstimatorRule
             found.Add(Error(
                 target,
                 "Spacing",
-                $"Spacing is {Literal.Plain(spacing)}, and its power {Literal.Of(derivative)} is out of the range of doubles; measure in other units"));
+                $"Spacing is {Literal.Plain(spacing)}, and its power {Literal.Of(derivative)} is out of the range of doubles; "
+                    + "measure in other units"));
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class NameClashRule : EstimatorRule
             if (IsHidden(target.Type, member.Name))
             {
                 messages.Add((target.Type.Locations[0],
-                    $"The estimator adds a member '{member.Name}', which the type's own name or type parameter hides; choose another name."));
+                    $"The estimator adds a member '{member.Name}', which the type's own name or type parameter hides; "
+                        + "choose another name."));
             }
             foreach (ISymbol own in target.Type.GetMembers(member.Name))
             {

@@ -14,6 +14,7 @@ internal sealed class RobustIterationsNeedSpanRule : EstimatorRule
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
         if (target.Arguments is { Span: null, RobustIterations: > 0 and { } passes })
-            found.Add(Diagnostic.Create(Descriptors.RobustIterationsWithoutSpan, target.LocationOf("RobustIterations"), Literal.Of(passes)));
+            found.Add(Diagnostic.Create(
+                Descriptors.RobustIterationsWithoutSpan, target.LocationOf("RobustIterations"), Literal.Of(passes)));
     }
 }

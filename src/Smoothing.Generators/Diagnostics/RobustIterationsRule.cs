@@ -16,7 +16,8 @@ internal sealed class RobustIterationsRule : EstimatorRule
         if (target.Arguments.RobustIterations is < 0 and { } passes)
         {
             found.Add(Diagnostic.Create(
-                Descriptors.NegativeLowessArgument, target.LocationOf("RobustIterations"), "RobustIterations", Literal.Of(passes), "0 or more"));
+                Descriptors.NegativeLowessArgument, target.LocationOf("RobustIterations"), "RobustIterations",
+                Literal.Of(passes), "0 or more"));
         }
     }
 }

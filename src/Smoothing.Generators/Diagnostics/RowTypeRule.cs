@@ -26,7 +26,8 @@ internal sealed class RowTypeRule : EstimatorRule
 
     private static string? Reason(ITypeSymbol row, EstimatorTarget target) => row switch
     {
-        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } or { SpecialType: SpecialType.System_Void } =>
+        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+            or { SpecialType: SpecialType.System_Void } =>
             "it is no class, struct or interface",
         INamedTypeSymbol { IsUnboundGenericType: true } => "its type arguments are open; name them, as in typeof(Row<int>)",
         { IsStatic: true } => "it is static, and has no instances",

@@ -39,9 +39,11 @@ internal sealed class SpacingRule : EstimatorRule
             return "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out";
         KernelDefinition kernel = KernelReader.Read(target);
         if (kernel is UserKernel)
-            return "A filter's coefficients need the kernel while compiling, and a [KernelFunction] is not known then; give its coefficients by [PolynomialKernel], or leave Spacing out";
+            return "A filter's coefficients need the kernel while compiling, and a [KernelFunction] is not known then; "
+                + "give its coefficients by [PolynomialKernel], or leave Spacing out";
         return BandwidthRangeRule.IsInRange(bandwidth) && DegreeRule.Accepts(arguments) && PolynomialKernelRule.Accepts(target)
-            ? Windows[new Grid(kernel, bandwidth, spacing, LocalPolynomialReader.Degree(arguments), arguments.Sparse == SparseWindow.LowerDegree)]
+            ? Windows[new Grid(kernel, bandwidth, spacing,
+                LocalPolynomialReader.Degree(arguments), arguments.Sparse == SparseWindow.LowerDegree)]
             : null;
     }
 
@@ -49,12 +51,15 @@ internal sealed class SpacingRule : EstimatorRule
     {
         BigInteger half = GridCoefficients.HalfOf(grid.Kernel, grid.Bandwidth, grid.Spacing);
         if (half > GridCoefficients.LargestHalf)
-            return $"A window of {(ExactNumber.IsShort(half) ? ExactNumber.Of(2 * half + 1) : "so many")} points is too wide for a filter, which has at most {Literal.Of(2 * GridCoefficients.LargestHalf + 1)}; leave Spacing out and give the abscissas too: Smooth(x, y, fitted)";
+            return $"A window of {(ExactNumber.IsShort(half) ? ExactNumber.Of(2 * half + 1) : "so many")} "
+                + $"points is too wide for a filter, which has at most {Literal.Of(2 * GridCoefficients.LargestHalf + 1)}; "
+                + "leave Spacing out and give the abscissas too: Smooth(x, y, fitted)";
 
         int points = GridCoefficients.Points(grid.Kernel, grid.Bandwidth, grid.Spacing, grid.Degree + 1);
         return points > grid.Degree || grid.AllowsLowerDegree
             ? null
-            : $"A window holds {(points == 1 ? "no point but its own" : $"{Literal.Of(points)} points")}, too few for degree {Literal.Of(grid.Degree)}; widen Bandwidth, or set Sparse to SparseWindow.LowerDegree";
+            : $"A window holds {(points == 1 ? "no point but its own" : $"{Literal.Of(points)} points")}, "
+                + $"too few for degree {Literal.Of(grid.Degree)}; widen Bandwidth, or set Sparse to SparseWindow.LowerDegree";
     }
 
     private sealed record Grid(KernelDefinition Kernel, double Bandwidth, double Spacing, int Degree, bool AllowsLowerDegree);

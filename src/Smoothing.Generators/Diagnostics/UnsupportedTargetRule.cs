@@ -32,7 +32,8 @@ internal sealed class UnsupportedTargetRule : EstimatorRule
         { IsStatic: true } => "it is static, and a fit lives in an instance",
         { IsValueType: true, IsReadOnly: true } => "it is readonly, and a fit changes its fields",
         { IsValueType: true } when LeavesFieldsToConstructors(target) && HasPrimaryConstructor(target) =>
-            "before C# 11 its primary constructor would have to assign the estimator's fields; declare properties instead, or set <LangVersion>11</LangVersion> or later",
+            "before C# 11 its primary constructor would have to assign the estimator's fields; "
+                + "declare properties instead, or set <LangVersion>11</LangVersion> or later",
         _ => null,
     };
 
@@ -60,7 +61,8 @@ internal sealed class UnsupportedTargetRule : EstimatorRule
     }
 
     private static bool LeavesFieldsToConstructors(EstimatorTarget target) =>
-        target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
+        target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options
+            is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
 
     internal static bool HasPrimaryConstructor(EstimatorTarget target) =>
         EstimatorTarget.Declarations(target.Type, target.Cancellation).Any(TargetReader.HasParameters);

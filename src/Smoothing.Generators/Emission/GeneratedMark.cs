@@ -11,5 +11,6 @@ internal static class GeneratedMark
 
     /// <summary>The line directly before the head of a nested type.</summary>
     public static string Attributes { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smoothing\", \"{Version}\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smoothing\", \"{Version}\"), "
+            + "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 }

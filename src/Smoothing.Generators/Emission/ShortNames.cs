@@ -38,7 +38,8 @@ internal static class ShortNames
         ["System.Threading"] = new[] { "CancellationToken" },
         ["Smoothing"] = new[]
         {
-            "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval", "LocalEstimate", "MissingValues",
+            "BandwidthRule", "Coefficient", "Extrapolation", "FitStatus", "HeteroskedasticityConsistent", "Interval",
+            "LocalEstimate", "MissingValues",
         },
         [Runtime] = new[]
         {

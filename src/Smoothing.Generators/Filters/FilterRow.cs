@@ -11,7 +11,8 @@ namespace Smoothing.Generators.Filters;
 /// <param name="Factor">The factor of all coefficients.</param>
 /// <param name="FactorText">The factor after a fraction in a comment; empty where it is 1.</param>
 /// <param name="IsOdd">Whether C₋ₖ = −Cₖ.</param>
-internal sealed record FilterRow(IReadOnlyList<BigInteger> Numerators, BigInteger Denominator, Rational Factor, string FactorText, bool IsOdd)
+internal sealed record FilterRow(
+    IReadOnlyList<BigInteger> Numerators, BigInteger Denominator, Rational Factor, string FactorText, bool IsOdd)
 {
     /// <summary>A row of fractions that are even in k.</summary>
     public FilterRow(IReadOnlyList<BigInteger> numerators, BigInteger denominator)

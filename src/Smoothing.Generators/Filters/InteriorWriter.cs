@@ -43,13 +43,17 @@ internal sealed class InteriorWriter(FilterRow row, string results)
         get
         {
             if (IsUnrolled(row.Half))
-                return _places.Select(k => ExactNumber.Constant($"C{Literal.Of(k)}", row.Value(k), row.Numerators[k], row.Denominator, row.FactorText));
+                return _places.Select(k =>
+                    ExactNumber.Constant($"C{Literal.Of(k)}", row.Value(k), row.Numerators[k], row.Denominator, row.FactorText));
 
-            string exact = ExactNumber.IsShort(row.Denominator) ? $", whole numbers over {ExactNumber.Of(row.Denominator)}{row.FactorText}" : "";
+            string exact = ExactNumber.IsShort(row.Denominator)
+                ? $", whole numbers over {ExactNumber.Of(row.Denominator)}{row.FactorText}"
+                : "";
             string parity = row.IsOdd ? "odd" : "even";
             return new[]
             {
-                ExactNumber.TableMember("C", $"Cₖ at k = 0, 1, …{exact}; {parity} in k.", Enumerable.Range(0, row.Half + 1).Select(row.Value)),
+                ExactNumber.TableMember("C", $"Cₖ at k = 0, 1, …{exact}; {parity} in k.",
+                    Enumerable.Range(0, row.Half + 1).Select(row.Value)),
             };
         }
     }
@@ -127,11 +131,13 @@ internal sealed class InteriorWriter(FilterRow row, string results)
             used.UnionWith(new[] { offset / 8 * 8, offset / 8 * 8 + 8 });
 
         string Offset(int offset) => offset < half ? $"from - {half - offset}" : offset == half ? "from" : $"from + {offset - half}";
-        IEnumerable<string> loads = used.Where(offset => !IsSlid(offset, last)).Select(offset => $"var v{offset} = {Simd}.LoadEight(y, {Offset(offset)});");
+        IEnumerable<string> loads = used.Where(offset => !IsSlid(offset, last))
+            .Select(offset => $"var v{offset} = {Simd}.LoadEight(y, {Offset(offset)});");
         IEnumerable<string> slides = used.Where(offset => IsSlid(offset, last))
             .Select(offset => $"var v{offset} = {Simd}.SlideEight(v{offset / 8 * 8}, v{offset / 8 * 8 + 8}, {offset % 8});");
         IEnumerable<string> Terms(int k, int i) => Enumerable.Range(0, 2).Select(vector => 8 * vector).Select(shift =>
-            $"{(i == 0 ? "var " : "")}s{shift} {(i == 0 ? "=" : "+=")} C{k} * {(k == 0 ? $"v{half + shift}" : $"(v{half + shift + k} {Sign} v{half + shift - k})")};");
+            $"{(i == 0 ? "var " : "")}s{shift} {(i == 0 ? "=" : "+=")} C{k} * "
+                + $"{(k == 0 ? $"v{half + shift}" : $"(v{half + shift + k} {Sign} v{half + shift - k})")};");
 
         return Member.Method(
             "private static void", "InteriorOfSixteen", Part,

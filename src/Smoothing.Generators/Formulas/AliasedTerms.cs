@@ -19,7 +19,8 @@ internal static class AliasedTerms
 
         foreach (ModelTerm term in terms)
         {
-            string levels = string.Join(":", term.Factors.OfType<CategoricalFactor>().Select(factor => factor.Key).OrderBy(key => key, System.StringComparer.Ordinal));
+            string levels = string.Join(":",
+                term.Factors.OfType<CategoricalFactor>().Select(factor => factor.Key).OrderBy(key => key, System.StringComparer.Ordinal));
             if (Polynomial(term) is { } polynomial && !IsIndependent(Space(spaces, levels), polynomial))
                 yield return term;
         }
@@ -30,7 +31,8 @@ internal static class AliasedTerms
             (ExpressionPolynomial?)ExpressionPolynomial.One,
             (product, factor) => product?.Times(ExpressionPolynomial.Of(factor.Expression)));
 
-    private static List<Dictionary<Monomial, Rational>> Space(Dictionary<string, List<Dictionary<Monomial, Rational>>> spaces, string levels)
+    private static List<Dictionary<Monomial, Rational>> Space(
+        Dictionary<string, List<Dictionary<Monomial, Rational>>> spaces, string levels)
     {
         if (!spaces.TryGetValue(levels, out var space))
             spaces[levels] = space = [];

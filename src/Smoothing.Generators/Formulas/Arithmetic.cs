@@ -54,13 +54,15 @@ internal static class Arithmetic
             case NumberNode number:
                 return Literal.Plain(number.Value);
             case UnaryNode unary:
-                return Parenthesize("-" + Text(unary.Operand, FormulaOperators.SignPrecedence), FormulaOperators.SignPrecedence < precedence);
+                return Parenthesize("-" + Text(unary.Operand, FormulaOperators.SignPrecedence),
+                    FormulaOperators.SignPrecedence < precedence);
             case BinaryNode binary:
                 int own = binary.Operator.Precedence();
                 bool isPower = binary.Operator == FormulaOperator.Caret;
                 string space = isPower ? "" : " ";
                 return Parenthesize(
-                    Text(binary.Left, isPower ? own + 1 : own) + space + binary.Operator.Sign() + space + Text(binary.Right, isPower ? own : own + 1),
+                    Text(binary.Left, isPower ? own + 1 : own) + space + binary.Operator.Sign() + space
+                    + Text(binary.Right, isPower ? own : own + 1),
                     own < precedence);
             case CallNode call:
                 return $"{call.Function.Name()}({string.Join(", ", call.Arguments.Select(argument => Text(argument)))})";

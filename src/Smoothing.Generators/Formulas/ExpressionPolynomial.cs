@@ -41,7 +41,8 @@ internal sealed class ExpressionPolynomial
                 Of(quotient.Left).Times(reciprocal),
             CallNode { Function: FormulaFunction.Log } call => LogarithmOf(call, 1),
             CallNode { Function: FormulaFunction.Log10 } call => LogarithmOf(call, 1 / System.Math.Log(10)),
-            BinaryNode { Operator: FormulaOperator.Caret } power when Arithmetic.WholeExponent(power.Right) is >= 0 and <= LinearModel.MaximumCoefficients and var exponent =>
+            BinaryNode { Operator: FormulaOperator.Caret } power
+                when Arithmetic.WholeExponent(power.Right) is >= 0 and <= LinearModel.MaximumCoefficients and var exponent =>
                 Of(power.Left).Power(exponent),
             _ => null,
         };

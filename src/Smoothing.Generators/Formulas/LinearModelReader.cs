@@ -77,7 +77,8 @@ internal sealed class LinearModelReader
         {
             _errors.Add(new FormulaError(
                 FormulaErrorKind.DuplicateTerm,
-                $"The term '{FormulaText.Quote(_formula.Text, term.Range)}' is a combination of the terms before it on all data; its coefficient could not be told from theirs.",
+                $"The term '{FormulaText.Quote(_formula.Text, term.Range)}' is a combination of the terms before it on all data; "
+                    + "its coefficient could not be told from theirs.",
                 term.Range));
         }
     }

@@ -39,7 +39,9 @@ internal sealed class HarmonicMoments
         // Σ 1, which every sweep has without a term of its own.
         public bool IsCount => Frequency == 0 && Power == 0 && !IsResponse;
 
-        public string Name => (Frequency == 0 ? "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency)) + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
+        public string Name =>
+            (Frequency == 0 ? "m" : IsSine ? "s" : "c") + (Frequency <= 1 ? "" : Literal.Of(Frequency))
+            + (IsResponse ? "y" : "") + "z" + Literal.Of(Power);
 
         public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
     }
@@ -80,7 +82,8 @@ internal sealed class HarmonicMoments
         string w = _isWeighted ? "w" : "";
         string Value(Moment moment)
         {
-            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power), moment.Wave, moment.IsResponse ? _isWeighted ? "wy" : "yi" : w };
+            var factors = new[] { moment.Power == 0 ? "" : moment.Power == 1 ? "z" : "z" + Literal.Of(moment.Power),
+                moment.Wave, moment.IsResponse ? _isWeighted ? "wy" : "yi" : w };
             return string.Join(" * ", factors.Where(factor => factor.Length > 0));
         }
         string Store(Moment moment, int column) => $"{Simd}.Store({Value(moment)}, terms, {SumExpressions.At(column, "i")});";
@@ -174,8 +177,12 @@ internal sealed class HarmonicMoments
             string name(bool isSine) => new Moment(harmonic.Frequency, isSine, power, IsResponse: sum == "T").Name;
             string suffix = harmonic.Frequency <= 1 ? "" : Literal.Of(harmonic.Frequency);
             string wave = harmonic.Frequency == 0 ? name(false) : $"cosine{suffix} * {name(false)} - sine{suffix} * {name(true)}";
-            return harmonic.Amplitude == 1 ? wave : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}" : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
+            return harmonic.Amplitude == 1
+                ? wave
+                : harmonic.Frequency == 0 ? $"{wave} * {Literal.Of(harmonic.Amplitude)}"
+                : $"({wave}) * {Literal.Of(harmonic.Amplitude)}";
         }
-        return $"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")}); // {sum}{Literal.Subscript(power)}";
+        return $"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, {SumExpressions.At(column, "j")}); "
+            + $"// {sum}{Literal.Subscript(power)}";
     }
 }

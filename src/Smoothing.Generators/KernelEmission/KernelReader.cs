@@ -42,7 +42,8 @@ internal static class KernelReader
 
     /// <summary>The coefficients as written; null where they do not compile.</summary>
     public static EquatableArray<double>? Coefficients(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
+        attribute.ConstructorArguments.Length == 1
+            && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
             : null;
 

@@ -116,8 +116,10 @@ internal sealed class PolynomialMoments
 
     private string Combine()
     {
-        var values = new SumExpressions(_moments.Pieces, "k", (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
-        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(), "q", (half, power, _) => Moment(half, power));
+        var values = new SumExpressions(_moments.Pieces, "k",
+            (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
+        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(),
+            "q", (half, power, _) => Moment(half, power));
         string halves = HasTwoPieces
             ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
             : "";
@@ -166,7 +168,8 @@ internal sealed class PolynomialMoments
     private IEnumerable<string> Loads()
     {
         IEnumerable<string> powers = Enumerable.Range(0, Powers + 1).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k)));
-        IEnumerable<string> responses = Enumerable.Range(0, ResponsePowers + 1).SelectMany(k => Load(ResponseColumn(k), half => ResponseMoment(half, k)));
+        IEnumerable<string> responses = Enumerable.Range(0, ResponsePowers + 1)
+            .SelectMany(k => Load(ResponseColumn(k), half => ResponseMoment(half, k)));
         return HasTwoPieces
             ? Pairs(powers.Concat(responses))
             : powers.Zip(responses, (power, response) => power + " " + response)
@@ -177,7 +180,8 @@ internal sealed class PolynomialMoments
         Pairs(Enumerable.Range(Powers + 1, AllPowers - Powers).SelectMany(k => Load(PowerColumn(k), half => Moment(half, k))));
 
     private static IEnumerable<string> Pairs(IEnumerable<string> statements) =>
-        statements.Select((statement, i) => (statement, i)).GroupBy(pair => pair.i / 2, (_, pair) => string.Join(" ", pair.Select(one => one.statement)));
+        statements.Select((statement, i) => (statement, i))
+            .GroupBy(pair => pair.i / 2, (_, pair) => string.Join(" ", pair.Select(one => one.statement)));
 
     private IEnumerable<string> Load(int column, System.Func<int, string> name) => Enumerable.Range(0, _moments.Pieces.Count).Select(half =>
         $"var {name(half)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(column, "j")});");

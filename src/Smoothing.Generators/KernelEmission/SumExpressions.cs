@@ -49,7 +49,8 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
 
     public string Store(int column, int power, bool isResponse)
     {
-        string sum = string.Join("\n    ", Enumerable.Range(0, pieces.Count).Select(half => Half(half, power, isResponse, isFirst: half == 0)));
+        string sum = string.Join("\n    ",
+            Enumerable.Range(0, pieces.Count).Select(half => Half(half, power, isResponse, isFirst: half == 0)));
         return sum.Contains("\n")
             ? $"{Simd}.Store(\n    {sum},\n    sums, {At(column, "j")});"
             : $"{Simd}.Store({sum}, sums, {At(column, "j")});";
@@ -139,14 +140,18 @@ internal sealed class SumExpressions(IReadOnlyList<Polynomial> pieces, string le
                 continue;
             }
             if (c != 0)
-                text = text.StartsWith("-", StringComparison.Ordinal) && c > 0 ? $"{Constant(c)} - {text.Substring(1)}" : c < 0 ? $"{text} - {Constant(-c)}" : $"{text} + {Constant(c)}";
+                text = text.StartsWith("-", StringComparison.Ordinal) && c > 0
+                    ? $"{Constant(c)} - {text.Substring(1)}"
+                    : c < 0 ? $"{text} - {Constant(-c)}"
+                    : $"{text} + {Constant(c)}";
             if (i > 0)
                 text = c == 0 ? $"{text} * {variable}" : $"({text}) * {variable}";
         }
         return text;
     }
 
-    private static string Scaled(string variable, double by) => by == 1 ? variable : by == -1 ? "-" + variable : $"{variable} * {Literal.Of(by)}";
+    private static string Scaled(string variable, double by) =>
+        by == 1 ? variable : by == -1 ? "-" + variable : $"{variable} * {Literal.Of(by)}";
 
     private static string Constant(double c) => c == 1 ? $"{Simd}.One" : $"{Simd}.Create({Literal.Of(c)})";
 

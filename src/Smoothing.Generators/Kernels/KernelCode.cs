@@ -24,7 +24,9 @@ internal sealed record KernelCode(string Type, string Declare, string One, strin
 
     /// <summary>A constant.</summary>
     public string Number(double value) =>
-        value == 1 ? One : this == Scalar ? Literal.Of(value) : $"{Intrinsics}{Type.Substring(Intrinsics.Length, 9)}.Create({Literal.Of(value)})";
+        value == 1 ? One
+            : this == Scalar ? Literal.Of(value)
+            : $"{Intrinsics}{Type.Substring(Intrinsics.Length, 9)}.Create({Literal.Of(value)})";
 
     private static KernelCode Vector(string name) =>
         new($"{Intrinsics}{name}<double>", "var", $"{Intrinsics}{name}<double>.One", $"{Intrinsics}{name}.Abs");

@@ -40,13 +40,15 @@ internal sealed class KernelMoments(PiecewisePolynomial kernel, int degree)
     /// The widest cell w, in bandwidths, whose cancellation leaves enough digits. |z| is at most 1 + w/2, and |z| + |δ| at most 1 + w.
     /// </summary>
     public double CellWidth(bool withNorm) =>
-        Widths.FirstOrDefault(width => Rounding(withNorm ? Squares : Pieces, width) <= (withNorm ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
+        Widths.FirstOrDefault(width => Rounding(withNorm ? Squares : Pieces, width)
+            <= (withNorm ? MostRoundingOfSquares : MostRounding)) is var widest and > 0
             ? widest
             : Widths.Last();
 
     /// <summary>The coefficient of zⁱ in p(z + δ), a polynomial in δ.</summary>
     public static Polynomial TaylorCoefficient(Polynomial p, int power) =>
-        new(Enumerable.Range(power, Math.Max(0, p.Degree - power + 1)).Select(l => p[l] * new Rational(Binomial(l, power), BigInteger.One)).ToArray());
+        new(Enumerable.Range(power, Math.Max(0, p.Degree - power + 1))
+            .Select(l => p[l] * new Rational(Binomial(l, power), BigInteger.One)).ToArray());
 
     private double Rounding(IReadOnlyList<Polynomial> pieces, double width) =>
         pieces.Max(piece => Enumerable.Range(0, piece.Degree + 1).Sum(l => Math.Abs((double)piece[l]) * Math.Pow(1 + width, l)))

@@ -26,7 +26,8 @@ internal sealed record LogisticKernel() : KernelDefinition("Logistic")
         get
         {
             const double Square = Math.PI * Math.PI;
-            return new(Square / 3, 7 * Square * Square / 15, 31 * Square * Square * Square / 21, 1.0 / 6, (Square - 6) / 18, 7 * Square * Square / 90 - 2 * Square / 3);
+            return new(Square / 3, 7 * Square * Square / 15, 31 * Square * Square * Square / 21,
+                1.0 / 6, (Square - 6) / 18, 7 * Square * Square / 90 - 2 * Square / 3);
         }
     }
 

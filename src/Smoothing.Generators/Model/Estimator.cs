@@ -86,7 +86,7 @@ internal sealed class Estimator<TSpec>(
         SourceFile.Write(spec.Target, header((TSpec)spec), _built[(TSpec)spec].Take() ?? members((TSpec)spec));
 
     // The rule on names reads the members first, and the file prints them next. Later readings need only the signatures, so that the cache
-        // releases the members.
+    // releases the members.
     private sealed class Built(IReadOnlyList<Member> members)
     {
         private IReadOnlyList<Member>? _members = members;

@@ -61,8 +61,8 @@ internal static class HiddenNamesReader
         bool IsVisible(ISymbol member) => member is INamespaceSymbol || IsAccessible(member, compilation);
     }
 
-    // Global directives have the scope of the emitted file's own. A type of the same name in an imported namespace makes the name ambiguous.
-    // A global alias replaces the name.
+    // Global directives have the scope of the emitted file's own. A type of the same name in an imported namespace makes the name
+    // ambiguous. A global alias replaces the name.
     private static IEnumerable<string> NamesOfGlobalDirectives(Compilation compilation)
     {
         foreach (UsingDirectiveSyntax directive in GlobalDirectives(compilation))

@@ -49,7 +49,9 @@ internal sealed record Member(string Head, string Name, EquatableArray<Parameter
         get
         {
             string mark = IsType && !Documentation.Contains(GeneratedMark.Attributes) ? GeneratedMark.Attributes : "";
-            string separator = Body.StartsWith("{", System.StringComparison.Ordinal) ? "\n" : Body.StartsWith(";", System.StringComparison.Ordinal) ? "" : " ";
+            string separator = Body.StartsWith("{", System.StringComparison.Ordinal)
+                ? "\n"
+                : Body.StartsWith(";", System.StringComparison.Ordinal) ? "" : " ";
             return Code.Text(
                 $$"""
                 {{Documentation}}

@@ -8,7 +8,7 @@ namespace Smoothing.Generators.Model;
 /// <summary>One emitted file: the header, the imports, and the target reopened around its members.</summary>
 internal static class SourceFile
 {
-    // The order of fields is undefined where several parts of a struct have fields. The compiler warns of this unless a StructLayout is given.
+    // The order of fields is undefined where several parts of a struct have fields. A StructLayout suppresses the compiler's warning.
     private const string Layout =
         "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
 

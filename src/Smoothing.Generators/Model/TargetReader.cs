@@ -17,7 +17,9 @@ internal static class TargetReader
         NamespaceContext surroundings = NamespaceContext.Of(type.ContainingNamespace, target.Compilation);
         return new TargetSpec(
             surroundings.Name,
-            type.ContainingType is null ? EquatableArray<TypeDeclaration>.Empty : Containers(type).Reverse().Select(Declare).ToEquatableArray(),
+            type.ContainingType is null
+                ? EquatableArray<TypeDeclaration>.Empty
+                : Containers(type).Reverse().Select(Declare).ToEquatableArray(),
             Declare(type),
             EscapeType(type.Name),
             HintName(type, surroundings),
@@ -32,7 +34,9 @@ internal static class TargetReader
     /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? level = type; level is { BaseType: not null, SpecialType: not SpecialType.System_ValueType }; level = level.BaseType)
+        for (INamedTypeSymbol? level = type;
+            level is { BaseType: not null, SpecialType: not SpecialType.System_ValueType };
+            level = level.BaseType)
         {
             // Compares names first, because names are known without binding members.
             if (level.MemberNames.Contains("ToString") && level.GetMembers("ToString").OfType<IMethodSymbol>().Any(method =>

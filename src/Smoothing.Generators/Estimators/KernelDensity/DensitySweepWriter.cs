@@ -32,7 +32,9 @@ internal static class DensitySweepWriter
 
         var sum = new SumExpressions(moments.Pieces, "k", (half, power, _) => Name(half, power));
         // The columns of each piece are padded to a multiple of four. The count has a column of its own.
-        string right = hasHalves ? $"int right = {Literal.Of((powers + 3) / 4 * 4 + 1)} * stride; // where the moments of the right half begin" : "";
+        string right = hasHalves
+            ? $"int right = {Literal.Of((powers + 3) / 4 * 4 + 1)} * stride; // where the moments of the right half begin"
+            : "";
         IEnumerable<string> combine = SumExpressions.Powers(sum.DeltaPowers())
             .Append(sum.Coefficients())
             .Concat(
@@ -70,7 +72,8 @@ internal static class DensitySweepWriter
     }
 
     // A density has no moments of K², because only the norm of a regression needs them.
-    private static string Members(bool hasHalves, double cellWidth, int count, IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
+    private static string Members(
+        bool hasHalves, double cellWidth, int count, IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
         Code.Text(
             $$"""
             public bool HasTwoPieces => {{(hasHalves ? "true" : "false")}};

@@ -10,7 +10,8 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// <param name="Kernel">The kernel.</param>
 /// <param name="Bandwidth">h in the units of the sample; null where it is an argument, or chosen by a rule.</param>
 /// <param name="BandwidthRule">How the bandwidth is chosen from the sample; null where it is not.</param>
-internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Kernel, double? Bandwidth, BandwidthRule? BandwidthRule) : EstimatorSpec(Target)
+internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Kernel, double? Bandwidth, BandwidthRule? BandwidthRule)
+    : EstimatorSpec(Target)
 {
     /// <summary>Whether the bandwidth is an argument.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
@@ -49,7 +48,8 @@ internal static class BandwidthMembers
             """), LocalPolynomialCode.Below($"{Select}({code.DataArgument}, progress, cancellation)"));
 
         yield return Member.Method(
-            "private static double", Select, new[] { new Parameter($"in {LocalPolynomialCode.Runtime}.LocalData", "data"), Progress, Cancellation }, "", Rule(spec));
+            "private static double", Select,
+            new[] { new Parameter($"in {LocalPolynomialCode.Runtime}.LocalData", "data"), Progress, Cancellation }, "", Rule(spec));
     }
 
     private static string Rule(LocalPolynomialSpec spec)
@@ -80,6 +80,7 @@ internal static class BandwidthMembers
                 """);
         }
         return LocalPolynomialCode.Below(
-            $"{LocalPolynomialCode.Facade}.SelectBandwidth(default({LocalKernelWriter.SmootherType(spec)}), global::Smoothing.BandwidthRule.{spec.BandwidthRule}, data, progress, cancellation)");
+            $"{LocalPolynomialCode.Facade}.SelectBandwidth(default({LocalKernelWriter.SmootherType(spec)}), "
+                + $"global::Smoothing.BandwidthRule.{spec.BandwidthRule}, data, progress, cancellation)");
     }
 }

@@ -41,20 +41,24 @@ internal static class FitMembers
         string head = "public " + spec.Target.ReadOnly;
         yield return Member.Named(
             head + "int", "Count",
-            $"/// <summary>The number of {(spec.SkipsMissing ? "complete " : "")}observations of the last <see cref=\"Fit({prose.FitParameters})\"/>.</summary>",
+            $"/// <summary>The number of {(spec.SkipsMissing ? "complete " : "")}"
+                + $"observations of the last <see cref=\"Fit({prose.FitParameters})\"/>.</summary>",
             "=> _fit.Count;");
         if (spec.SkipsMissing)
         {
             yield return Member.Named(
                 head + "int", "SkippedCount",
-                $"/// <summary>The number of observations the last <see cref=\"Fit({prose.FitParameters})\"/> left out because a value of theirs was missing.</summary>",
+                $"/// <summary>The number of observations the last <see cref=\"Fit({prose.FitParameters})\"/> "
+                    + "left out because a value of theirs was missing.</summary>",
                 "=> _fit.SkippedCount;");
         }
         yield return spec.Span is { } span
-            ? Member.Named(head + "double", "Span", "/// <summary>The fraction of the observations in each window.</summary>", LocalPolynomialCode.Beside(Literal.Of(span)))
+            ? Member.Named(head + "double", "Span", "/// <summary>The fraction of the observations in each window.</summary>",
+                LocalPolynomialCode.Beside(Literal.Of(span)))
             : Member.Named(
                 head + "double", "Bandwidth",
-                $"/// <summary>The bandwidth h, in the units of x{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}.</summary>",
+                $"/// <summary>The bandwidth h, in the units of x"
+                    + $"{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}.</summary>",
                 LocalPolynomialCode.Beside(code.InstanceBandwidth));
 
         yield return Member.Method("public void", "Fit", code.Data, Code.Text(

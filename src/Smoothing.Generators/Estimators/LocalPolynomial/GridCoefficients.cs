@@ -109,7 +109,9 @@ internal sealed class GridCoefficients
     private FilterRow Middle(BigInteger[] moments, int degree)
     {
         BigInteger[] c = Solution(moments, degree, out BigInteger determinant);
-        return new FilterRow(_weights.Select((weight, k) => weight * Enumerable.Range(0, degree + 1).Aggregate(BigInteger.Zero, (sum, j) => sum + c[j] * BigInteger.Pow(k, j))).ToArray(), determinant).Reduced();
+        BigInteger[] numerators = _weights.Select((weight, k) =>
+            weight * Enumerable.Range(0, degree + 1).Aggregate(BigInteger.Zero, (sum, j) => sum + c[j] * BigInteger.Pow(k, j))).ToArray();
+        return new FilterRow(numerators, determinant).Reduced();
     }
 
     private double[] End(BigInteger[] moments, int shift, int? degree)
@@ -141,12 +143,15 @@ internal sealed class GridCoefficients
     {
         int[] columns = Enumerable.Range(0, degree + 1).ToArray();
         determinant = Determinant(moments, 0, columns);
-        return columns.Select(j => (j % 2 == 0 ? 1 : -1) * Determinant(moments, 1, columns.Where(column => column != j).ToArray())).ToArray();
+        return columns.Select(j =>
+            (j % 2 == 0 ? 1 : -1) * Determinant(moments, 1, columns.Where(column => column != j).ToArray())).ToArray();
     }
 
     // The determinant of the given columns of S_{j+l} from the given row on, expanded along that row.
     private static BigInteger Determinant(BigInteger[] moments, int row, int[] columns) => columns.Length == 0
         ? BigInteger.One
-        : columns.Select((column, i) => (i % 2 == 0 ? 1 : -1) * moments[row + column] * Determinant(moments, row + 1, columns.Where(other => other != column).ToArray()))
+        : columns.Select((column, i) =>
+            (i % 2 == 0 ? 1 : -1) * moments[row + column]
+            * Determinant(moments, row + 1, columns.Where(other => other != column).ToArray()))
             .Aggregate(BigInteger.Add);
 }

@@ -52,7 +52,8 @@ internal sealed class GridWriter
                 /// <param name="fitted">Receives one estimate for each response{{Undetermined}}.</param>
                 /// <exception cref="global::System.ArgumentException">Lengths differ, {{errors}}.</exception>
                 """), LocalPolynomialCode.Below(
-                $"{LocalPolynomialCode.Facade}.SmoothGrid(default({TypeName}), y, fitted{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
+                $"{LocalPolynomialCode.Facade}.SmoothGrid(default({TypeName}), y, fitted"
+                    + $"{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
         }
     }
 
@@ -73,7 +74,8 @@ internal sealed class GridWriter
     /// <summary>The nested type that holds the coefficients.</summary>
     public Member Filter => Member.Named(
         "private readonly struct", TypeName,
-        "/// <summary>The regression on a regular grid: Σ Cₖ yᵢ₊ₖ wherever the window is whole. All constants were computed exactly and rounded once.</summary>",
+        "/// <summary>The regression on a regular grid: Σ Cₖ yᵢ₊ₖ wherever the window is whole. "
+            + "All constants were computed exactly and rounded once.</summary>",
         Code.Text(
             $$"""
             : {{Numerics}}.IGridFilter
@@ -97,12 +99,16 @@ internal sealed class GridWriter
             IEnumerable<string> ends = Enumerable.Range(0, _spec.Degree + 1).Select(j => ExactNumber.Table(
                 $"End{j}",
                 j == 0
-                    ? "At the i-th point from an end yⱼ counts K(u) (End0[i]" + string.Concat(Enumerable.Range(1, _spec.Degree).Select(l => $" + End{l}[i] t{Literal.Exponent(l)}")) + ") times" + (_spec.Degree == 0 ? "." : ", t = j − Centre[i].")
+                    ? "At the i-th point from an end yⱼ counts K(u) (End0[i]"
+                        + string.Concat(Enumerable.Range(1, _spec.Degree).Select(l => $" + End{l}[i] t{Literal.Exponent(l)}"))
+                        + ") times" + (_spec.Degree == 0 ? "." : ", t = j − Centre[i].")
                     : "",
                 _coefficients.Ends.Select(end => end[j])));
             return Code.Blocks(
                 ExactNumber.Table("K", $"K(u) at u = {scale}, k = 0, 1, …", _coefficients.Kernel),
-                _spec.Degree == 0 ? "" : ExactNumber.Table("Centre", "Where the window of the i-th point from an end has its weight: about there powers are least alike.", _coefficients.Centres.Select(centre => (double)centre)),
+                _spec.Degree == 0 ? "" : ExactNumber.Table("Centre",
+                    "Where the window of the i-th point from an end has its weight: about there powers are least alike.",
+                    _coefficients.Centres.Select(centre => (double)centre)),
                 Code.Blocks(ends.ToArray()));
         }
     }

@@ -64,7 +64,8 @@ internal static class InferenceMembers
             LocalPolynomialCode.Beside(code.CallFit(name, "at, level")));
 
         yield return Member.Method(
-            $"public {spec.Target.ReadOnly}void", name, new[] { code.Targets, new Parameter($"global::System.Span<{Interval}>", "intervals"), level },
+            $"public {spec.Target.ReadOnly}void", name,
+            new[] { code.Targets, new Parameter($"global::System.Span<{Interval}>", "intervals"), level },
             $"/// <summary>Intervals for {subject} at many points, a band; allocates nothing.</summary>\n{atMany}",
             LocalPolynomialCode.Below(code.CallFit(name, "at, intervals, level")));
     }
@@ -79,21 +80,26 @@ internal static class InferenceMembers
         return name switch
         {
             "ResidualVariance" when spec.IsRobust =>
-                $"σ̂² = Σ {weight}(ỹᵢ − (Lỹ)ᵢ)²/δ₁, where Ly is the first fit, δ₁ = tr (I − L)(I − L)ᵀ and ỹ are the pseudovalues of the robust fit (Cleveland, Grosse and Shyu 1992).",
+                $"σ̂² = Σ {weight}(ỹᵢ − (Lỹ)ᵢ)²/δ₁, where Ly is the first fit, "
+                    + "δ₁ = tr (I − L)(I − L)ᵀ and ỹ are the pseudovalues of the robust fit (Cleveland, Grosse and Shyu 1992).",
             "ResidualVariance" when spec.IsNearest =>
                 $"σ̂² = RSS/δ₁, where ŷ = Ly and δ₁ = tr (I − L)(I − L)ᵀ{variance} (Cleveland and Devlin 1988).",
             "ResidualVariance" =>
                 $"σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly{variance} (Hastie and Tibshirani 1990, section 3.5).",
             "EffectiveDegreesOfFreedom" when spec.IsNearest =>
-                $"tr L, where {(spec.IsRobust ? "Ly is the first fit" : "ŷ = Ly")}: how many parameters the fit is worth. Intervals take δ₁²/δ₂ for the residual degrees of freedom, δ₂ = tr ((I − L)(I − L)ᵀ)².",
+                $"tr L, where {(spec.IsRobust ? "Ly is the first fit" : "ŷ = Ly")}: how many parameters the fit is worth. "
+                    + "Intervals take δ₁²/δ₂ for the residual degrees of freedom, δ₂ = tr ((I − L)(I − L)ᵀ)².",
             "EffectiveDegreesOfFreedom" =>
-                "tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.",
+                "tr L, where ŷ = Ly: how many parameters the fit is worth. "
+                    + "Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.",
             "LeaveOneOutError" =>
-                $"n⁻¹ Σ {weight}((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the {weighted}mean squared error of predicting each observation from the others{ofPseudovalues} (Allen 1974).",
+                $"n⁻¹ Σ {weight}((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²: the {weighted}mean squared error of predicting each observation from the others"
+                    + $"{ofPseudovalues} (Allen 1974).",
             "GeneralizedCrossValidation" =>
                 $"n⁻¹ RSS/(1 − tr L/n)²{withRss}{ofPseudovalues} (Craven and Wahba 1979).",
             _ =>
-                $"log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2){withRss}: the corrected criterion of Akaike{ofPseudovalues} (Hurvich, Simonoff and Tsai 1998).",
+                $"log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2){withRss}: "
+                    + $"the corrected criterion of Akaike{ofPseudovalues} (Hurvich, Simonoff and Tsai 1998).",
         };
     }
 
@@ -101,10 +107,12 @@ internal static class InferenceMembers
     {
         string cost = spec.IsSwept ? "O(n)" : "O(n · window)";
         string delta2 = spec.IsNearest
-            ? " The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; of more observations from a sample of the rows of L, which leaves Student's quantile six digits."
+            ? " The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; "
+                + "of more observations from a sample of the rows of L, which leaves Student's quantile six digits."
             : "";
         return "/// <remarks>Like the properties below and the intervals it takes one pass over the data, " + cost
-            + ", at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals."
+            + ", at the first demand after a fit; NaN before one, "
+            + "where the window at an observation does not determine the fit, and where nothing is left for the residuals."
             + delta2 + "</remarks>";
     }
 }

@@ -67,7 +67,8 @@ internal static class LocalKernelWriter
                 }
                 """)
             : "";
-        return Code.Blocks($"public static {type} {At}(double bandwidth) => new(new {TypeName}(bandwidth));", check, Constructor(spec)) + "\n";
+        return Code.Blocks($"public static {type} {At}(double bandwidth) => new(new {TypeName}(bandwidth));",
+            check, Constructor(spec)) + "\n";
     }
 
     private static string Constructor(LocalPolynomialSpec spec)

@@ -24,15 +24,18 @@ internal static class LocalPolynomialHeader
         string lanes = spec.Kernel.HasLanes ? " in eight lanes" : "";
         return spec switch
         {
-            _ when spec.IsSwept => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);\n           small windows are summed up one by one",
-            { IsRobust: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window) a pass;\n           {Passes(spec)} with bisquare weights after the first",
+            _ when spec.IsSwept => "moment sweep: neighbouring targets share the moments of their windows, O(n + m);"
+                + "\n           small windows are summed up one by one",
+            { IsRobust: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window) a pass;"
+                + $"\n           {Passes(spec)} with bisquare weights after the first",
             { IsNearest: true } => $"direct: a window slides to the nearest observations, its sums{lanes}, O(n · window)",
             _ => $"direct: the sums of each window{lanes}, O(n · window)",
         };
     }
 
     /// <summary>The number of robust passes in words.</summary>
-    public static string Passes(LocalPolynomialSpec spec) => spec.RobustIterations == 1 ? "one pass" : Literal.Of(spec.RobustIterations) + " passes";
+    public static string Passes(LocalPolynomialSpec spec) =>
+        spec.RobustIterations == 1 ? "one pass" : Literal.Of(spec.RobustIterations) + " passes";
 
     private static string Bandwidth(LocalPolynomialSpec spec) =>
         spec.Span is { } span ? $"h(x₀), the distance of the q-th nearest observation, q = ⌊{Literal.Plain(span)} n⌋"

@@ -25,7 +25,9 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
         : "";
 
     /// <summary>The documentation of the bandwidth where the caller gives it.</summary>
-    public string Bandwidth => spec.TakesBandwidth ? """/// <param name="bandwidth">h, in the units of x; positive and finite.</param>""" : "";
+    public string Bandwidth => spec.TakesBandwidth
+        ? """/// <param name="bandwidth">h, in the units of x; positive and finite.</param>"""
+        : "";
 
     /// <summary>The documentation of many targets.</summary>
     public const string Targets = """/// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>""";
@@ -47,7 +49,8 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
 
     /// <summary>The condition under which a prediction is NaN.</summary>
     public string Unpredicted =>
-        (spec.Extrapolation == Extrapolation.NaN ? "NaN before a fit, beyond the range of the data, and where " : "NaN before a fit, and where ") + Undetermined;
+        "NaN before a fit, " + (spec.Extrapolation == Extrapolation.NaN ? "beyond the range of the data, " : "") + "and where "
+            + Undetermined;
 
     /// <summary>The prediction beyond the range of the data, as a sentence; nothing where it is NaN.</summary>
     public string Beyond => spec.Extrapolation switch
@@ -85,7 +88,8 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
     };
 
     /// <summary>The parameter types of Fit as a cref writes them.</summary>
-    public string FitParameters => string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
+    public string FitParameters =>
+        string.Join(", ", Enumerable.Repeat($"global::System.ReadOnlySpan{{{spec.Scalar}}}", spec.IsWeighted ? 3 : 2));
 
     /// <summary>The parameter types of Estimate as a cref writes them.</summary>
     public string EstimateParameters => FitParameters + ", double" + (spec.TakesBandwidth ? ", double" : "");

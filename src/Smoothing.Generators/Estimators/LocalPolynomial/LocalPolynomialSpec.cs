@@ -45,7 +45,9 @@ internal sealed record LocalPolynomialSpec(
     public bool IsSwept => !IsNearest && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
 
     /// <summary>Whether the bandwidth is the one that makes a criterion smallest.</summary>
-    public bool HasCriterion => BandwidthRule is Attributes.BandwidthRule.LeaveOneOut or Attributes.BandwidthRule.GeneralizedCrossValidation or Attributes.BandwidthRule.Aicc;
+    public bool HasCriterion =>
+        BandwidthRule is Attributes.BandwidthRule.LeaveOneOut or Attributes.BandwidthRule.GeneralizedCrossValidation
+        or Attributes.BandwidthRule.Aicc;
 
     /// <summary>Whether passes with bisquare weights follow the first fit.</summary>
     public bool IsRobust => RobustIterations > 0;

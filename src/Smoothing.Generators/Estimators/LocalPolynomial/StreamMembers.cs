@@ -20,7 +20,9 @@ internal static class StreamMembers
 
         var code = new LocalPolynomialCode(spec);
         string size = Literal.Of(capacity);
-        string arguments = $"{code.InstanceSmoother}, {size}, x, y{(spec.IsWeighted ? ", weight" : "")}{(spec.SkipsMissing ? ", " + LocalPolynomialCode.Skip : "")}";
+        string arguments =
+            $"{code.InstanceSmoother}, {size}, x, y{(spec.IsWeighted ? ", weight" : "")}"
+            + (spec.SkipsMissing ? ", " + LocalPolynomialCode.Skip : "");
         var parameters = new List<Parameter> { new("double", "x"), new("double", "y") };
         if (spec.IsWeighted)
             parameters.Add(new("double", "weight"));
@@ -55,17 +57,23 @@ internal static class StreamMembers
             """), LocalPolynomialCode.Beside($"_stream.Current({code.InstanceSmoother})"));
 
         yield return Member.Named(
-            head + "int", "WindowCount", "/// <summary>The number of observations in the window of <see cref=\"Current\"/>.</summary>", "=> _stream.WindowCount;");
+            head + "int", "WindowCount", "/// <summary>The number of observations in the window of <see cref=\"Current\"/>.</summary>",
+                "=> _stream.WindowCount;");
         yield return Member.Named(
             head + "long", "DroppedCount",
-            $"/// <summary>The number of observations that left while they were still within reach, there being room for {size}: 0 unless Capacity is too small for the bandwidth.</summary>",
+            $"/// <summary>The number of observations that left while they were still within reach, "
+                + $"there being room for {size}: 0 unless Capacity is too small for the bandwidth.</summary>",
             "=> _stream.DroppedCount;");
         if (spec.SkipsMissing)
         {
             yield return Member.Named(
-                head + "long", Skipped, "/// <summary>The number of observations of the stream that were left out because a value of theirs was missing.</summary>", "=> _stream.SkippedCount;");
+                head + "long", Skipped,
+                "/// <summary>The number of observations of the stream that were left out because a value of theirs was missing.</summary>",
+                "=> _stream.SkippedCount;");
         }
         yield return Member.Method(
-            head + "void", "Restart", System.Array.Empty<Parameter>(), "/// <summary>Begins a new stream, as if nothing had been pushed; x may be anything again.</summary>", "=> _stream.Restart();");
+            head + "void", "Restart", System.Array.Empty<Parameter>(),
+            "/// <summary>Begins a new stream, as if nothing had been pushed; x may be anything again.</summary>",
+            "=> _stream.Restart();");
     }
 }

@@ -29,14 +29,16 @@ internal static class LowessWriter
             Member.Method(
                 "public static void", "Smooth", new[] { X, Y, Fitted }, LowessProse.Smooth(spec), Call("Smooth", "x, y, fitted")),
             Member.Method(
-                "public static void", "Smooth", new[] { X, Y, ManyAt, Fitted }, LowessProse.SmoothAt(spec), Call("Smooth", "x, y, at, fitted")),
+                "public static void", "Smooth", new[] { X, Y, ManyAt, Fitted },
+                LowessProse.SmoothAt(spec), Call("Smooth", "x, y, at, fitted")),
             Member.Method(
                 "public static double", "Estimate", new[] { X, Y, At }, LowessProse.Estimate(spec), Call("Estimate", "x, y, at")),
             Member.Named(readOnly + "int", "Count", LowessProse.Count, "=> _fit.Count;"),
             Member.Method("public void", "Fit", new[] { X, Y }, LowessProse.Fit(spec), $"=> _fit.Set(x, y, {arguments});"),
             Member.Method(readOnly + "double", "Predict", new[] { At }, LowessProse.Predict(spec), $"=> _fit.Predict(at, {span});"),
             Member.Method(
-                readOnly + "void", "Predict", new[] { ManyAt, Fitted }, LowessProse.PredictMany(spec), $"=> _fit.Predict(at, fitted, {span});"),
+                readOnly + "void", "Predict", new[] { ManyAt, Fitted },
+                LowessProse.PredictMany(spec), $"=> _fit.Predict(at, fitted, {span});"),
             Member.Method(readOnly + "double", "Slope", new[] { At }, LowessProse.Slope, $"=> _fit.Slope(at, {span});"),
         };
     }

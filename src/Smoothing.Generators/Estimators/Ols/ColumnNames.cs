@@ -6,7 +6,7 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <summary>Converts the name of a column to that of a parameter or a coefficient.</summary>
 internal static class ColumnNames
 {
-    /// <summary>Camel case: <c>Area</c> becomes <c>area</c>, <c>MPG</c> becomes <c>mpg</c>, <c>tax_rate</c> becomes <c>taxRate</c>.</summary>
+    /// <summary>Camel case: <c>area</c> for <c>Area</c>, <c>mpg</c> for <c>MPG</c>, <c>taxRate</c> for <c>tax_rate</c>.</summary>
     public static string Camel(string column)
     {
         string name = Join(column);
@@ -26,7 +26,8 @@ internal static class ColumnNames
         string joined = string.Concat(words.Select((word, i) => i == 0 ? Tame(word) : Capitalize(Tame(word))));
 
         // Treats upper-case names word by word, as snake case: TAX_RATE becomes taxRate.
-        string Tame(string word) => words.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) ? word.ToLower(CultureInfo.InvariantCulture) : word;
+        string Tame(string word) =>
+            words.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) ? word.ToLower(CultureInfo.InvariantCulture) : word;
 
         // Keeps the name where dropping its underscores would leave nothing or a leading digit, which is no identifier.
         return joined.Length == 0 || char.IsDigit(joined[0]) ? column : joined;

@@ -76,7 +76,9 @@ internal static class InfluenceWriter
         string order = spec.HasIntercept ? ", the intercept first" : "";
         string weight = spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "1.0";
         string add = $"_model.AddToErrors(in _solution, {names.Kind}, {Row(spec, names, data, row)}, {weight}, {names.Errors});";
-        string addUnlessMissing = spec.SkipsMissing ? $"{{\n    if (!IsMissing({data.ElementsOf(spec.Columns)}))\n        {add}\n}}" : "    " + add;
+        string addUnlessMissing = spec.SkipsMissing
+            ? $"{{\n    if (!IsMissing({data.ElementsOf(spec.Columns)}))\n        {add}\n}}"
+            : "    " + add;
         Parameter kind = new(RuntimeTypes.RobustErrors, names.Kind), errors = new(RuntimeTypes.Output, names.Errors);
         return Member.Method(
             $"{spec.Access} {spec.Target.ReadOnly}void", "RobustStandardErrors", new[] { kind }.Concat(data.Many).Append(errors).ToArray(),

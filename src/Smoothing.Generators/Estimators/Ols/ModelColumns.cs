@@ -37,7 +37,8 @@ internal static class ModelColumns
                 columns =
                     from column in columns.ToList()
                     from level in levels(categorical.Column).Skip(first)
-                    select Extend(column, ColumnNames.Pascal(categorical.Column) + ColumnNames.Pascal(level.Name), $"{categorical.Column} = {level.Name}") with
+                    select Extend(column, ColumnNames.Pascal(categorical.Column) + ColumnNames.Pascal(level.Name),
+                        $"{categorical.Column} = {level.Name}") with
                     {
                         Indicators = column.Indicators.Append(new Indicator(categorical.Column, level.Constant)).ToEquatableArray(),
                     };

@@ -20,7 +20,8 @@ internal sealed class ModelRow
     {
         _spec = spec;
         _names = names;
-        var columns = spec.Columns.ToDictionary(column => column.Name, column => new Expression(column.Parameter, IsDouble: true, IsAtomic: true));
+        var columns = spec.Columns.ToDictionary(column => column.Name,
+            column => new Expression(column.Parameter, IsDouble: true, IsAtomic: true));
         _columns = new ExpressionWriter(columns);
         var shifted = new Dictionary<string, Expression>(columns);
         for (int i = 0; i < names.Shifted.Count; i++)
@@ -59,7 +60,8 @@ internal sealed class ModelRow
         value == One ? "_solution.Values." + name : $"_solution.Values.{name} * {value.Operand}"));
 
     /// <summary>
-    /// The computed values that may not be finite though the row's columns are, as (local, value as a double, words, first column's parameter).
+    /// The fallible values: computed values that may not be finite although the row's columns are. Each is a local, its value as a double,
+    /// its text, and the parameter of its first column.
     /// </summary>
     public IEnumerable<(string Local, string Value, string Text, string Parameter)> Fallible =>
         FalliblePredictors.Concat(FallibleResponses);
@@ -75,7 +77,8 @@ internal sealed class ModelRow
             Parameter(one.Term.Numbers.SelectMany(Arithmetic.Columns).First())));
 
     /// <summary>The declarations of the fallible values' locals.</summary>
-    public IEnumerable<string> FallibleLocals => FalliblePredictorLocals.Concat(FallibleResponses.Any() ? ResponseLocals : Enumerable.Empty<string>());
+    public IEnumerable<string> FallibleLocals =>
+        FalliblePredictorLocals.Concat(FallibleResponses.Any() ? ResponseLocals : Enumerable.Empty<string>());
 
     /// <summary>The declarations of the fallible terms' locals.</summary>
     public IEnumerable<string> FalliblePredictorLocals => _spec.Terms
@@ -126,7 +129,7 @@ internal sealed class ModelRow
 
     private static bool IsColumn(FormulaNode node) => Arithmetic.Bare(node) is ColumnNode;
 
-    /// <summary>Whether an expression may be undefined, as functions, quotients and most powers are. Sums and products only overflow.</summary>
+    /// <summary>Whether an expression may be undefined: a function, a quotient or some powers. Sums and products only overflow.</summary>
     private static bool MayFail(FormulaNode node) => Arithmetic.Bare(node) switch
     {
         CallNode => true,

@@ -131,7 +131,8 @@ internal static class MomentsWriter
             yield return $"{DoubleDouble}.Add(ref {names.FirstSum}, (double){data.Length});";
         if (first == 1 && names.Size == 3)
         {
-            string sums = string.Join(", ", new[] { (0, 1), (1, 1), (0, 2), (1, 2), (2, 2) }.Select(sum => "ref " + names.Sum(sum.Item1, sum.Item2)));
+            string sums = string.Join(", ", new[] { (0, 1), (1, 1), (0, 2), (1, 2), (2, 2) }
+                .Select(sum => "ref " + names.Sum(sum.Item1, sum.Item2)));
             yield return $"{LinearModel}.AddPair({sums}, {values[1].Text}, {values[2].Text});";
             yield break;
         }
@@ -144,7 +145,8 @@ internal static class MomentsWriter
                 : $"{LinearModel}.AddProducts(ref {own}, {value}, {value});";
             int other = first;
             for (; other + 1 < column; other += 2)
-                yield return $"{LinearModel}.AddProducts(ref {names.Sum(other, column)}, ref {names.Sum(other + 1, column)}, {values[other].Text}, {values[other + 1].Text}, {value});";
+                yield return $"{LinearModel}.AddProducts(ref {names.Sum(other, column)}, ref {names.Sum(other + 1, column)}, "
+                    + $"{values[other].Text}, {values[other + 1].Text}, {value});";
             if (other < column)
                 yield return $"{LinearModel}.AddProducts(ref {names.Sum(other, column)}, {values[other].Text}, {value});";
         }

@@ -105,7 +105,9 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             return Code.Lines(new[] { CheckLengths, CheckValues }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
-        IEnumerable<string> checks = Enumerable.Repeat($"{RuntimeTypes.Guard}.NotNull({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
+        IEnumerable<string> checks = Enumerable.Repeat(
+            $"{RuntimeTypes.Guard}.NotNull({element}, nameof({names.Rows}), {names.Index});",
+            spec.Row.IsReference ? 1 : 0)
             .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
@@ -136,7 +138,8 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>The checks that the columns have equal lengths.</summary>
     public string CheckLengths => Code.Lines(spec.Columns.Skip(1).Select(column =>
-        $"{RuntimeTypes.Guard}.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), {column.Parameter}.Length, nameof({column.Parameter}));"));
+        $"{RuntimeTypes.Guard}.SameLength({FirstOfMany}.Length, nameof({FirstOfMany}), "
+            + $"{column.Parameter}.Length, nameof({column.Parameter}));"));
 
     /// <summary>The checks of the columns' values.</summary>
     private string CheckValues => Code.Lines(spec.Columns.Select(column =>
@@ -144,7 +147,8 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
         ? $"{RuntimeTypes.Guard}.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
-        : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
+        : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, "
+            + $"nameof({parameter}), {index});";
 
     /// <summary>The condition that a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>
@@ -156,5 +160,6 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     private string Documentation(DataColumn column, string what) =>
         $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(spec.ResponseColumns.Contains(column) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";
 
-    private static string Join(IEnumerable<DataColumn> columns, System.Func<DataColumn, string> print) => string.Join(", ", columns.Select(print));
+    private static string Join(IEnumerable<DataColumn> columns, System.Func<DataColumn, string> print) =>
+        string.Join(", ", columns.Select(print));
 }

@@ -27,12 +27,15 @@ internal static class OlsFitWriter
     private static Member Fit(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         bool mayFail = row.Fallible.Any();
-        string refused = (spec.Row is null ? "Lengths differ, or a value" : "A value") + " is not finite" + (mayFail ? ", or a term of it is not" : "");
+        string refused = (spec.Row is null ? "Lengths differ, or a value" : "A value")
+            + " is not finite" + (mayFail ? ", or a term of it is not" : "");
         string checks = spec.IsPlain ? data.CheckLengths : $"CheckRows({data.ManyArguments});";
         string sums = spec.IsPlain ? Blocks(names, data) : Rows(names, data);
 
         string checkAfterwards = spec.IsPlain || mayFail
-            ? $"if (!_model.IsFinite(in {names.Moments}))\n    Check{(mayFail ? "Terms" : "Rows")}({data.ManyArguments}); // a value that is not finite leaves its mark on the sums"
+            ? $"if (!_model.IsFinite(in {names.Moments}))"
+                + $"\n    Check{(mayFail ? "Terms" : "Rows")}({data.ManyArguments});"
+                + " // a value that is not finite leaves its mark on the sums"
             : "";
         return Member.Method(
             $"{spec.Access} void", "Fit", data.Many,
@@ -64,7 +67,9 @@ internal static class OlsFitWriter
     {
         string blockLength = RuntimeTypes.LinearModel + (names.Size > MostColumnsOfLongBlocks ? ".ShortBlockLength" : ".BlockLength");
         bool shifts = names.Shifted.Count > 0;
-        string buffer = shifts ? $"{RuntimeTypes.Output} {names.Buffer} = stackalloc double[{BufferLength(names, data, blockLength)}];" : "";
+        string buffer = shifts
+            ? $"{RuntimeTypes.Output} {names.Buffer} = stackalloc double[{BufferLength(names, data, blockLength)}];"
+            : "";
         return Code.Text(
             $$"""
             var {{names.Moments}} = {{(shifts ? Origins(names, data) : "default(Moments)")}};
@@ -78,7 +83,8 @@ internal static class OlsFitWriter
     }
 
     private static string BufferLength(OlsNames names, OlsData data, string blockLength) =>
-        (names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ") + $"{RuntimeTypes.Math}.Min({blockLength}, {data.Length})";
+        (names.Shifted.Count == 1 ? "" : Literal.Of(names.Shifted.Count) + " * ")
+            + $"{RuntimeTypes.Math}.Min({blockLength}, {data.Length})";
 
     /// <summary>Empty sums, with origins computed from a sample of the rows.</summary>
     private static string Origins(OlsNames names, OlsData data)

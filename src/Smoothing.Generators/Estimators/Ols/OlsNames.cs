@@ -54,7 +54,8 @@ internal sealed class OlsNames
         Moments = Unlike(locals, "moments");
         Weights = Unlike(locals, "weights");
         Weight = Unlike(locals, "weight");
-        _weighted = Enumerable.Range(0, Size).Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
+        _weighted = Enumerable.Range(0, Size)
+            .Select(i => Unlike(locals, "weighted" + (variables[i].Length > 0 ? variables[i] : "One"))).ToArray();
         Solution = Unlike(new HashSet<string>(spec.CoefficientNames), "Solution");
     }
 

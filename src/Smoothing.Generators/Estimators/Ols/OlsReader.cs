@@ -45,7 +45,8 @@ internal static class OlsReader
         new(static model => ModelColumns.Of(model, static _ => EquatableArray<Level>.Empty).ToEquatableArray());
 
     private static EquatableArray<Level> Levels(EstimatorTarget target, string column) =>
-        RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member && RowReader.IsCategorical(RowReader.TypeOf(member))
+        RowReader.Type(target) is { } row && RowReader.Member(target, row, column) is { } member
+            && RowReader.IsCategorical(RowReader.TypeOf(member))
             ? RowReader.Levels(RowReader.TypeOf(member))
             : EquatableArray<Level>.Empty;
 

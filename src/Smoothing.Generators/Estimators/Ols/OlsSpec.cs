@@ -52,7 +52,9 @@ internal sealed record OlsSpec(
 
     /// <summary>Whether all terms are plain columns of doubles, so that whole columns can be added at once.</summary>
     public bool IsPlain =>
-        Row is null && Scalar == "double" && !IsWeighted && !SkipsMissing && Arithmetic.Bare(Response) is ColumnNode && Terms.All(term => term.PlainColumn is not null);
+        Row is null && Scalar == "double" && !IsWeighted && !SkipsMissing
+            && Arithmetic.Bare(Response) is ColumnNode
+            && Terms.All(term => term.PlainColumn is not null);
 
     /// <summary>The term a coefficient belongs to, in the formula's words.</summary>
     public string Term(int coefficient) =>

@@ -18,7 +18,8 @@ internal static class PredictionWriter
         }
 
         string response = Literal.Xml(spec.ResponseText);
-        yield return Interval(spec, names, data, row, "ConfidenceInterval", $"The confidence interval of the expected {response} for one row.");
+        yield return Interval(spec, names, data, row, "ConfidenceInterval",
+            $"The confidence interval of the expected {response} for one row.");
         yield return Interval(spec, names, data, row, "PredictionInterval", $"The prediction interval of one new {response} for one row.");
         yield return Fill(spec, names, row);
     }
@@ -30,7 +31,8 @@ internal static class PredictionWriter
         string checkTerms = mayFail ? $"CheckPredictors({arguments}, -1);" : "";
         string refused = spec.PredictorColumns.Count == 0
             ? ""
-            : $"/// <exception cref=\"{RuntimeTypes.ArgumentException}\">A value is not finite{(mayFail ? ", or a term of it is not" : "")}.</exception>";
+            : $"/// <exception cref=\"{RuntimeTypes.ArgumentException}\">A value is not finite"
+                + $"{(mayFail ? ", or a term of it is not" : "")}.</exception>";
         string fitted = spec.Row is null ? Fitted(row) : $"return Predict({arguments});";
         return Member.Method(
             $"{spec.Access} {spec.Target.ReadOnly}double", "Predict", data.One(spec.PredictorColumns),
@@ -60,7 +62,9 @@ internal static class PredictionWriter
     {
         // The call of Predict comes first, because Predict checks the arguments.
         string fitted = spec.Row is null ? OlsData.Arguments(spec.PredictorColumns) : "in " + names.Row;
-        string terms = Comma($"stackalloc {RuntimeTypes.DoubleDouble}[{Literal.Of(spec.Coefficients)}]", data.OneArguments(spec.PredictorColumns));
+        string terms = Comma(
+            $"stackalloc {RuntimeTypes.DoubleDouble}[{Literal.Of(spec.Coefficients)}]",
+            data.OneArguments(spec.PredictorColumns));
         string level = names.Level + (names.Level == "level" ? "" : $", nameof({names.Level})");
         string value = row.FalliblePredictors.Any() ? "A value or a term of it" : "A value";
         return Member.Method(

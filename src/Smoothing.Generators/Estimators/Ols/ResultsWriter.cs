@@ -21,10 +21,12 @@ internal static class ResultsWriter
             named, "Coefficients",
             $"The coefficients, named for their terms; NaN unless <see cref=\"Status\"/> is <see cref=\"{status}.Success\"/>.",
             $"new {named}(in _solution)");
-        yield return Figure(status, "Status", "Whether the last <see cref=\"Solve()\"/> or <c>Fit</c> determined every coefficient, and if not, why.");
+        yield return Figure(status, "Status",
+            "Whether the last <see cref=\"Solve()\"/> or <c>Fit</c> determined every coefficient, and if not, why.");
         yield return Property(
             "string?", "CollinearTerm",
-            "The name of the first coefficient whose column is, or nearly is, a linear combination of those before it; null where there is none.",
+            "The name of the first coefficient whose column is, or nearly is, a linear combination of those before it; "
+                + "null where there is none.",
             "_model.CollinearTerm(in _solution)");
 
         string notCounted = spec.IsWeighted ? ", those of weight 0 not counted" : "";
@@ -64,7 +66,8 @@ internal static class ResultsWriter
         yield return Figure("double", "Bic", "The Bayesian information criterion, −2 ln L + (p + 1) ln n.");
         yield return Property(
             "double", "ConditionNumber",
-            "κ₂ of the model matrix, columns scaled to unit length: of 32 digits, estimates lose at most about 2 log₁₀ κ₂. NaN unless the fit succeeded.",
+            "κ₂ of the model matrix, columns scaled to unit length: of 32 digits, estimates lose at most about 2 log₁₀ κ₂. "
+                + "NaN unless the fit succeeded.",
             "_model.ConditionNumber(in _solution)");
 
         yield return Matrix(
@@ -99,7 +102,8 @@ internal static class ResultsWriter
     {
         string indices = spec.Coefficients == 1
             ? ", 0"
-            : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula{(spec.HasIntercept ? ", the intercept first" : "")}";
+            : $", 0 to {Literal.Of(spec.Coefficients - 1)}, in the order of the formula"
+                + $"{(spec.HasIntercept ? ", the intercept first" : "")}";
         return Member.Method(
             $"public {spec.Target.ReadOnly}double", name, new[] { new Parameter("int", "i"), new Parameter("int", "j") },
             $$"""
@@ -119,7 +123,8 @@ internal static class ResultsWriter
 
         Member Shorthand(string name, int index, string what) => Member.Named(
             $"public {spec.Target.ReadOnly}{RuntimeTypes.Coefficient}", name,
-            $"/// <summary>{what}: short for the coefficient {spec.CoefficientNames.ElementAt(index)} of <see cref=\"Coefficients\"/>.</summary>",
+            $"/// <summary>{what}: short for the coefficient {spec.CoefficientNames.ElementAt(index)} "
+                + "of <see cref=\"Coefficients\"/>.</summary>",
             $"=> _model.Coefficient(in _solution, {Literal.Of(index)});");
 
         if (spec.HasIntercept)

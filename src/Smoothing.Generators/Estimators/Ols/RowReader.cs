@@ -88,7 +88,8 @@ internal static class RowReader
 
     /// <summary>Whether a categorical type has any level.</summary>
     public static bool HasLevels(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Boolean || type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true });
+        type.SpecialType == SpecialType.System_Boolean
+            || type.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true });
 
     /// <summary>
     /// The accessibility of members whose parameters are rows. They must not be more accessible than the row type.
@@ -99,16 +100,20 @@ internal static class RowReader
         if (types.All(type => type.DeclaredAccessibility == Accessibility.Public))
             return "public";
 
-        bool isInternal = types.All(type => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+        bool isInternal = types.All(type =>
+            type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
         if (isInternal)
         {
-            bool isTargetWithin = target.TypeAndContainers.Any(type => type.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal);
+            bool isTargetWithin = target.TypeAndContainers.Any(type =>
+                type.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal);
             return isTargetWithin ? "public" : "internal";
         }
 
         // Public members are no more accessible than the row type where the target, or a type around it, shares the row type's container
-                // and accessibility.
-        bool isNeighbour = types.Where(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)).All(type =>
+        // and accessibility.
+        IEnumerable<INamedTypeSymbol> hidden = types.Where(type =>
+            type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal));
+        bool isNeighbour = hidden.All(type =>
             target.TypeAndContainers.Any(level =>
                 level.DeclaredAccessibility == type.DeclaredAccessibility
                 && SymbolEqualityComparer.Default.Equals(level.ContainingType, type.ContainingType)));
@@ -120,11 +125,14 @@ internal static class RowReader
         TypesIn(row).Concat<ISymbol>(columns
             .Select(column => Member(target, row, column))
             .OfType<ISymbol>()
-            .SelectMany(member => new[] { member, TypeOf(member) }.Concat(TypeOf(member).TypeKind == TypeKind.Enum ? TypeOf(member).GetMembers() : Enumerable.Empty<ISymbol>())))
+            .SelectMany(member => new[] { member, TypeOf(member) }
+                .Concat(TypeOf(member).TypeKind == TypeKind.Enum ? TypeOf(member).GetMembers() : Enumerable.Empty<ISymbol>())))
         .Any(symbol => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }));
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static bool IsReadable(ISymbol member) => member is
         IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }

@@ -36,14 +36,15 @@ internal static class StateFieldsWriter
             """);
     }
 
-    /// <summary>For each chain of powers of a column: the column's origin, how many they are, and the coefficients from power 0 on.</summary>
+    /// <summary>For each chain of a column's powers: the origin's index, the number of powers, and the coefficients' indices.</summary>
     private static string Powers(OlsNames names)
     {
         if (names.Shifted.Count == 0)
             return "new byte[0]";
 
         List<string> chains = names.Shifted
-            .SelectMany((column, i) => column.Chains.Select(chain => $"{Literal.Of(i)}, {Literal.Of(chain.Count)}, {string.Join(", ", chain.Select(Literal.Of))}"))
+            .SelectMany((column, i) => column.Chains.Select(chain =>
+                $"{Literal.Of(i)}, {Literal.Of(chain.Count)}, {string.Join(", ", chain.Select(Literal.Of))}"))
             .ToList();
         return chains.Count == 1
             ? $"new byte[] {{ {chains[0]} }}"

@@ -34,7 +34,8 @@ internal sealed class TermPowers
     {
         ColumnNode => true,
         BinaryNode { Operator: FormulaOperator.Star } product => IsMonomial(product.Left) && IsMonomial(product.Right),
-        BinaryNode { Operator: FormulaOperator.Caret } power => Arithmetic.WholeExponent(power.Right) > 0 && Arithmetic.Bare(power.Left) is ColumnNode,
+        BinaryNode { Operator: FormulaOperator.Caret } power =>
+            Arithmetic.WholeExponent(power.Right) > 0 && Arithmetic.Bare(power.Left) is ColumnNode,
         _ => false,
     };
 
@@ -55,7 +56,9 @@ internal sealed class TermPowers
                 Multiply(product.Left);
                 Multiply(product.Right);
                 break;
-            case BinaryNode { Operator: FormulaOperator.Caret } power when Arithmetic.Bare(power.Left) is ColumnNode column && Arithmetic.WholeExponent(power.Right) is { } exponent:
+            case BinaryNode { Operator: FormulaOperator.Caret } power
+                when Arithmetic.Bare(power.Left) is ColumnNode column
+                && Arithmetic.WholeExponent(power.Right) is { } exponent:
                 Raise(column.Name, exponent);
                 break;
         }

@@ -28,11 +28,13 @@ internal static class EdgeWriter
         string odd = polynomials.Any(p => !IsEven(p)) ? "double odd = near - far;" : "";
         Parameter[] parameters =
         {
-            new("global::System.ReadOnlySpan<double>", "y"), new("global::System.Span<double>", "filtered"), new("int", "centre"), new("int", "side"),
+            new("global::System.ReadOnlySpan<double>", "y"), new("global::System.Span<double>", "filtered"),
+            new("int", "centre"), new("int", "side"),
         };
         return Member.Method(
             "private static void", "Edge", parameters,
-            "/// <summary>The polynomial of the window around centre, at the positions on one side of it: to the left for side −1, to the right for 1.</summary>",
+            "/// <summary>The polynomial of the window around centre, at the positions on one side of it: "
+                + "to the left for side −1, to the right for 1.</summary>",
             Code.Text(
                 $$"""
                 {
@@ -67,7 +69,8 @@ internal static class EdgeWriter
     private static string Value(SavitzkyGolaySpec spec, IReadOnlyList<GramPolynomial> polynomials)
     {
         string table = spec.Derivative == 0 ? "Gram" : "Derivative";
-        string sum = string.Join(" + ", polynomials.Select(p => p.Degree == spec.Derivative ? $"g{p.Degree}" : $"{table}{p.Degree}[k] * g{p.Degree}"));
+        string sum = string.Join(" + ",
+            polynomials.Select(p => p.Degree == spec.Derivative ? $"g{p.Degree}" : $"{table}{p.Degree}[k] * g{p.Degree}"));
         return spec.Derivative % 2 == 0 ? sum : $"side * ({sum})";
     }
 
@@ -76,7 +79,8 @@ internal static class EdgeWriter
         bool isConstant = p.Degree == spec.Derivative;
         Rational plain = (isConstant ? p.Derivatives[0] : Rational.One) / new Rational(p.Norm, 1);
         double scale = Rounding.Nearest(coefficients.Scale(p, isConstant));
-        return ExactNumber.Constant($"Scale{Literal.Of(p.Degree)}", scale, plain.Numerator, plain.Denominator, coefficients.Centre.FactorText);
+        return ExactNumber.Constant($"Scale{Literal.Of(p.Degree)}", scale, plain.Numerator, plain.Denominator,
+            coefficients.Centre.FactorText);
     }
 
     private static Member Values(GramPolynomial p) => ExactNumber.TableMember(

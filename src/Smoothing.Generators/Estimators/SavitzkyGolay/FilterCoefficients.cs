@@ -23,7 +23,8 @@ internal sealed class FilterCoefficients
         // Sums whole numerators over one common denominator, which is far cheaper than sums of fractions.
         var centre = Polynomials.Where(p => !p.Derivatives[0].IsZero).ToArray();
         BigInteger denominator = Rational.CommonDenominator(centre.Select(p => p.Derivatives[0] / new Rational(p.Norm, 1)));
-        BigInteger[] shares = centre.Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
+        BigInteger[] shares = centre
+            .Select(p => p.Derivatives[0].Numerator * denominator / (p.Norm * p.Derivatives[0].Denominator)).ToArray();
         BigInteger[] numerators = Enumerable.Range(0, spec.Half + 1)
             .Select(k => centre.Select((p, j) => shares[j] * p.Values[k]).Aggregate(BigInteger.Zero, BigInteger.Add)).ToArray();
         string factor = spec.Derivative == 0 || spec.Spacing == 1 ? ""

@@ -43,7 +43,8 @@ internal sealed record GramPolynomial(int Degree, BigInteger[] Values, Rational[
 
         return Enumerable.Range(0, degree + 1).Select(j =>
         {
-            BigInteger divisor = Enumerable.Range(0, half + 1).Aggregate(BigInteger.Zero, (gcd, k) => BigInteger.GreatestCommonDivisor(gcd, t[j, k, 0]));
+            BigInteger divisor = Enumerable.Range(0, half + 1)
+                .Aggregate(BigInteger.Zero, (gcd, k) => BigInteger.GreatestCommonDivisor(gcd, t[j, k, 0]));
             BigInteger[] values = Enumerable.Range(0, half + 1).Select(k => t[j, k, 0] / divisor).ToArray();
             return new GramPolynomial(
                 j,
