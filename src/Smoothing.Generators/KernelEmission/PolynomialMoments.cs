@@ -73,17 +73,21 @@ internal sealed class PolynomialMoments
         string[] lines = Enumerable.Range(0, Powers + 1).Select(Term).ToArray();
         string[] squares = Enumerable.Range(Powers + 1, AllPowers - Powers).Select(Term).ToArray();
         bool usesPlace = ResponsePowers + AllPowers > 0;
+        string loadAbscissas = usesPlace ? "var x = sample.X; " : "";
+        string loadWeights = _isWeighted ? " var weights = sample.Weights;" : "";
+        string createCentres = usesPlace ? $" var centres = {Simd}.Create(centre);" : "";
+        string weigh = _isWeighted ? $" var w = {Simd}.Load(weights, start + i); var wy = w * yi;" : $" {lines[0]}";
 
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
             {
-                {{(usesPlace ? "var x = sample.X; " : "")}}var y = sample.Y;{{(_isWeighted ? " var weights = sample.Weights;" : "")}}{{(usesPlace ? $" var centres = {Simd}.Create(centre);" : "")}}
+                {{loadAbscissas}}var y = sample.Y;{{loadWeights}}{{createCentres}}
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
                     {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * InverseBandwidth;" : "")}}
-                    var yi = {{Simd}}.Load(y, start + i);{{(_isWeighted ? $" var w = {Simd}.Load(weights, start + i); var wy = w * yi;" : $" {lines[0]}")}}
+                    var yi = {{Simd}}.Load(y, start + i);{{weigh}}
                     {{Code.Lines(lines.Skip(_isWeighted ? 0 : 1))}}
                     {{(squares.Length > 0 ? "if (!withNorm)\n    continue;\n" + Code.Lines(squares) : "")}}
                 }
@@ -120,9 +124,10 @@ internal sealed class PolynomialMoments
             (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
         var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(),
             "q", (half, power, _) => Moment(half, power));
-        string halves = HasTwoPieces
-            ? $"int right = {(HalfColumns(false) == HalfColumns(true) ? Literal.Of(HalfColumns(false)) : $"(withNorm ? {Literal.Of(HalfColumns(true))} : {Literal.Of(HalfColumns(false))})")} * stride; // where the moments of the right half begin"
-            : "";
+        string columns = Literal.Of(HalfColumns(withNorm: false));
+        string columnsWithNorm = Literal.Of(HalfColumns(withNorm: true));
+        string first = columns == columnsWithNorm ? columns : $"(withNorm ? {columnsWithNorm} : {columns})";
+        string halves = HasTwoPieces ? $"int right = {first} * stride; // where the moments of the right half begin" : "";
         IEnumerable<string> offsets = new[] { $"var d = {Simd}.Load(offsets, j);" }.Where(_ => values.UsesOffsets || squares.UsesOffsets)
             .Concat(SumExpressions.Powers(values.DeltaPowers().Concat(squares.DeltaPowers())));
         return Code.Text(

@@ -38,7 +38,8 @@ internal static class BandwidthMembers
             "public static double", "SelectBandwidth", code.Data, head + "\n" + foot,
             LocalPolynomialCode.Beside($"{Select}({code.DataArgument}, null, default)"));
 
-        yield return Member.Method("public static double", "SelectBandwidth", code.Data.Append(Progress).Append(Cancellation).ToArray(), Code.Text(
+        Parameter[] cancellable = code.Data.Append(Progress).Append(Cancellation).ToArray();
+        yield return Member.Method("public static double", "SelectBandwidth", cancellable, Code.Text(
             $$"""
             {{head}}
             /// <param name="progress">Receives the fraction done, 0 to 1; may be null.</param>

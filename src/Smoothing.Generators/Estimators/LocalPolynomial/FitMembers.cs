@@ -61,9 +61,12 @@ internal static class FitMembers
                     + $"{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}.</summary>",
                 LocalPolynomialCode.Beside(code.InstanceBandwidth));
 
+        string kept = spec.IsRobust ? ", and its robustness weights"
+            : spec.BandwidthRule is null ? ""
+            : ", and chooses the bandwidth";
         yield return Member.Method("public void", "Fit", code.Data, Code.Text(
             $$"""
-            /// <summary>Keeps a sorted copy of the data to predict from{{(spec.IsRobust ? ", and its robustness weights" : spec.BandwidthRule is null ? "" : ", and chooses the bandwidth")}}; allocates only when it must grow.</summary>
+            /// <summary>Keeps a sorted copy of the data to predict from{{kept}}; allocates only when it must grow.</summary>
             {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{Code.Capital(prose.RuleCost)}.</remarks>")}}
             /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
             {{prose.Weights}}
@@ -97,11 +100,14 @@ internal static class FitMembers
             """), LocalPolynomialCode.Beside(code.Cast + code.CallFit("Slope", "at" + code.Beyond)));
     }
 
+    private const string SlopeOfPolynomial =
+        """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""";
+
     private static string Slope(LocalPolynomialSpec spec) => spec switch
     {
         { Degree: 0 } => "NaN: a local constant has no slope.",
-        { Extrapolation: Extrapolation.Nearest } => """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is. 0 beyond the range of the data.""",
-        _ => """The slope of the local polynomial, in the units of y by those of x; NaN where <see cref="Predict(double)"/> is.""",
+        { Extrapolation: Extrapolation.Nearest } => SlopeOfPolynomial + " 0 beyond the range of the data.",
+        _ => SlopeOfPolynomial,
     };
 
     private static string Fit(LocalPolynomialSpec spec, LocalPolynomialCode code) => spec switch

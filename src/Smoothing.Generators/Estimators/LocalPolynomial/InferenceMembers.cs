@@ -32,7 +32,8 @@ internal static class InferenceMembers
         string observation = spec.IsWeighted ? "a new observation of weight 1" : "a new observation";
         foreach (Member member in Intervals(spec, Confidence, "the curve m", "m̂(x₀) ± t σ̂ ‖l(x₀)‖", "its bias is not allowed for"))
             yield return member;
-        foreach (Member member in Intervals(spec, "PredictionInterval", observation, "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)", "errors are taken as normal"))
+        const string AtObservation = "m̂(x₀) ± t σ̂ √(1 + ‖l(x₀)‖²)";
+        foreach (Member member in Intervals(spec, "PredictionInterval", observation, AtObservation, "errors are taken as normal"))
             yield return member;
     }
 

@@ -6,18 +6,24 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <summary>Writes the header of a local polynomial regression's file: the attribute, the algorithm, and the equation.</summary>
 internal static class LocalPolynomialHeader
 {
-    public static string Write(LocalPolynomialSpec spec, GridWriter? grid) =>
-        Code.Text(
+    public static string Write(LocalPolynomialSpec spec, GridWriter? grid)
+    {
+        string twoStacks = spec.IsSwept ? ", moments by two stacks, O(1) a push" : "";
+        string stream = spec.Capacity is { } capacity
+            ? $"stream     the newest {Literal.Of(capacity)} observations{twoStacks}"
+            : "";
+        return Code.Text(
             $$"""
             {{spec.Target.Identifier.TrimStart('@')}}: {{Method(spec)}}, specialised for
               kernel     {{KernelText(spec)}}
               bandwidth  {{Bandwidth(spec)}}
               algorithm  {{Algorithm(spec)}}
-              {{(spec.Capacity is { } capacity ? $"stream     the newest {Literal.Of(capacity)} observations{(spec.IsSwept ? ", moments by two stacks, O(1) a push" : "")}" : "")}}
+              {{stream}}
               {{grid?.Header}}
 
             {{Equation(spec)}}
             """);
+    }
 
     private static string Algorithm(LocalPolynomialSpec spec)
     {

@@ -34,7 +34,8 @@ internal static class StaticMembers
             /// <exception cref="global::System.ArgumentException">{{prose.ResultErrors}}.</exception>
             """), LocalPolynomialCode.Below(code.CallStatic("Smooth", "at, fitted")));
 
-        yield return Member.Method("public static void", "Smooth", code.Static(code.Targets, new Parameter($"global::System.Span<{Estimate}>", "estimates")), Code.Text(
+        var estimates = new Parameter($"global::System.Span<{Estimate}>", "estimates");
+        yield return Member.Method("public static void", "Smooth", code.Static(code.Targets, estimates), Code.Text(
             $$"""
             /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
             /// <remarks>{{prose.Cost}}</remarks>

@@ -28,7 +28,8 @@ internal static class StreamMembers
             parameters.Add(new("double", "weight"));
         string copies = spec.Target.IsValueType ? " Copies made after the first push follow the same stream." : "";
         string pushCost = spec.IsSwept
-            ? "O(1) amortised: now and then the sums of the window are taken about a newer centre. They only ever add, so that nothing drifts."
+            ? "O(1) amortised: now and then the sums of the window are taken about a newer centre. "
+                + "They only ever add, so that nothing drifts."
             : "O(1).";
         string currentCost = spec.IsSwept
             ? "O(1), but for a window that leaves too few digits to shared sums and is summed up by itself"
@@ -36,6 +37,11 @@ internal static class StreamMembers
         string noX = spec.SkipsMissing ? " NaN where it is missing: the observation is skipped." : "";
         string noY = spec.SkipsMissing ? " NaN where it is missing: the window moves to x all the same." : "";
         string noWeight = spec.SkipsMissing ? " NaN where it is missing." : "";
+        string weight = spec.IsWeighted
+            ? $"/// <param name=\"weight\">The weight: 0 leaves the observation out, 2 counts it twice.{noWeight}</param>"
+            : "";
+        string wrongValue = spec.SkipsMissing ? "A value is infinite" : "A value is not finite";
+        string wrongWeight = spec.IsWeighted ? "the weight is negative, " : "";
         string head = "public " + spec.Target.ReadOnly;
         yield return Member.Method("public void", "Push", parameters.ToArray(), Code.Text(
             $$"""
@@ -46,8 +52,8 @@ internal static class StreamMembers
             /// </remarks>
             /// <param name="x">The abscissa, not below the one before it.{{noX}}</param>
             /// <param name="y">The response.{{noY}}</param>
-            {{(spec.IsWeighted ? $"/// <param name=\"weight\">The weight: 0 leaves the observation out, 2 counts it twice.{noWeight}</param>" : "")}}
-            /// <exception cref="global::System.ArgumentException">{{(spec.SkipsMissing ? "A value is infinite" : "A value is not finite")}}, {{(spec.IsWeighted ? "the weight is negative, " : "")}}or x is below the one before it; nothing changes then.</exception>
+            {{weight}}
+            /// <exception cref="global::System.ArgumentException">{{wrongValue}}, {{wrongWeight}}or x is below the one before it; nothing changes then.</exception>
             """), LocalPolynomialCode.Beside($"_stream.Push({arguments})"));
 
         yield return Member.Named(head + "global::Smoothing.LocalEstimate", "Current", Code.Text(

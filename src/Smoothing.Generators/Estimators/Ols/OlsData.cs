@@ -157,8 +157,12 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     /// <summary>Whether a value needs a check: a number may be NaN or infinite, and an enumeration may have an undefined value.</summary>
     private static bool MayBeWrong(DataColumn column) => column.Type != "bool";
 
-    private string Documentation(DataColumn column, string what) =>
-        $"""/// <param name="{Literal.Xml(column.Parameter.TrimStart('@'))}">{(spec.ResponseColumns.Contains(column) ? "The response" : "The predictor")} {Literal.Xml(column.Name)}, {what}.</param>""";
+    private string Documentation(DataColumn column, string what)
+    {
+        string parameter = Literal.Xml(column.Parameter.TrimStart('@'));
+        string role = spec.ResponseColumns.Contains(column) ? "The response" : "The predictor";
+        return $"""/// <param name="{parameter}">{role} {Literal.Xml(column.Name)}, {what}.</param>""";
+    }
 
     private static string Join(IEnumerable<DataColumn> columns, System.Func<DataColumn, string> print) =>
         string.Join(", ", columns.Select(print));
