@@ -42,8 +42,8 @@ internal static class ShortNames
         [Runtime] = new[]
         {
             "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter", "ILinearMoments",
-            "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions", "LinearModel",
-            "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSums",
+            "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution",
+            "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSimd", "ScalarSums",
             FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
         },
     };
