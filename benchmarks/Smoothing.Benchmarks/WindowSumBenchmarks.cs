@@ -47,7 +47,7 @@ public class WindowSumBenchmarks
         double sum = 0;
         for (int start = 0; start < Targets; start++)
         {
-            VectorSums.Add(default(Epanechnikov), sample, start, start + Window, _x[start + Window / 2], 0, _sums, 1);
+            VectorSimd.AddWindow(default(Epanechnikov), sample, start, start + Window, _x[start + Window / 2], 0, _sums, 1);
             sum += _sums[3];
         }
         return sum;
@@ -73,10 +73,10 @@ public class WindowSumBenchmarks
         public Vector128<double> Weight(Vector128<double> u) => Vector128<double>.One - u * u;
 
         public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-            VectorSums.Add(this, sample, start, end, centre, offset, sums, stride);
+            VectorSimd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
 
         public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-            VectorSums.Weigh(this, sample, start, count, centre, offset, weights);
+            VectorSimd.Weigh(this, sample, start, count, centre, offset, weights);
     }
 }
 

@@ -11,9 +11,6 @@ internal static class FrameworkAliases
     /// <summary>Several numbers at once, or one.</summary>
     public const string Simd = "Simd";
 
-    /// <summary>The sums over windows.</summary>
-    public const string Sums = "Sums";
-
     private const string Global = "global::";
 
     private const string Space = "Smoothing.CompilerServices.";
@@ -22,7 +19,7 @@ internal static class FrameworkAliases
     private const string Prefix = "Smoothing";
 
     /// <summary>The aliases.</summary>
-    public static IReadOnlyList<string> Names { get; } = new[] { Simd, Sums };
+    public static IReadOnlyList<string> Names { get; } = new[] { Simd };
 
     /// <summary>The directives that define aliases, and import a namespace that only frameworks with vectors have.</summary>
     /// <param name="aliases">Which aliases.</param>

@@ -27,10 +27,11 @@ internal static class ShortNames
     {
         ["System"] = new[]
         {
-            "ArgumentException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math", "OperationCanceledException",
-            "OverflowException", "ReadOnlySpan", "Span",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "IProgress", "Math",
+            "OperationCanceledException", "OverflowException", "ReadOnlySpan", "Span",
         },
-        ["System.IO"] = new[] { "TextWriter" },
+        ["System.Globalization"] = new[] { "CultureInfo" },
+        ["System.IO"] = new[] { "StringWriter", "TextWriter" },
         ["System.Runtime.CompilerServices"] = new[] { "MethodImpl", "MethodImplAttribute", "MethodImplOptions" },
         ["System.Runtime.InteropServices"] = new[] { "LayoutKind", "StructLayout", "StructLayoutAttribute" },
         ["System.Runtime.Intrinsics"] = new[] { "Vector128", "Vector256", "Vector512" },
@@ -43,8 +44,8 @@ internal static class ShortNames
         {
             "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter", "ILinearMoments",
             "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution",
-            "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSimd", "ScalarSums",
-            FrameworkAliases.Simd, FrameworkAliases.Sums, "SweptSmoother", "VectorSimd",
+            "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd,
+            "SweptSmoother", "VectorSimd",
         },
     };
 

@@ -39,7 +39,7 @@ internal static class KernelWriter
     }
 
     /// <summary>The class of the runtime that adds up this kernel's windows.</summary>
-    public static string Sums(KernelDefinition kernel) => Numerics + "." + (kernel.HasLanes ? FrameworkAliases.Sums : "ScalarSums");
+    public static string Sums(KernelDefinition kernel) => Numerics + "." + (kernel.HasLanes ? FrameworkAliases.Simd : "ScalarSimd");
 
     /// <summary>K(u), once for each kind of number.</summary>
     public static string Weights(KernelDefinition kernel)

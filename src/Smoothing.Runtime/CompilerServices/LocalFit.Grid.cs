@@ -27,7 +27,7 @@ public partial struct LocalFit
             return;
         }
 
-        Guard.Apart(fitted, nameof(fitted), y, nameof(y));
+        Guard.NoOverlap(fitted, nameof(fitted), y, nameof(y));
         filter.Apply(y, fitted);
     }
 

@@ -121,7 +121,7 @@ public partial struct LocalFit
         where TSmoother : struct, ISmoother
     {
         Guard.Finite(at, nameof(at));
-        Guard.Level(level, nameof(level));
+        Guard.ConfidenceLevel(level, nameof(level));
         return _state is { } state ? Intervals.At(state, smoother, at, level, isPrediction) : new Interval(double.NaN, double.NaN);
     }
 
@@ -130,7 +130,7 @@ public partial struct LocalFit
     {
         Guard.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
         Guard.Finite(at, nameof(at));
-        Guard.Level(level, nameof(level));
+        Guard.ConfidenceLevel(level, nameof(level));
         if (_state is { } state)
             Intervals.At(state, smoother, at, level, isPrediction, intervals);
         else
@@ -142,7 +142,7 @@ public partial struct LocalFit
     {
         Guard.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
         Guard.Finite(at, nameof(at));
-        Guard.Level(level, nameof(level));
+        Guard.ConfidenceLevel(level, nameof(level));
         using var targets = new PooledTargets(at);
         IntervalsAt(smoother, targets.At, intervals, level, isPrediction);
     }

@@ -20,9 +20,9 @@ public partial struct LowessFit
     public static void Smooth(
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted, double span, int robustIterations, double delta)
     {
-        Guard.Sample(x, y);
+        Guard.AscendingSample(x, y);
         Guard.SameLength(x.Length, nameof(x), fitted.Length, nameof(fitted));
-        Guard.Apart(fitted, x, y);
+        Guard.NoOverlap(fitted, x, y);
         var lowess = new LowessSmoother(span, delta);
         if (robustIterations == 0)
         {
@@ -49,9 +49,9 @@ public partial struct LowessFit
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted,
         double span, int robustIterations, double delta)
     {
-        Guard.Sample(x, y);
+        Guard.AscendingSample(x, y);
         Guard.Targets(at, fitted);
-        Guard.Apart(fitted, x, y);
+        Guard.NoOverlap(fitted, x, y);
         var lowess = new LowessSmoother(span, delta);
         if (robustIterations == 0)
         {
@@ -77,7 +77,7 @@ public partial struct LowessFit
     public static double Estimate(
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at, double span, int robustIterations, double delta)
     {
-        Guard.Sample(x, y);
+        Guard.AscendingSample(x, y);
         Guard.Finite(at, nameof(at));
         var lowess = new LowessSmoother(span, delta);
         if (robustIterations == 0)

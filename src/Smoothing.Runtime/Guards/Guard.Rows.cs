@@ -75,7 +75,7 @@ public static partial class Guard
     /// <param name="index">The row's index; −1 for a single row.</param>
     /// <exception cref="ArgumentException">The value is no member of the enumeration.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Level(bool isKnown, string column, string name, int index)
+    public static void FactorLevel(bool isKnown, string column, string name, int index)
     {
         if (!isKnown)
             throw new ArgumentException($"{Element(name, index)}.{column} is no member of its enumeration.", name);
@@ -88,7 +88,7 @@ public static partial class Guard
     /// <param name="index">The row's index; −1 for a single row.</param>
     /// <exception cref="ArgumentException">The row is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Present<T>(T row, string name, int index = -1)
+    public static void NotNull<T>(T row, string name, int index = -1)
         where T : class?
     {
         if (row is null)

@@ -96,7 +96,7 @@ public static partial class Guard
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The responses.</param>
     /// <exception cref="ArgumentException">One of these does not hold.</exception>
-    public static void Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    public static void AscendingSample(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         SameLength(x.Length, nameof(x), y.Length, nameof(y));
         Finite(x, nameof(x));
@@ -138,7 +138,7 @@ public static partial class Guard
         SameLength(at.Length, nameof(at), density.Length, nameof(density));
         Finite(sample, nameof(sample));
         Finite(at, nameof(at));
-        Apart(density, nameof(density), sample, nameof(sample));
+        NoOverlap(density, nameof(density), sample, nameof(sample));
         if (at.Overlaps(density, out int offset) && offset != 0)
             throw new ArgumentException("density overlaps at: results would be written over targets yet to be read.", nameof(density));
     }
@@ -187,7 +187,7 @@ public static partial class Guard
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The responses.</param>
     /// <exception cref="ArgumentException">The spans share memory.</exception>
-    public static void Apart(ReadOnlySpan<double> fitted, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    public static void NoOverlap(ReadOnlySpan<double> fitted, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         if (fitted.Overlaps(x) || fitted.Overlaps(y))
             throw new ArgumentException("fitted overlaps the data: results would be written over observations yet to be read.", nameof(fitted));
@@ -199,7 +199,7 @@ public static partial class Guard
     /// <param name="column">The column.</param>
     /// <param name="columnName">The column's parameter's name.</param>
     /// <exception cref="ArgumentException">The spans share memory.</exception>
-    public static void Apart(ReadOnlySpan<double> results, string name, ReadOnlySpan<double> column, string columnName)
+    public static void NoOverlap(ReadOnlySpan<double> results, string name, ReadOnlySpan<double> column, string columnName)
     {
         if (results.Overlaps(column))
             throw new ArgumentException($"{name} overlaps {columnName}: results would be written over values yet to be read.", name);
@@ -304,7 +304,7 @@ public static partial class Guard
     /// <param name="name">The parameter's name.</param>
     /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Level(double level, string name)
+    public static void ConfidenceLevel(double level, string name)
     {
         if (!(level > 0 && level < 1))
             throw new ArgumentOutOfRangeException(name, level, "The level must lie between 0 and 1.");

@@ -8,7 +8,7 @@ namespace Smoothing.CompilerServices;
 /// Fan and Gijbels (1996, section 2.3), but taken about a centre c near the target, in z = (xᵢ − c)/h.
 /// </summary>
 /// <remarks>
-/// The two methods only call <see cref="ScalarSums"/> or its twin with vectors. They are members because the code that emits them knows whether the kernel has
+/// The two methods only call <see cref="ScalarSimd"/> or its twin with vectors. They are members because the code that emits them knows whether the kernel has
 /// vectors, and the runtime does not.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -102,7 +102,7 @@ public readonly ref struct LocalData
         if (IsPooled)
             return Pooled(isAscending: true);
 
-        Guard.Sample(_x, _y);
+        Guard.AscendingSample(_x, _y);
         if (IsWeighted)
         {
             Guard.SameLength(_x.Length, "x", _weights.Length, "weights");
@@ -122,8 +122,8 @@ public readonly ref struct LocalData
         if (IsPooled)
             return;
 
-        Guard.Apart(fitted, _x, _y);
+        Guard.NoOverlap(fitted, _x, _y);
         if (IsWeighted)
-            Guard.Apart(fitted, nameof(fitted), _weights, "weights");
+            Guard.NoOverlap(fitted, nameof(fitted), _weights, "weights");
     }
 }

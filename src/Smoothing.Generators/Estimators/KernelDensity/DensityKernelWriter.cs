@@ -37,7 +37,7 @@ internal static class DensityKernelWriter
     // A constant kernel counts the observations of its window.
     private static string Sum(KernelDensitySpec spec)
     {
-        string sum = spec.IsCount ? "end - start" : KernelWriter.Sums(spec.Kernel) + ".Sum(this, x, start, end, at)";
+        string sum = spec.IsCount ? "end - start" : KernelWriter.Sums(spec.Kernel) + ".SumWindow(this, x, start, end, at)";
         return $"public double Sum(global::System.ReadOnlySpan<double> x, int start, int end, double at) => {sum};";
     }
 

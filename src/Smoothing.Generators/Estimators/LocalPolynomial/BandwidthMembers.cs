@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
-using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 

@@ -114,7 +114,7 @@ internal static class LocalKernelWriter
         return Code.Text(
             $$"""
             public void AddWindow(in {{Numerics}}.Sample sample, int start, int end, {{Window}} sums, int stride) =>
-                {{sums}}.Add(this, sample, start, end, centre, offset, sums, stride);
+                {{sums}}.AddWindow(this, sample, start, end, centre, offset, sums, stride);
             public void Weigh(in {{Numerics}}.Sample sample, int start, int count, {{Window}} weights) =>
                 {{sums}}.Weigh(this, sample, start, count, centre, offset, weights);
             """);

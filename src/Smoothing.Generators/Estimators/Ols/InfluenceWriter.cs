@@ -33,14 +33,22 @@ internal static class InfluenceWriter
     private static Member Measure(OlsSpec spec, OlsNames names, OlsData data, ModelRow row, string name, string measure, string summary)
     {
         string undefined = measure is "Residual" or "Leverage" ? "" : ", and where the leverage is 1";
+        string types = string.Join(", ", Results(names, data).Select(parameter => parameter.Type.Replace('<', '{').Replace('>', '}')));
+        bool isFirst = name == Measures[0].Member;
+        string shared = isFirst
+            ? Code.Text(
+                $$"""
+                /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the results overlap the data.</exception>
+                """)
+            : $"/// <inheritdoc cref=\"{Measures[0].Member}({types})\"/>";
         return Member.Method(
             $"{spec.Access} {spec.Target.ReadOnly}void", name, Results(names, data),
             Code.Text(
                 $$"""
                 /// <summary>{{summary}}. Allocates nothing.</summary>
-                {{data.ManyDocumentation}}
+                {{(isFirst ? data.ManyDocumentation : "")}}
                 /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{undefined}}.</param>
-                /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the results overlap the data.</exception>
+                {{shared}}
                 """),
             Body.Is($"Influence({RuntimeTypes.InfluenceMeasure}.{measure}, {data.ManyArguments}, {names.Results})"));
     }
@@ -124,6 +132,6 @@ internal static class InfluenceWriter
     /// <summary>Results must not lie over columns; rows and floats, of another type, share no memory with them.</summary>
     private static string Apart(OlsSpec spec, string results) => spec.Row is null && spec.Scalar == "double"
         ? Code.Lines(spec.Columns.Select(column =>
-            $"{RuntimeTypes.Guard}.Apart({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));"))
+            $"{RuntimeTypes.Guard}.NoOverlap({results}, nameof({results}), {column.Parameter}, nameof({column.Parameter}));"))
         : "";
 }

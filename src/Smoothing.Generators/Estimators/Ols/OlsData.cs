@@ -95,7 +95,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
         ? Code.Lines(columns.Select(column => $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
         : Code.Lines(
-            Enumerable.Repeat($"{RuntimeTypes.Guard}.Present({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
+            Enumerable.Repeat($"{RuntimeTypes.Guard}.NotNull({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
                 .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
 
     /// <summary>What a public member that takes many rows checks.</summary>
@@ -105,7 +105,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             return Code.Lines(new[] { CheckLengths, CheckValues }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
 
         string element = $"{names.Rows}[{names.Index}]";
-        IEnumerable<string> checks = Enumerable.Repeat($"{RuntimeTypes.Guard}.Present({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
+        IEnumerable<string> checks = Enumerable.Repeat($"{RuntimeTypes.Guard}.NotNull({element}, nameof({names.Rows}), {names.Index});", spec.Row.IsReference ? 1 : 0)
             .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
         return Code.Text(
             $$"""
@@ -144,7 +144,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
         ? $"{RuntimeTypes.Guard}.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
-        : $"{RuntimeTypes.Guard}.Level({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
+        : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, nameof({parameter}), {index});";
 
     /// <summary>Whether a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>

@@ -75,7 +75,7 @@ internal static class StreamingWriter
         ? "=> _model.Merge(ref _moments, in other._moments);"
         : Body.Of(
             $$"""
-            {{RuntimeTypes.Guard}}.Present(other, nameof(other));
+            {{RuntimeTypes.Guard}}.NotNull(other, nameof(other));
             _model.Merge(ref _moments, in other._moments);
             """);
 }

@@ -64,7 +64,7 @@ internal static class SavitzkyGolayWriter
                 {
                     {{Guard}}.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
                     {{Guard}}.Finite(y, nameof(y));
-                    {{Guard}}.Apart(filtered, nameof(filtered), y, nameof(y));
+                    {{Guard}}.NoOverlap(filtered, nameof(filtered), y, nameof(y));
                     if (y.Length < {{spec.Window}})
                     {
                         filtered.Fill(double.NaN);

@@ -1,18 +1,14 @@
 #if NET8_0_OR_GREATER
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>
-/// Sums over the observations of one window, weighted by a kernel: in eight lanes at once where the processor has vectors of 256 bits or
-/// more, in pairs of lanes where it has 128, otherwise as <see cref="ScalarSums"/> has them. The bits are the same.
-/// </summary>
-/// <remarks>The JIT compiles each method once a kernel, with the kernel inlined and the branches on its degree gone.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class VectorSums
+// Sums over the observations of one window, weighted by a kernel: in eight lanes at once where the processor has vectors of 256 bits or
+// more, in pairs of lanes where it has 128, otherwise as ScalarSimd has them. The bits are the same. The JIT compiles each method once a
+// kernel, with the kernel inlined and the branches on its degree gone.
+public static partial class VectorSimd
 {
     /// <summary>The sums of a local polynomial.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -25,7 +21,7 @@ public static partial class VectorSums
     /// <param name="sums">Receives S₀ … S₂ₚ, T₀ … Tₚ.</param>
     /// <param name="stride">The length of a column.</param>
     [SkipLocalsInit]
-    public static void Add<TKernel>(
+    public static void AddWindow<TKernel>(
         in TKernel kernel, in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
         where TKernel : struct, IVectorKernel, ILocalKernel
     {
@@ -38,7 +34,7 @@ public static partial class VectorSums
             return;
         }
 
-        Span<double> lanes = stackalloc double[ScalarSums.MostSums * Lanes.Count];
+        Span<double> lanes = stackalloc double[ScalarSimd.MostSums * Lanes.Count];
         lanes = lanes.Slice(0, (3 * kernel.Degree + 2) * Lanes.Count);
         lanes.Clear();
         int i = start;
@@ -48,7 +44,7 @@ public static partial class VectorSums
                 ? AddPairs<TKernel, Unweighted>(kernel, sample.X, sample.Y, default, start, end, centre, offset, lanes)
                 : AddPairs<TKernel, Weighted>(kernel, sample.X, sample.Y, sample.Weights, start, end, centre, offset, lanes);
         }
-        ScalarSums.AddOneByOne(kernel, sample, i, start, end, centre, offset, lanes);
+        ScalarSimd.AddOneByOne(kernel, sample, i, start, end, centre, offset, lanes);
         Lanes.Total(lanes, sums, stride);
     }
 
@@ -78,7 +74,7 @@ public static partial class VectorSums
                 Lanes.Store(own.IsEmpty ? weight : weight * Lanes.Load(own, start + i), weights, i);
             }
         }
-        ScalarSums.WeighOneByOne(kernel, sample, start, i, count, centre, offset, weights);
+        ScalarSimd.WeighOneByOne(kernel, sample, start, i, count, centre, offset, weights);
     }
 
     // The window holds eight observations or more. The last group ends with the window and overlaps the group before it; the lanes that

@@ -1,16 +1,11 @@
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>
-/// Sums over the observations of one window, weighted by a kernel, one observation after the other. Every sum runs in the eight lanes of
-/// <see cref="Lanes"/>, so that it has the bits of sums with vectors.
-/// </summary>
-/// <remarks>Emitted code chooses between the two by an alias, so that kernels are written once.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ScalarSums
+// Sums over the observations of one window, weighted by a kernel, one observation after the other. Every sum runs in the eight lanes of
+// Lanes, so that it has the bits of sums with vectors.
+public static partial class ScalarSimd
 {
     // S₀ … S₆ and T₀ … T₃ of a cubic.
     internal const int MostSums = 11;
@@ -26,7 +21,7 @@ public static class ScalarSums
     /// <param name="sums">Receives S₀ … S₂ₚ, T₀ … Tₚ.</param>
     /// <param name="stride">The length of a column.</param>
     [SkipLocalsInit]
-    public static void Add<TKernel>(
+    public static void AddWindow<TKernel>(
         in TKernel kernel, in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
         where TKernel : struct, ILocalKernel
     {
@@ -59,7 +54,7 @@ public static class ScalarSums
     /// <param name="end">One past its last observation.</param>
     /// <param name="at">x₀, in the units of x.</param>
     /// <returns>The sum; 0 over an empty window.</returns>
-    public static double Sum<TKernel>(in TKernel kernel, ReadOnlySpan<double> x, int start, int end, double at)
+    public static double SumWindow<TKernel>(in TKernel kernel, ReadOnlySpan<double> x, int start, int end, double at)
         where TKernel : struct, IKernel
     {
         Span<double> lanes = stackalloc double[Lanes.Count];

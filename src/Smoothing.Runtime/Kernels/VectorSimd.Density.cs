@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace Smoothing.CompilerServices;
 
 // The sum of a density.
-public static partial class VectorSums
+public static partial class VectorSimd
 {
     /// <summary>Σ K(uᵢ) over one window.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -16,7 +16,7 @@ public static partial class VectorSums
     /// <param name="end">One past its last observation.</param>
     /// <param name="at">x₀, in the units of x.</param>
     /// <returns>The sum; 0 over an empty window.</returns>
-    public static double Sum<TKernel>(in TKernel kernel, ReadOnlySpan<double> x, int start, int end, double at)
+    public static double SumWindow<TKernel>(in TKernel kernel, ReadOnlySpan<double> x, int start, int end, double at)
         where TKernel : struct, IVectorKernel
     {
         if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
@@ -25,7 +25,7 @@ public static partial class VectorSums
         Span<double> lanes = stackalloc double[Lanes.Count];
         lanes.Clear();
         int i = Vector128.IsHardwareAccelerated && end - start >= Lanes.Count ? SumPairs(kernel, x, start, end, at, lanes) : start;
-        ScalarSums.SumOneByOne(kernel, x, i, start, end, at, lanes);
+        ScalarSimd.SumOneByOne(kernel, x, i, start, end, at, lanes);
         return Lanes.Total(lanes);
     }
 
