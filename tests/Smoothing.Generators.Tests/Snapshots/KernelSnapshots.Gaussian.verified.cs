@@ -21,7 +21,7 @@ private readonly struct LocalKernel :
     public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.Exp(u * u * -0.5);
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+        Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        Sums.Weigh(this, sample, start, count, centre, offset, weights);
+        Simd.Weigh(this, sample, start, count, centre, offset, weights);
 }

@@ -18,10 +18,8 @@ using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
-using Sums = Smoothing.CompilerServices.VectorSums;
 #else
 using Simd = Smoothing.CompilerServices.ScalarSimd;
-using Sums = Smoothing.CompilerServices.ScalarSums;
 #endif
 
 namespace Shop
@@ -69,7 +67,7 @@ namespace Shop
             public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
 #endif
 
-            public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Sums.Sum(this, x, start, end, at);
+            public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Simd.SumWindow(this, x, start, end, at);
 
             public bool HasTwoPieces => false;
             public double CellWidth(bool withNorm) => 0.5;
