@@ -16,12 +16,12 @@ private readonly struct LocalKernel :
 
     /// <summary>K(u) = cos(πu/2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Weight(double u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public double Weight(double u) => ScalarSimd.CosineOfQuarterTurns(u);
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Weight(Vector512<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public Vector512<double> Weight(Vector512<double> u) => VectorSimd.CosineOfQuarterTurns(u);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public Vector128<double> Weight(Vector128<double> u) => VectorSimd.CosineOfQuarterTurns(u);
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
         Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);

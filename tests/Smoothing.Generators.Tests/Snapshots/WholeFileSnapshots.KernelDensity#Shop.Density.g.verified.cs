@@ -59,12 +59,12 @@ namespace Shop
 
             /// <summary>K(u) = cos(πu/2).</summary>
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public double Weight(double u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public double Weight(double u) => ScalarSimd.CosineOfQuarterTurns(u);
 #if NET8_0_OR_GREATER
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public Vector512<double> Weight(Vector512<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public Vector512<double> Weight(Vector512<double> u) => VectorSimd.CosineOfQuarterTurns(u);
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public Vector128<double> Weight(Vector128<double> u) => VectorSimd.CosineOfQuarterTurns(u);
 #endif
 
             public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Simd.SumWindow(this, x, start, end, at);
