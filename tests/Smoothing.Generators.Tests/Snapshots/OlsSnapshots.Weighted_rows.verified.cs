@@ -43,8 +43,7 @@ public void Remove(in global::Shop.House row, double weight)
 public void Residuals(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results) =>
     Influence(InfluenceMeasure.Residual, rows, weights, results);
 
-/// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
-/// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+/// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977); NaN where the leverage is 1. Allocates nothing.</summary>
 /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, ReadOnlySpan{double}, Span{double})"/>
 public void CooksDistance(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results) =>
     Influence(InfluenceMeasure.CooksDistance, rows, weights, results);

@@ -221,31 +221,26 @@ namespace Shop
             Influence(InfluenceMeasure.Residual, x, y, results);
 
         /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
         /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void Leverage(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.Leverage, x, y, results);
 
-        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)); NaN where the leverage is 1. Allocates nothing.</summary>
         /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void StandardizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.StandardizedResidual, x, y, results);
 
-        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row; NaN where the leverage is 1. Allocates nothing.</summary>
         /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void StudentizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.StudentizedResidual, x, y, results);
 
-        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977); NaN where the leverage is 1. Allocates nothing.</summary>
         /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void CooksDistance(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.CooksDistance, x, y, results);
 
-        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980); NaN where the leverage is 1. Allocates nothing.</summary>
         /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void Dffits(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.Dffits, x, y, results);
