@@ -43,10 +43,10 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter",
-            "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "KernelFunctions",
-            "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
-            "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd, "SweptSmoother", "VectorSimd",
+            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter", "ILinearMoments",
+            "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution",
+            "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd,
+            "SweptSmoother", "VectorSimd",
         },
     };
 

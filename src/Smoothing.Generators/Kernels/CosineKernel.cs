@@ -33,5 +33,5 @@ internal sealed record CosineKernel() : KernelDefinition("Cosine")
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
-    public override string Weight(KernelCode code) => $"{KernelCode.Functions}.CosineOfQuarterTurns(u)";
+    public override string Weight(KernelCode code) => $"{code.Functions}.CosineOfQuarterTurns(u)";
 }

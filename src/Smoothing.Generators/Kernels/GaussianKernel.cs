@@ -24,5 +24,5 @@ internal sealed record GaussianKernel() : KernelDefinition("Gaussian")
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
-    public override string Weight(KernelCode code) => $"{KernelCode.Functions}.Exp(u * u * -0.5)";
+    public override string Weight(KernelCode code) => $"{code.Functions}.Exp(u * u * -0.5)";
 }

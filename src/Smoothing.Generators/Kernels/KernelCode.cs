@@ -9,9 +9,6 @@ namespace Smoothing.Generators.Kernels;
 /// <param name="Abs">The function |u|.</param>
 internal sealed record KernelCode(string Type, string Declare, string One, string Abs)
 {
-    /// <summary>The runtime functions that kernels call. They have overloads for every type of number.</summary>
-    public const string Functions = "global::Smoothing.CompilerServices.KernelFunctions";
-
     private const string Intrinsics = "global::System.Runtime.Intrinsics.";
 
     public static KernelCode Scalar { get; } = new("double", "double", "1.0", "global::System.Math.Abs");
@@ -21,6 +18,9 @@ internal sealed record KernelCode(string Type, string Declare, string One, strin
 
     /// <summary>Two doubles at once.</summary>
     public static KernelCode Pair { get; } = Vector("Vector128");
+
+    /// <summary>The runtime type with the functions that kernels call.</summary>
+    public string Functions => "global::Smoothing.CompilerServices." + (this == Scalar ? "ScalarSimd" : "VectorSimd");
 
     /// <summary>A constant.</summary>
     public string Number(double value) =>

@@ -35,7 +35,7 @@ internal sealed record LogisticKernel() : KernelDefinition("Logistic")
 
     public override IEnumerable<string> Statements(KernelCode code)
     {
-        yield return $"{code.Declare} e = {KernelCode.Functions}.Exp(-{code.Abs}(u));";
+        yield return $"{code.Declare} e = {code.Functions}.Exp(-{code.Abs}(u));";
         yield return $"{code.Declare} d = {code.One} + e;";
     }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>A vector of one value, for frameworks without vectors.</summary>
+/// <summary>A vector of one value: for frameworks without vectors, and for one value at a time elsewhere.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ScalarSimd
 {
@@ -33,29 +33,6 @@ public static partial class ScalarSimd
     /// <param name="i">The index.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(double vector, Span<double> values, int i) => values[i] = vector;
-
-    /// <summary>cos(πv/2) for |v| ≤ 2.</summary>
-    /// <param name="v">−2 to 2.</param>
-    /// <returns>−1 to 1, within 2 units in the last place of 1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CosineOfQuarterTurns(double v) => KernelFunctions.SineSeries(One - Abs(v));
-
-    /// <summary>sin(πv/2) for |v| ≤ 2.</summary>
-    /// <param name="v">−2 to 2.</param>
-    /// <returns>−1 to 1, within 2 units in the last place.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double SineOfQuarterTurns(double v)
-    {
-        var a = Abs(v);
-        var sine = KernelFunctions.SineSeries(WhereGreater(a, One, Create(2) - a, a));
-        return WhereGreater(v, Create(0), sine, -sine);
-    }
-
-    /// <summary>eᵛ for −700 ≤ v ≤ 0.</summary>
-    /// <param name="v">−700 to 0.</param>
-    /// <returns>0 to 1, within 1 unit in the last place.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Exp(double v) => KernelFunctions.Exp(v);
 
     /// <summary>|a|.</summary>
     /// <param name="a">A value.</param>

@@ -49,29 +49,6 @@ public static partial class VectorSimd
         vector.StoreUnsafe(ref MemoryMarshal.GetReference(values), (nuint)i);
     }
 
-    /// <summary>cos(πv/2) for |v| ≤ 2.</summary>
-    /// <param name="v">−2 to 2.</param>
-    /// <returns>−1 to 1, within 2 units in the last place of 1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<double> CosineOfQuarterTurns(Vector<double> v) => KernelFunctions.SineSeries(One - Abs(v));
-
-    /// <summary>sin(πv/2) for |v| ≤ 2.</summary>
-    /// <param name="v">−2 to 2.</param>
-    /// <returns>−1 to 1, within 2 units in the last place.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<double> SineOfQuarterTurns(Vector<double> v)
-    {
-        var a = Abs(v);
-        var sine = KernelFunctions.SineSeries(WhereGreater(a, One, Create(2) - a, a));
-        return WhereGreater(v, Create(0), sine, -sine);
-    }
-
-    /// <summary>eᵛ for −700 ≤ v ≤ 0.</summary>
-    /// <param name="v">−700 to 0.</param>
-    /// <returns>0 to 1, within 1 unit in the last place.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<double> Exp(Vector<double> v) => KernelFunctions.Exp(v);
-
     /// <summary>|a|.</summary>
     /// <param name="a">A vector.</param>
     /// <returns>Its absolute values.</returns>

@@ -39,7 +39,7 @@ private readonly struct DensityKernel :
     }
 #endif
 
-    public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Sums.Sum(this, x, start, end, at);
+    public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Simd.SumWindow(this, x, start, end, at);
 
     public bool HasTwoPieces => true;
     public double CellWidth(bool withNorm) => 1.0;

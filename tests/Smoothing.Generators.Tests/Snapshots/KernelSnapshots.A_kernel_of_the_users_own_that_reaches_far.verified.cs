@@ -24,7 +24,7 @@ private readonly struct LocalKernel : ILocalKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Weight(double u) => Trend.Bump(u);
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        ScalarSums.Add(this, sample, start, end, centre, offset, sums, stride);
+        ScalarSimd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        ScalarSums.Weigh(this, sample, start, count, centre, offset, weights);
+        ScalarSimd.Weigh(this, sample, start, count, centre, offset, weights);
 }

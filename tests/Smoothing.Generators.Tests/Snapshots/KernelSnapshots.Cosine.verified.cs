@@ -16,17 +16,17 @@ private readonly struct LocalKernel :
 
     /// <summary>K(u) = cos(πu/2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Weight(double u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public double Weight(double u) => ScalarSimd.CosineOfQuarterTurns(u);
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Weight(Vector512<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public Vector512<double> Weight(Vector512<double> u) => VectorSimd.CosineOfQuarterTurns(u);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+    public Vector128<double> Weight(Vector128<double> u) => VectorSimd.CosineOfQuarterTurns(u);
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+        Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        Sums.Weigh(this, sample, start, count, centre, offset, weights);
+        Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
     /// <summary>What each observation adds to the moments about a centre c: cosines and sines of z = (xᵢ − c)/h, times powers of z and y.</summary>
     public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)

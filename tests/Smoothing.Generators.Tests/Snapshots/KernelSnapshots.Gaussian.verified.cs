@@ -13,15 +13,15 @@ private readonly struct LocalKernel :
 
     /// <summary>K(u) = exp(−u²/2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Weight(double u) => KernelFunctions.Exp(u * u * -0.5);
+    public double Weight(double u) => ScalarSimd.Exp(u * u * -0.5);
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Weight(Vector512<double> u) => KernelFunctions.Exp(u * u * -0.5);
+    public Vector512<double> Weight(Vector512<double> u) => VectorSimd.Exp(u * u * -0.5);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.Exp(u * u * -0.5);
+    public Vector128<double> Weight(Vector128<double> u) => VectorSimd.Exp(u * u * -0.5);
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+        Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        Sums.Weigh(this, sample, start, count, centre, offset, weights);
+        Simd.Weigh(this, sample, start, count, centre, offset, weights);
 }

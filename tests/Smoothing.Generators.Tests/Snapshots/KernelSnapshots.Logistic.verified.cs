@@ -15,7 +15,7 @@ private readonly struct LocalKernel :
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Weight(double u)
     {
-        double e = KernelFunctions.Exp(-Math.Abs(u));
+        double e = ScalarSimd.Exp(-Math.Abs(u));
         double d = 1.0 + e;
         return e / (d * d);
     }
@@ -23,20 +23,20 @@ private readonly struct LocalKernel :
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Weight(Vector512<double> u)
     {
-        var e = KernelFunctions.Exp(-Vector512.Abs(u));
+        var e = VectorSimd.Exp(-Vector512.Abs(u));
         var d = Vector512<double>.One + e;
         return e / (d * d);
     }
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<double> Weight(Vector128<double> u)
     {
-        var e = KernelFunctions.Exp(-Vector128.Abs(u));
+        var e = VectorSimd.Exp(-Vector128.Abs(u));
         var d = Vector128<double>.One + e;
         return e / (d * d);
     }
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+        Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        Sums.Weigh(this, sample, start, count, centre, offset, weights);
+        Simd.Weigh(this, sample, start, count, centre, offset, weights);
 }

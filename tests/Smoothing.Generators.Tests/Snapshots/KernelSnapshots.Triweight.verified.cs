@@ -36,9 +36,9 @@ private readonly struct LocalKernel :
     }
 #endif
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-        Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+        Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-        Sums.Weigh(this, sample, start, count, centre, offset, weights);
+        Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
     /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
     public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)

@@ -21,7 +21,7 @@ public double Predict(in global::Shop.House row)
 {
     Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-    Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+    Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
     return Predict(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
 }

@@ -4,10 +4,10 @@
 /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
 public void Add(in global::Shop.House row, double weight)
 {
-    Guard.Present(row, nameof(row));
+    Guard.NotNull(row, nameof(row));
     Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-    Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+    Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     Guard.Finite(row.Price, "Price", nameof(row), -1);
     Guard.Weight(weight, nameof(weight));
     if (weight > 0)
@@ -22,10 +22,10 @@ public void Add(in global::Shop.House row, double weight)
 /// <exception cref="InvalidOperationException">There is no row to take out.</exception>
 public void Remove(in global::Shop.House row, double weight)
 {
-    Guard.Present(row, nameof(row));
+    Guard.NotNull(row, nameof(row));
     Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-    Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+    Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     Guard.Finite(row.Price, "Price", nameof(row), -1);
     Guard.Weight(weight, nameof(weight));
     if (weight > 0)
@@ -43,10 +43,7 @@ public void Remove(in global::Shop.House row, double weight)
 public void Residuals(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results) =>
     Influence(InfluenceMeasure.Residual, rows, weights, results);
 
-/// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
-/// <param name="rows">The rows.</param>
-/// <param name="weights">The weights, one a row, at least 0.</param>
-/// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-/// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+/// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977); NaN where the leverage is 1. Allocates nothing.</summary>
+/// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, ReadOnlySpan{double}, Span{double})"/>
 public void CooksDistance(ReadOnlySpan<global::Shop.House> rows, ReadOnlySpan<double> weights, Span<double> results) =>
     Influence(InfluenceMeasure.CooksDistance, rows, weights, results);

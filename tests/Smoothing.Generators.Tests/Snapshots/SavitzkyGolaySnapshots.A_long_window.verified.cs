@@ -41,7 +41,7 @@ public static void Filter(ReadOnlySpan<double> y, Span<double> filtered)
 {
     Guard.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
     Guard.Finite(y, nameof(y));
-    Guard.Apart(filtered, nameof(filtered), y, nameof(y));
+    Guard.NoOverlap(filtered, nameof(filtered), y, nameof(y));
     if (y.Length < 41)
     {
         filtered.Fill(double.NaN);

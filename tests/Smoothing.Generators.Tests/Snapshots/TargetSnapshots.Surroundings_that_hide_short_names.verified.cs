@@ -8,10 +8,8 @@ using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
-using Sums = Smoothing.CompilerServices.VectorSums;
 #else
 using Simd = Smoothing.CompilerServices.ScalarSimd;
-using Sums = Smoothing.CompilerServices.ScalarSums;
 #endif
 
 namespace Shop

@@ -18,10 +18,8 @@ using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
-using Sums = Smoothing.CompilerServices.VectorSums;
 #else
 using Simd = Smoothing.CompilerServices.ScalarSimd;
-using Sums = Smoothing.CompilerServices.ScalarSums;
 #endif
 
 namespace Shop
@@ -61,15 +59,15 @@ namespace Shop
 
             /// <summary>K(u) = cos(πu/2).</summary>
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public double Weight(double u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public double Weight(double u) => ScalarSimd.CosineOfQuarterTurns(u);
 #if NET8_0_OR_GREATER
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public Vector512<double> Weight(Vector512<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public Vector512<double> Weight(Vector512<double> u) => VectorSimd.CosineOfQuarterTurns(u);
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public Vector128<double> Weight(Vector128<double> u) => KernelFunctions.CosineOfQuarterTurns(u);
+            public Vector128<double> Weight(Vector128<double> u) => VectorSimd.CosineOfQuarterTurns(u);
 #endif
 
-            public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Sums.Sum(this, x, start, end, at);
+            public double Sum(ReadOnlySpan<double> x, int start, int end, double at) => Simd.SumWindow(this, x, start, end, at);
 
             public bool HasTwoPieces => false;
             public double CellWidth(bool withNorm) => 0.5;

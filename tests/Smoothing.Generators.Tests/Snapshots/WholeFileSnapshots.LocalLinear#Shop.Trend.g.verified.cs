@@ -20,10 +20,8 @@ using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using Simd = Smoothing.CompilerServices.VectorSimd;
-using Sums = Smoothing.CompilerServices.VectorSums;
 #else
 using Simd = Smoothing.CompilerServices.ScalarSimd;
-using Sums = Smoothing.CompilerServices.ScalarSums;
 #endif
 
 namespace Shop
@@ -166,9 +164,9 @@ namespace Shop
             public Vector128<double> Weight(Vector128<double> u) => Vector128<double>.One - u * u;
 #endif
             public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-                Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+                Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
             public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-                Sums.Weigh(this, sample, start, count, centre, offset, weights);
+                Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
             public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)

@@ -20,9 +20,9 @@ using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
-using Sums = Smoothing.CompilerServices.VectorSums;
+using Simd = Smoothing.CompilerServices.VectorSimd;
 #else
-using Sums = Smoothing.CompilerServices.ScalarSums;
+using Simd = Smoothing.CompilerServices.ScalarSimd;
 #endif
 
 namespace Shop
@@ -186,9 +186,9 @@ namespace Shop
             }
 #endif
             public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride) =>
-                Sums.Add(this, sample, start, end, centre, offset, sums, stride);
+                Simd.AddWindow(this, sample, start, end, centre, offset, sums, stride);
             public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
-                Sums.Weigh(this, sample, start, count, centre, offset, weights);
+                Simd.Weigh(this, sample, start, count, centre, offset, weights);
         }
     }
 }

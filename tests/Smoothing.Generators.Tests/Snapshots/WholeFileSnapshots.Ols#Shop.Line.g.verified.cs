@@ -74,7 +74,7 @@ namespace Shop
         /// <param name="other">The other instance; it stays as it is.</param>
         public void Merge(in Line other)
         {
-            Guard.Present(other, nameof(other));
+            Guard.NotNull(other, nameof(other));
             _model.Merge(ref _moments, in other._moments);
         }
 
@@ -221,42 +221,27 @@ namespace Shop
             Influence(InfluenceMeasure.Residual, x, y, results);
 
         /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
-        /// <param name="x">The predictor x, one value a row.</param>
-        /// <param name="y">The response y, one value a row.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void Leverage(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.Leverage, x, y, results);
 
-        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
-        /// <param name="x">The predictor x, one value a row.</param>
-        /// <param name="y">The response y, one value a row.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void StandardizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.StandardizedResidual, x, y, results);
 
-        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
-        /// <param name="x">The predictor x, one value a row.</param>
-        /// <param name="y">The response y, one value a row.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row; NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void StudentizedResiduals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.StudentizedResidual, x, y, results);
 
-        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
-        /// <param name="x">The predictor x, one value a row.</param>
-        /// <param name="y">The response y, one value a row.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void CooksDistance(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.CooksDistance, x, y, results);
 
-        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
-        /// <param name="x">The predictor x, one value a row.</param>
-        /// <param name="y">The response y, one value a row.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
         public void Dffits(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> results) =>
             Influence(InfluenceMeasure.Dffits, x, y, results);
 
@@ -270,8 +255,8 @@ namespace Shop
         {
             Guard.Defined(kind, nameof(kind));
             CheckRows(x, y);
-            Guard.Apart(errors, nameof(errors), x, nameof(x));
-            Guard.Apart(errors, nameof(errors), y, nameof(y));
+            Guard.NoOverlap(errors, nameof(errors), x, nameof(x));
+            Guard.NoOverlap(errors, nameof(errors), y, nameof(y));
             _model.ClearErrors(errors, nameof(errors));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             for (int i = 0; i < x.Length; i++)
@@ -283,8 +268,8 @@ namespace Shop
         {
             CheckRows(x, y);
             Guard.SameLength(x.Length, nameof(x), results.Length, nameof(results));
-            Guard.Apart(results, nameof(results), x, nameof(x));
-            Guard.Apart(results, nameof(results), y, nameof(y));
+            Guard.NoOverlap(results, nameof(results), x, nameof(x));
+            Guard.NoOverlap(results, nameof(results), y, nameof(y));
             Span<DoubleDouble> terms = stackalloc DoubleDouble[2];
             for (int i = 0; i < results.Length; i++)
                 results[i] = _model.Influence(in _solution, measure, Fill(terms, x[i]), y[i], 1.0);

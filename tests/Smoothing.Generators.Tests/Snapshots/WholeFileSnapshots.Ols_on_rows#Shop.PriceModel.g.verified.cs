@@ -58,10 +58,10 @@ namespace Shop
         {
             for (int i = 0; i < rows.Length; i++)
             {
-                Guard.Present(rows[i], nameof(rows), i);
+                Guard.NotNull(rows[i], nameof(rows), i);
                 Guard.Finite(rows[i].Area ?? double.NaN, "Area", nameof(rows), i);
                 Guard.Finite(rows[i].Rooms, "Rooms", nameof(rows), i);
-                Guard.Level(rows[i].Rad == global::Shop.Rad.East || rows[i].Rad == global::Shop.Rad.North || rows[i].Rad == global::Shop.Rad.West, "Rad", nameof(rows), i);
+                Guard.FactorLevel(rows[i].Rad == global::Shop.Rad.East || rows[i].Rad == global::Shop.Rad.North || rows[i].Rad == global::Shop.Rad.West, "Rad", nameof(rows), i);
                 Guard.Finite(rows[i].Price, "Price", nameof(rows), i);
             }
         }
@@ -94,10 +94,10 @@ namespace Shop
         /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public void Add(in global::Shop.House row)
         {
-            Guard.Present(row, nameof(row));
+            Guard.NotNull(row, nameof(row));
             Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-            Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Guard.Finite(row.Price, "Price", nameof(row), -1);
             CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
             _moments.Add(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price);
@@ -107,7 +107,7 @@ namespace Shop
         /// <param name="other">The other instance; it stays as it is.</param>
         public void Merge(in PriceModel other)
         {
-            Guard.Present(other, nameof(other));
+            Guard.NotNull(other, nameof(other));
             _model.Merge(ref _moments, in other._moments);
         }
 
@@ -117,10 +117,10 @@ namespace Shop
         /// <exception cref="InvalidOperationException">There is no row to take out.</exception>
         public void Remove(in global::Shop.House row)
         {
-            Guard.Present(row, nameof(row));
+            Guard.NotNull(row, nameof(row));
             Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-            Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Guard.Finite(row.Price, "Price", nameof(row), -1);
             CheckTerms(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, row.Price, -1);
             var moments = _model.Empty(in _moments);
@@ -212,10 +212,10 @@ namespace Shop
         /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public double Predict(in global::Shop.House row)
         {
-            Guard.Present(row, nameof(row));
+            Guard.NotNull(row, nameof(row));
             Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
-            Guard.Level(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
+            Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);
             return Predict(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden);
         }
@@ -286,37 +286,27 @@ namespace Shop
             Influence(InfluenceMeasure.Residual, rows, results);
 
         /// <summary>The leverages of the data, the diagonal of the hat matrix X(XᵀX)⁻¹Xᵀ. Allocates nothing.</summary>
-        /// <param name="rows">The rows.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, Span{double})"/>
         public void Leverage(ReadOnlySpan<global::Shop.House> rows, Span<double> results) =>
             Influence(InfluenceMeasure.Leverage, rows, results);
 
-        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)). Allocates nothing.</summary>
-        /// <param name="rows">The rows.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+        /// <summary>The internally studentized residuals, e/(σ̂√(1 − h)); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, Span{double})"/>
         public void StandardizedResiduals(ReadOnlySpan<global::Shop.House> rows, Span<double> results) =>
             Influence(InfluenceMeasure.StandardizedResidual, rows, results);
 
-        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row. Allocates nothing.</summary>
-        /// <param name="rows">The rows.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+        /// <summary>The externally studentized residuals, with σ̂ of the fit without the row; NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, Span{double})"/>
         public void StudentizedResiduals(ReadOnlySpan<global::Shop.House> rows, Span<double> results) =>
             Influence(InfluenceMeasure.StudentizedResidual, rows, results);
 
-        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977). Allocates nothing.</summary>
-        /// <param name="rows">The rows.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+        /// <summary>Cook's distances, how far each row moves all coefficients at once (Cook 1977); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, Span{double})"/>
         public void CooksDistance(ReadOnlySpan<global::Shop.House> rows, Span<double> results) =>
             Influence(InfluenceMeasure.CooksDistance, rows, results);
 
-        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980). Allocates nothing.</summary>
-        /// <param name="rows">The rows.</param>
-        /// <param name="results">Receives one value a row; NaN unless the fit succeeded, and where the leverage is 1.</param>
-        /// <exception cref="ArgumentException">Lengths differ, a value or a term is not finite, or the results overlap the data.</exception>
+        /// <summary>DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980); NaN where the leverage is 1. Allocates nothing.</summary>
+        /// <inheritdoc cref="Residuals(ReadOnlySpan{global::Shop.House}, Span{double})"/>
         public void Dffits(ReadOnlySpan<global::Shop.House> rows, Span<double> results) =>
             Influence(InfluenceMeasure.Dffits, rows, results);
 

@@ -55,7 +55,7 @@ namespace Shop
         {
             Guard.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
             Guard.Finite(y, nameof(y));
-            Guard.Apart(filtered, nameof(filtered), y, nameof(y));
+            Guard.NoOverlap(filtered, nameof(filtered), y, nameof(y));
             if (y.Length < 11)
             {
                 filtered.Fill(double.NaN);

@@ -18,14 +18,14 @@ public class KernelFunctionsTests(ITestOutputHelper output)
         double worst = 0, where = 0;
         foreach (double x in Arguments(-700, 0))
         {
-            double error = Units(KernelFunctions.Exp(x), DoubleDouble.Exp(x));
+            double error = Units(ScalarSimd.Exp(x), DoubleDouble.Exp(x));
             if (error > worst)
                 (worst, where) = (error, x);
         }
 
         output.WriteLine(FormattableString.Invariant($"{worst:F4} units at {where:R}"));
         Assert.True(worst <= 1, FormattableString.Invariant($"{worst:F4} units at {where:R}"));
-        Assert.Equal(1, KernelFunctions.Exp(0));
+        Assert.Equal(1, ScalarSimd.Exp(0));
     }
 
     [Fact]
@@ -36,14 +36,14 @@ public class KernelFunctionsTests(ITestOutputHelper output)
         {
             // 1 − |u| loses nothing that u had: it is exact for |u| ≥ ½, and for less it is no small number.
             DoubleDouble exact = ReferenceLine.SineOfQuarterTurns(DoubleDouble.Sum(1, -Math.Abs(u)));
-            double error = Units(KernelFunctions.CosineOfQuarterTurns(u), exact);
+            double error = Units(ScalarSimd.CosineOfQuarterTurns(u), exact);
             if (error > worst)
                 (worst, where) = (error, u);
         }
 
         output.WriteLine(FormattableString.Invariant($"{worst:F4} units at {where:R}"));
         Assert.True(worst <= 2, FormattableString.Invariant($"{worst:F4} units at {where:R}"));
-        Assert.Equal((0.0, 0.0), (KernelFunctions.CosineOfQuarterTurns(1), KernelFunctions.CosineOfQuarterTurns(-1)));
+        Assert.Equal((0.0, 0.0), (ScalarSimd.CosineOfQuarterTurns(1), ScalarSimd.CosineOfQuarterTurns(-1)));
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public class KernelFunctionsTests(ITestOutputHelper output)
                 filled = 0;
                 bool isExponential = from < -1;
                 Vector512<double> all = Vector512.Create<double>(eight);
-                all = isExponential ? KernelFunctions.Exp(all) : KernelFunctions.CosineOfQuarterTurns(all);
+                all = isExponential ? VectorSimd.Exp(all) : VectorSimd.CosineOfQuarterTurns(all);
                 for (int i = 0; i < 8; i++)
                 {
                     Vector128<double> pair = Vector128.Create(eight[i], eight[i ^ 1]);
-                    pair = isExponential ? KernelFunctions.Exp(pair) : KernelFunctions.CosineOfQuarterTurns(pair);
-                    long one = BitConverter.DoubleToInt64Bits(isExponential ? KernelFunctions.Exp(eight[i]) : KernelFunctions.CosineOfQuarterTurns(eight[i]));
+                    pair = isExponential ? VectorSimd.Exp(pair) : VectorSimd.CosineOfQuarterTurns(pair);
+                    long one = BitConverter.DoubleToInt64Bits(isExponential ? ScalarSimd.Exp(eight[i]) : ScalarSimd.CosineOfQuarterTurns(eight[i]));
                     if (one != BitConverter.DoubleToInt64Bits(all[i]) || one != BitConverter.DoubleToInt64Bits(pair[0]))
                         Assert.Fail(FormattableString.Invariant($"the widths differ at {eight[i]:R}"));
                 }

@@ -32,25 +32,29 @@ internal static class InfluenceWriter
 
     private static Member Measure(OlsSpec spec, OlsNames names, OlsData data, ModelRow row, string name, string measure, string summary)
     {
-        string undefined = measure is "Residual" or "Leverage" ? "" : ", and where the leverage is 1";
-        string types = string.Join(", ", Results(names, data).Select(parameter => parameter.Type.Replace('<', '{').Replace('>', '}')));
-        bool isFirst = name == Measures[0].Member;
-        string shared = isFirst
-            ? Code.Text(
-                $$"""
-                /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the results overlap the data.</exception>
-                """)
-            : $"/// <inheritdoc cref=\"{Measures[0].Member}({types})\"/>";
+        string undefined = measure is "Residual" or "Leverage" ? "" : "; NaN where the leverage is 1";
         return Member.Method(
             $"{spec.Access} {spec.Target.ReadOnly}void", name, Results(names, data),
             Code.Text(
                 $$"""
-                /// <summary>{{summary}}. Allocates nothing.</summary>
-                {{(isFirst ? data.ManyDocumentation : "")}}
-                /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded{{undefined}}.</param>
-                {{shared}}
+                /// <summary>{{summary}}{{undefined}}. Allocates nothing.</summary>
+                {{(name == Measures[0].Member ? Documentation(names, data, row) : Inherited(names, data))}}
                 """),
             Body.Is($"Influence({RuntimeTypes.InfluenceMeasure}.{measure}, {data.ManyArguments}, {names.Results})"));
+    }
+
+    // The documentation of the first measure. The others inherit it.
+    private static string Documentation(OlsNames names, OlsData data, ModelRow row) => Code.Text(
+        $$"""
+        {{data.ManyDocumentation}}
+        /// <param name="{{names.Results}}">Receives one value a row; NaN unless the fit succeeded.</param>
+        /// <exception cref="{{RuntimeTypes.ArgumentException}}">Lengths differ, {{Value(row)}} is not finite, or the results overlap the data.</exception>
+        """);
+
+    private static string Inherited(OlsNames names, OlsData data)
+    {
+        string types = string.Join(", ", Results(names, data).Select(parameter => parameter.Type.Replace('<', '{').Replace('>', '}')));
+        return $"/// <inheritdoc cref=\"{Measures[0].Member}({types})\"/>";
     }
 
     /// <summary>The loop that all measures share.</summary>

@@ -30,7 +30,7 @@ internal readonly struct PilotKernel : ILocalKernel
 
     public bool AllowsLowerDegree => false;
 
-    public double Weight(double u) => KernelFunctions.Exp(u * u * -0.5);
+    public double Weight(double u) => ScalarSimd.Exp(u * u * -0.5);
 
     public void AddWindow(in Sample sample, int start, int end, double centre, double offset, Span<double> sums, int stride)
     {
@@ -81,7 +81,7 @@ internal readonly struct PilotKernel : ILocalKernel
             for (; i <= count - Lanes.Count; i += Lanes.Count)
             {
                 var u = (Lanes.Load(x, start + i) - centres) * InverseBandwidth + offsets;
-                Lanes.Store(KernelFunctions.Exp(u * u * -0.5), weights, i);
+                Lanes.Store(VectorSimd.Exp(u * u * -0.5), weights, i);
             }
         }
 #endif
