@@ -16,8 +16,8 @@ namespace Smoothing.LocalRegression;
 internal readonly struct SmootherSummary
 {
     /// <summary>
-    /// 2⁻³⁶. If the residual degrees of freedom are no larger than this fraction of n, they consist of the rounding errors of tr L, and every
-    /// quotient by them is meaningless.
+    /// 2⁻³⁶. If the residual degrees of freedom are no larger than this fraction of n, they consist of the rounding errors of tr L, and
+    /// every quotient by them is meaningless.
     /// </summary>
     public const double SmallestShare = 1.0 / (1L << 36);
 

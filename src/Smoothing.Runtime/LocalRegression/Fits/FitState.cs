@@ -5,7 +5,7 @@ using Smoothing.Samples;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The state of an estimator between a fit and its predictions: a copy of the data, and results that are kept until the next fit.</summary>
+/// <summary>The state of an estimator between a fit and its predictions: a copy of the data, and results kept until the next fit.</summary>
 internal sealed class FitState
 {
     private FittedSample _sample;
@@ -33,7 +33,7 @@ internal sealed class FitState
     /// <summary>The robustness weights after <see cref="KeepRobustness"/>; empty before.</summary>
     public Span<double> Robustness => _isRobust ? _robustness.AsSpan(0, Count) : default;
 
-    /// <summary>The robustness weights times the observations' own. Without own weights this is the memory of <see cref="Robustness"/>.</summary>
+    /// <summary>The robustness weights times the observations' own; without own ones, the memory of <see cref="Robustness"/>.</summary>
     public Span<double> RobustWeights => Given.Weights.IsEmpty ? Robustness : _robustWeights.AsSpan(0, Count);
 
     /// <summary>Replaces the data. If a check fails, the old data stays.</summary>

@@ -83,7 +83,7 @@ internal static class Bisquare
 
     private static double Sum(ReadOnlySpan<double> l) => Lanes.Sum(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7]);
 
-    /// <summary>Twice the median: the sum of the two middle values, or twice the middle value of an odd number. Reorders the values.</summary>
+    /// <summary>Twice the median: the sum of the two middle values, or twice the middle value if n is odd. Reorders the values.</summary>
     internal static double TwiceMedian(Span<double> values)
     {
         int middle = values.Length / 2;

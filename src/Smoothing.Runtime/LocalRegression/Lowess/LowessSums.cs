@@ -62,8 +62,8 @@ internal struct LowessSums
         Lanes.Sum(l[0]._t1, l[1]._t1, l[2]._t1, l[3]._t1, l[4]._t1, l[5]._t1, l[6]._t1, l[7]._t1));
 
     /// <summary>
-    /// Solves for the line at x₀, about the weighted mean: βh = (T₁ − z̄T₀)/(S₂ − z̄S₁), α = ȳ − (z̄ + c) βh. If the abscissas are too close
-    /// together for a slope, α is the mean ȳ (Cleveland 1981).
+    /// Solves for the line at x₀, about the weighted mean: βh = (T₁ − z̄T₀)/(S₂ − z̄S₁), α = ȳ − (z̄ + c) βh. If the abscissas are too
+    /// close together for a slope, α is the mean ȳ (Cleveland 1981).
     /// </summary>
     /// <param name="halfWidth">h.</param>
     /// <param name="range">The range of all abscissas.</param>

@@ -3,7 +3,7 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The robust passes of lowess. Each pass fits at the data's own abscissas, then weighs the observations for the next fit.</summary>
+/// <summary>The robust passes of lowess. Each fits at the data's own abscissas, then weighs the observations for the next fit.</summary>
 internal static class RobustPasses
 {
     /// <summary>Determines the robustness weights. The passes end early if the residuals have no scale.</summary>

@@ -6,7 +6,7 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-// The sums with vectors. A type argument states whether observations have robustness weights, so that the JIT compiles a loop for each case.
+// The sums with vectors. A type argument states whether observations have robustness weights, so that the JIT compiles a loop for each.
 internal static partial class WindowSums
 {
     // The window holds eight observations or more. The last group of eight ends with the window and may overlap the group before it. The

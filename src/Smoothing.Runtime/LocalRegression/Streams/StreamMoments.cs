@@ -39,7 +39,8 @@ internal sealed class StreamMoments
     public void Follow<TKernel>(StreamWindow window, in TKernel kernel, bool hasGrown)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
-        // For −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| is at most 2|δ| or 1. The bound |δ| ≤ (1 + w)/2 limits it to 1 + w, as in a cell of width w.
+        // For −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| is at most 2|δ| or 1. The bound |δ| ≤ (1 + w)/2 limits it to 1 + w, as in a cell of
+        // width w.
         double farthest = (1 + kernel.CellWidth(withNorm: true)) / 2;
         if (window.Start > _frontEnd || !((window.Newest - _centre) * kernel.InverseBandwidth <= farthest))
             Turn(window, kernel);

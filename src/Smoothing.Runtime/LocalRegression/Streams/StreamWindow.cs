@@ -4,9 +4,9 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The window (x₀ − r, x₀] behind the newest abscissa of a stream. Its observations are contiguous in memory. Observations are numbered from
-/// 0 in the order of arrival. The storage holds twice the capacity. When it is full, the observations of the window move to its front, which
-/// costs at most one move for each new observation.
+/// The window (x₀ − r, x₀] behind the newest abscissa of a stream. Its observations are contiguous in memory. Observations are numbered
+/// from 0 in the order of arrival. The storage holds twice the capacity. When it is full, the observations of the window move to its
+/// front, which costs at most one move for each new observation.
 /// </summary>
 internal sealed class StreamWindow
 {
