@@ -27,9 +27,9 @@ internal static class PlugInBandwidth
     private const double LinearPilot = 1.6261303014906712;
 
     /// <summary>
-    /// The bandwidth of local lines (Ruppert, Sheather and Wand 1995, section 4). Mallows' C_p chooses the number of blocks with a quartic in
-    /// each. The quartics give the pilot bandwidths of a local cubic for the curvature and of a local line for the variance. Both pilots use
-    /// the Gaussian kernel.
+    /// The bandwidth of local lines (Ruppert, Sheather and Wand 1995, section 4). Mallows' C_p chooses the number of blocks with a quartic
+    /// in each. The quartics give the pilot bandwidths of a local cubic for the curvature and of a local line for the variance. Both pilots
+    /// use the Gaussian kernel.
     /// </summary>
     /// <param name="sample">The data, without weights.</param>
     /// <param name="roughness">∫K² of the kernel scaled to integrate to 1.</param>
@@ -68,8 +68,8 @@ internal static class PlugInBandwidth
     }
 
     /// <summary>
-    /// The rule of thumb (Fan and Gijbels 1996, section 4.2). A polynomial of degree p + 3 over all of the data gives the unknowns, and w = 1
-    /// over the range.
+    /// The rule of thumb (Fan and Gijbels 1996, section 4.2). A polynomial of degree p + 3 over all of the data gives the unknowns. The
+    /// weight function w is 1 over the range.
     /// </summary>
     /// <param name="sample">The data, without weights.</param>
     /// <param name="degree">
@@ -186,8 +186,8 @@ internal static class PlugInBandwidth
         return sum / x.Length;
     }
 
-    // 2β₂ of the cubic whose normal equations are S β = T, S_{ij} = S_{i+j}. The elimination needs no pivoting because S is positive definite.
-    // The row and the column of β₂ come last, so that β₂ is the first unknown of the back substitution.
+    // 2β₂ of the cubic whose normal equations are S β = T, S_{ij} = S_{i+j}. The elimination needs no pivoting because S is positive
+    // definite. The row and the column of β₂ come last, so that β₂ is the first unknown of the back substitution.
     private static double SecondDerivative(ReadOnlySpan<double> sums)
     {
         Span<double> rows = stackalloc double[20];

@@ -149,9 +149,9 @@ internal static class DirectFit
     }
 
     /// <summary>
-    /// The centre of the sums. For degrees 0 and 1 it is the point of the window's range nearest to the target. Inside the range this is the
-    /// target itself. At the end of the range the z of ties is exactly zero, and a cluster far from the target has small powers of z. Degrees
-    /// 2 and 3 use the middle of the range, about which the powers of z are least correlated.
+    /// The centre of the sums. For degrees 0 and 1 it is the point of the window's range nearest to the target. Inside the range this is
+    /// the target itself. At the end of the range the z of ties is exactly zero, and a cluster far from the target has small powers of z.
+    /// Degrees 2 and 3 use the middle of the range, about which the powers of z are least correlated.
     /// </summary>
     public static double Centre(ReadOnlySpan<double> x, int start, int end, double x0, int degree) =>
         degree >= 2 ? x[start] / 2 + x[end - 1] / 2 : Math.Min(Math.Max(x0, x[start]), x[end - 1]);

@@ -5,7 +5,7 @@ namespace Smoothing.LocalRegression;
 internal static partial class LocalSolver
 {
     /// <summary>
-    /// Moves the centre of the sums. Σ w (z + a)ʲ follows from the binomial theorem, evaluated by repeated synthetic division (Horner 1819).
+    /// Moves the centre of the sums. Σ w (z + a)ʲ follows from the binomial theorem by repeated synthetic division (Horner 1819).
     /// </summary>
     /// <param name="degree">p.</param>
     /// <param name="targets">The number of targets.</param>
