@@ -6,7 +6,8 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. The kernel's type fixes the bandwidth in these members.
+/// Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. In these members the kernel's type fixes the
+/// bandwidth.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DensityEstimator

@@ -5,7 +5,8 @@ using Smoothing.LeastSquares;
 namespace Smoothing.CompilerServices;
 
 /// <content>
-/// Results of the solution for one row. The caller passes the row's terms: its row of the model matrix, with the columns about their origins.
+/// Results of the solution for one row. The caller passes the row's terms: its row of the model matrix, with the columns about their
+/// origins.
 /// </content>
 public sealed partial class LinearModel
 {

@@ -43,8 +43,8 @@ public struct LocalStream
     }
 
     /// <summary>
-    /// Adds a weighted observation. Under Skip, an observation whose y or weight is NaN only moves the window, and one whose x is NaN changes
-    /// no window.
+    /// Adds a weighted observation. Under Skip, an observation whose y or weight is NaN only moves the window, and one whose x is NaN
+    /// changes no window.
     /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother, the same at every push.</param>

@@ -7,8 +7,8 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Lowess, robust locally weighted regression (Cleveland 1979): the static members, and the state of a fit. The state is a sorted copy of the
-/// data with its robustness weights.
+/// Lowess, robust locally weighted regression (Cleveland 1979): the static members, and the state of a fit. The state is a sorted copy of
+/// the data with its robustness weights.
 /// </summary>
 /// <remarks>
 /// Copies of a fit that holds data share this data. A fit allocates only if its storage must grow. A static member allocates only if the
