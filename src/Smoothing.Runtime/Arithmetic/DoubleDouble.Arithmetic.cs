@@ -133,7 +133,8 @@ public readonly partial struct DoubleDouble
     public static DoubleDouble operator /(double left, DoubleDouble right) => new DoubleDouble(left, 0) / right;
 
     /// <summary>
-    /// 1/v by one step of Newton's iteration from the rounded reciprocal, for |v| that is neither huge nor tiny: it has one division to wait for.
+    /// 1/v by one step of Newton's iteration from the rounded reciprocal, for |v| that is neither huge nor tiny: it has one division to
+    /// wait for.
     /// </summary>
     /// <param name="value">A number.</param>
     /// <returns>1/v with a relative error of a few u².</returns>

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>The angle's remainder after whole quarter turns, r = x − q π/2, with its relative accuracy however close to zero it comes.</content>
+/// <content>
+/// The angle's remainder after whole quarter turns, r = x − q π/2, with its relative accuracy however close to zero it comes.
+/// </content>
 public static partial class Elementary
 {
     private static DoubleDouble HalfPi => new(1.5707963267948966, 6.123233995736766e-17);
@@ -34,8 +36,9 @@ public static partial class Elementary
     }
 
     /// <summary>
-    /// For any larger x: with x = M 2^(32 a), M of three words, only those words of 2/π matter whose products with M are neither whole turns
-    /// nor far below the point (M. H. Payne and R. N. Hanek 1983, Radian reduction for trigonometric functions, SIGNUM Newsletter 18(1)).
+    /// For any larger x: with x = M 2^(32 a), M of three words, only those words of 2/π matter whose products with M are neither whole
+    /// turns nor far below the point (M. H. Payne and R. N. Hanek 1983, Radian reduction for trigonometric functions, SIGNUM Newsletter
+    /// 18(1)).
     /// </summary>
     private static DoubleDouble ReduceByLongProduct(double x, out int quadrant)
     {

@@ -22,22 +22,22 @@ public enum BandwidthRule
     GeneralizedCrossValidation,
 
     /// <summary>
-    /// The corrected Akaike criterion, for regressions. The bandwidth minimizes log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2) (Hurvich, Simonoff
-    /// and Tsai 1998). Of the three criteria this one undersmooths least.
+    /// The corrected Akaike criterion, for regressions. The bandwidth minimizes log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2) (Hurvich,
+    /// Simonoff and Tsai 1998). Of the three criteria this one undersmooths least.
     /// </summary>
     Aicc,
 
     /// <summary>
-    /// The direct plug-in rule. For local lines it is the rule of Ruppert, Sheather and Wand (1995): pilot fits estimate the curvature and the
-    /// noise variance in the formula of the asymptotically optimal bandwidth. It corresponds to R's <c>KernSmooth::dpill</c>, without binning
-    /// and for any kernel. For densities it is the plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c>.
+    /// The direct plug-in rule. For local lines it is the rule of Ruppert, Sheather and Wand (1995): pilot fits estimate the curvature and
+    /// the noise variance in the formula of the asymptotically optimal bandwidth. It corresponds to R's <c>KernSmooth::dpill</c>, without
+    /// binning and for any kernel. For densities it is the plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c>.
     /// </summary>
     DirectPlugIn,
 
     /// <summary>
-    /// The rule of thumb. For regressions it is the rule of Fan and Gijbels (1996, section 4.2): one polynomial over all of the data estimates
-    /// the curvature and the noise variance. It takes O(n) and works well where such a polynomial approximates the curve. For densities it is
-    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>.
+    /// The rule of thumb. For regressions it is the rule of Fan and Gijbels (1996, section 4.2): one polynomial over all of the data
+    /// estimates the curvature and the noise variance. It takes O(n) and works well where such a polynomial approximates the curve. For
+    /// densities it is 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>.
     /// </summary>
     RuleOfThumb,
 }

@@ -5,8 +5,8 @@ namespace Smoothing;
 #endif
 
 /// <summary>
-/// A kernel K(u): the weight of an observation at u = (xᵢ − x₀)/h, its distance from the target x₀ in units of the bandwidth h. The formulas
-/// omit constant factors, because these cancel in local regression.
+/// A kernel K(u): the weight of an observation at u = (xᵢ − x₀)/h, its distance from the target x₀ in units of the bandwidth h. The
+/// formulas omit constant factors, because these cancel in local regression.
 /// </summary>
 /// <remarks>
 /// All but <see cref="Gaussian"/> and <see cref="Logistic"/> vanish for |u| ≥ 1

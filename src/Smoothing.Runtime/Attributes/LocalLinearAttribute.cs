@@ -4,8 +4,8 @@ namespace Smoothing;
 
 /// <summary>
 /// Makes the partial type a local linear regression. At each target x₀ it fits a straight line to the nearby observations, weighted by a
-/// kernel. The value and the slope of the line at x₀ are the estimates (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and Its
-/// Applications).
+/// kernel. The value and the slope of the line at x₀ are the estimates (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and
+/// Its Applications).
 /// </summary>
 /// <remarks>
 /// The generator adds the static members <c>Smooth</c>, <c>Estimate</c> and <c>Evaluate</c>, and the

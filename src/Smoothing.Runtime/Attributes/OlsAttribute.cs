@@ -45,20 +45,20 @@ public sealed class OlsAttribute : Attribute
     public string Formula { get; }
 
     /// <summary>
-    /// The type of a row of data. The columns of the formula are its fields and properties: numbers that convert to <see cref="double"/> without
-    /// loss, and, in <c>factor(…)</c>, enumerations and bools. If it is not set, each column is a span.
+    /// The type of a row of data. The columns of the formula are its fields and properties: numbers that convert to <see cref="double"/>
+    /// without loss, and, in <c>factor(…)</c>, enumerations and bools. If it is not set, each column is a span.
     /// </summary>
     public Type? Row { get; set; }
 
     /// <summary>
-    /// The type of the numbers in columns that are spans: <c>typeof(double)</c> or <c>typeof(float)</c>; <c>typeof(double)</c> unless set. Both
-    /// use sums in double-double arithmetic. The columns of a <see cref="Row"/> have their own types.
+    /// The type of the numbers in columns that are spans: <c>typeof(double)</c> or <c>typeof(float)</c>; <c>typeof(double)</c> unless set.
+    /// Both use sums in double-double arithmetic. The columns of a <see cref="Row"/> have their own types.
     /// </summary>
     public Type Scalar { get; set; } = typeof(double);
 
     /// <summary>
-    /// Whether each row has a weight, proportional to the inverse of its error variance. The weight is the parameter after the response. Rows of
-    /// weight 0 do not count, even if their terms have no finite value.
+    /// Whether each row has a weight, proportional to the inverse of its error variance. The weight is the parameter after the response.
+    /// Rows of weight 0 do not count, even if their terms have no finite value.
     /// </summary>
     public bool Weighted { get; set; }
 

@@ -3,8 +3,8 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Gives a local regression or a density a polynomial kernel: K(u) = Σ a_j |u|ʲ for |u| &lt; 1, and 0 beyond. Like the polynomial kernels of
-/// <see cref="Kernel"/> it is evaluated in O(n) for every bandwidth.
+/// Gives a local regression or a density a polynomial kernel: K(u) = Σ a_j |u|ʲ for |u| &lt; 1, and 0 beyond. Like the polynomial kernels
+/// of <see cref="Kernel"/> it is evaluated in O(n) for every bandwidth.
 /// </summary>
 /// <example>
 /// <code>

@@ -52,8 +52,8 @@ public sealed class SavitzkyGolayAttribute : Attribute
     public int Derivative { get; set; }
 
     /// <summary>
-    /// The distance between two neighbouring points, in the units with respect to which derivatives are taken, positive and finite; 1 unless
-    /// set. It does not affect the smoothed signal itself.
+    /// The distance between two neighbouring points, in the units with respect to which derivatives are taken, positive and finite; 1
+    /// unless set. It does not affect the smoothed signal itself.
     /// </summary>
     public double Spacing { get; set; } = 1;
 }

@@ -9,7 +9,9 @@ internal static class DensityBandwidth
     /// <summary>The bandwidth that a rule chooses.</summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="rule">The rule of thumb or the direct plug-in.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).</param>
+    /// <param name="canonicalFactor">
+    /// The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).
+    /// </param>
     /// <returns>The bandwidth, in the units of the sample; NaN where the sample does not determine it.</returns>
     public static double Select(ReadOnlySpan<double> sample, BandwidthRule rule, double canonicalFactor) =>
         (rule == BandwidthRule.RuleOfThumb ? RuleOfThumb(sample) : DirectPlugIn(sample)) * canonicalFactor;

@@ -5,7 +5,9 @@ using Smoothing.Sweep;
 
 namespace Smoothing.Density;
 
-/// <summary>The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>
+/// The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.
+/// </summary>
 internal ref struct DensityCell<TKernel>
     where TKernel : struct, IDensityKernel, IMomentExpansion
 {

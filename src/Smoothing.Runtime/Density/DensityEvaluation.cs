@@ -4,7 +4,9 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.Density;
 
-/// <summary>The kernel density estimate Σ K(uᵢ)/(n h ∫K), uᵢ = (xᵢ − x₀)/h, of an ascending sample (Rosenblatt 1956; Parzen 1962).</summary>
+/// <summary>
+/// The kernel density estimate Σ K(uᵢ)/(n h ∫K), uᵢ = (xᵢ − x₀)/h, of an ascending sample (Rosenblatt 1956; Parzen 1962).
+/// </summary>
 internal static class DensityEvaluation
 {
     /// <summary>The density at one target.</summary>
@@ -54,7 +56,9 @@ internal static class DensityEvaluation
             density.Fill(double.NaN);
     }
 
-    /// <summary>The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <summary>
+    /// The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>

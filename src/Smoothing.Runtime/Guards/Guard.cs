@@ -104,7 +104,9 @@ public static partial class Guard
         Finite(y, nameof(y));
     }
 
-    /// <summary>Targets and the span for their results: equally long, targets finite, results not written over targets yet to be read.</summary>
+    /// <summary>
+    /// Targets and the span for their results: equally long, targets finite, results not written over targets yet to be read.
+    /// </summary>
     /// <param name="at">The targets.</param>
     /// <param name="fitted">The span for the results; it may be <paramref name="at"/> itself.</param>
     /// <exception cref="ArgumentException">One of these does not hold.</exception>
@@ -128,7 +130,10 @@ public static partial class Guard
             throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
     }
 
-    /// <summary>A sample, targets, and the span for their densities: as many of one as of the other, values finite, results not written over values yet to be read.</summary>
+    /// <summary>
+    /// A sample, targets, and the span for their densities: as many of one as of the other, values finite, results not written over values
+    /// yet to be read.
+    /// </summary>
     /// <param name="sample">The sample.</param>
     /// <param name="at">The targets.</param>
     /// <param name="density">The span for the results; it may be <paramref name="at"/> itself.</param>

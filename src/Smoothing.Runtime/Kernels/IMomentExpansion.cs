@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The moments of a kernel whose windows can be put together from them: K(z + δ) zʲ is a sum of products of a function of δ and one of z, so
-/// that sums over observations of the functions of z, the moments, serve every target near one centre.
+/// The moments of a kernel whose windows can be put together from them: K(z + δ) zʲ is a sum of products of a function of δ and one of z,
+/// so that sums over observations of the functions of z, the moments, serve every target near one centre.
 /// </summary>
 /// <remarks>Moments stand in columns: Σ 1 (or the sum of weights) first, then in the order of <see cref="Terms"/>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

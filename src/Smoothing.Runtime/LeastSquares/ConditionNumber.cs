@@ -63,7 +63,9 @@ internal static class ConditionNumber
         return sum;
     }
 
-    /// <summary>The largest eigenvalue of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, section 8.5), in place.</summary>
+    /// <summary>
+    /// The largest eigenvalue of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, section 8.5), in place.
+    /// </summary>
     private static double LargestEigenvalue(Span<double> a, int n)
     {
         for (int sweep = 0; sweep < MaximumSweeps; sweep++)

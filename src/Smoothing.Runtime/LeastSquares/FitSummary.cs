@@ -4,7 +4,10 @@ using Smoothing.Distributions;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>What a least-squares solution says besides its estimates. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
+/// <summary>
+/// What a least-squares solution says besides its estimates. Numbers are NaN unless <see cref="Status"/> is
+/// <see cref="FitStatus.Success"/>.
+/// </summary>
 internal readonly struct FitSummary
 {
     private readonly DoubleDouble _residual, _total, _logWeights;
@@ -41,7 +44,9 @@ internal readonly struct FitSummary
     /// <summary>Whether the data determines every estimate, and if not, why.</summary>
     public FitStatus Status { get; }
 
-    /// <summary>The index of the first column that depends linearly on those before it, or nearly does; −1 where none was found to.</summary>
+    /// <summary>
+    /// The index of the first column that depends linearly on those before it, or nearly does; −1 where none was found to.
+    /// </summary>
     public int DependentColumn { get; }
 
     /// <summary>The number of observations n.</summary>
@@ -53,13 +58,17 @@ internal readonly struct FitSummary
     /// <summary>RSS = Σ (yᵢ − ŷᵢ)²; 0 where it cannot be told from the rounding of the sums.</summary>
     public double ResidualSumOfSquares => (double)Residual;
 
-    /// <summary>TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.</summary>
+    /// <summary>
+    /// TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.
+    /// </summary>
     public double TotalSumOfSquares => (double)Total;
 
     /// <summary>R² = 1 − RSS/TSS; NaN where the response is constant (0 without an intercept), which leaves nothing to explain.</summary>
     public double RSquared => Total.High == 0 ? double.NaN : (double)(1 - Residual / Total);
 
-    /// <summary>1 − (RSS/(n − p))/(TSS/(n − 1)), with n in the place of n − 1 where there is no intercept (Theil 1961); NaN where n = p.</summary>
+    /// <summary>
+    /// 1 − (RSS/(n − p))/(TSS/(n − 1)), with n in the place of n − 1 where there is no intercept (Theil 1961); NaN where n = p.
+    /// </summary>
     public double AdjustedRSquared => Total.High == 0 || DegreesOfFreedom == 0
         ? double.NaN
         : (double)(1 - Residual / Total * (double)(_hasIntercept ? Count - 1 : Count) / (double)DegreesOfFreedom);

@@ -49,7 +49,10 @@ internal readonly struct InfluenceMeasures
     /// <summary>√w e/(σ̂ √(1 − h)), the internally studentized residual; NaN where h = 1.</summary>
     public double StandardizedResidual => Scaled / (_summary.ResidualStandardError * Math.Sqrt(_complement));
 
-    /// <summary>√w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; infinite where that fit is exact and the row departs from it, NaN where h = 1.</summary>
+    /// <summary>
+    /// √w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; infinite where that fit is exact
+    /// and the row departs from it, NaN where h = 1.
+    /// </summary>
     public double StudentizedResidual
     {
         get

@@ -50,7 +50,9 @@ internal static class SavedState
     /// <param name="state">What <c>Save</c> wrote.</param>
     /// <param name="name">Its parameter's name.</param>
     /// <returns>The number of rows.</returns>
-    /// <exception cref="ArgumentException">The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.</exception>
+    /// <exception cref="ArgumentException">
+    /// The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.
+    /// </exception>
     public static long Load(
         ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state, string name)
     {

@@ -110,7 +110,9 @@ internal static class ShiftedPowers
         }
     }
 
-    /// <summary>M ← S M Sᵀ, S taking powers of u to powers of u + δ: one by one, column k of the chain ← column k + δ · column k − 1.</summary>
+    /// <summary>
+    /// M ← S M Sᵀ, S taking powers of u to powers of u + δ: one by one, column k of the chain ← column k + δ · column k − 1.
+    /// </summary>
     private static void Move(ref DoubleDouble moment, int size, ReadOnlySpan<byte> chain, DoubleDouble by)
     {
         for (int first = 1; first < chain.Length; first++)

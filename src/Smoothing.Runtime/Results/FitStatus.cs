@@ -24,9 +24,9 @@ public enum FitStatus
     OutOfRange,
 
     /// <summary>
-    /// A column of a least-squares model is so nearly a linear combination of others that fewer than about six digits of the estimates would be
-    /// correct, even in double-double arithmetic. Every result is NaN, because a user cannot recognize a number with only a few correct digits.
-    /// Leave the column out, or replace it by its difference from the combination that it nearly equals.
+    /// A column of a least-squares model is so nearly a linear combination of others that fewer than about six digits of the estimates
+    /// would be correct, even in double-double arithmetic. Every result is NaN, because a user cannot recognize a number with only a few
+    /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
     /// </summary>
     IllConditioned,
 }

@@ -28,14 +28,14 @@ public readonly struct LocalEstimate
 
     /// <summary>
     /// ‖l(x₀)‖₂, where m̂(x₀) = Σ lᵢ(x₀) yᵢ. If the errors have the constant variance σ², the standard error of the estimate is σ ‖l(x₀)‖₂
-    /// (Loader 1999, Local Regression and Likelihood, section 2.3). With weights wᵢ the variances are σ²/wᵢ and ‖l(x₀)‖² is Σ lᵢ²/wᵢ, so that a
-    /// weight of 2 counts as two observations here too. NaN unless the fit succeeded.
+    /// (Loader 1999, Local Regression and Likelihood, section 2.3). With weights wᵢ the variances are σ²/wᵢ and ‖l(x₀)‖² is Σ lᵢ²/wᵢ, so
+    /// that a weight of 2 counts as two observations here too. NaN unless the fit succeeded.
     /// </summary>
     public double NormOfEquivalentKernel { get; }
 
     /// <summary>
-    /// The effective number of observations in the window, (Σ wᵢ)² / Σ wᵢ² (Kish 1965). It lies between 1 and the number of observations in the
-    /// window; 0 for an empty window.
+    /// The effective number of observations in the window, (Σ wᵢ)² / Σ wᵢ² (Kish 1965). It lies between 1 and the number of observations in
+    /// the window; 0 for an empty window.
     /// </summary>
     public double EffectiveCount { get; }
 

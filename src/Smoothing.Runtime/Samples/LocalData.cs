@@ -4,7 +4,9 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>The data of a call as the caller gave it: doubles or floats, with or without weights, complete or not. It is checked where it is used.</summary>
+/// <summary>
+/// The data of a call as the caller gave it: doubles or floats, with or without weights, complete or not. It is checked where it is used.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct LocalData
 {

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.Samples;
 
-/// <summary>Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.</summary>
+/// <summary>
+/// Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.
+/// </summary>
 internal ref struct PooledTargets
 {
     private double[]? _at;

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>How the columns of a table of coefficients are formatted: one number of decimals for all values in the units of the estimates.</summary>
+/// <summary>
+/// How the columns of a table of coefficients are formatted: one number of decimals for all values in the units of the estimates.
+/// </summary>
 internal readonly struct SummaryColumns
 {
     private const int EstimateWidth = 10, StatisticWidth = 7;
@@ -26,7 +28,9 @@ internal readonly struct SummaryColumns
             _statisticDecimals--;
     }
 
-    /// <summary>An estimate, a standard error or the end of an interval: scientific where no number of decimals suits the whole table.</summary>
+    /// <summary>
+    /// An estimate, a standard error or the end of an interval: scientific where no number of decimals suits the whole table.
+    /// </summary>
     internal string Estimate(double value) => _estimateDecimals < 0
         ? SummaryNumber.Scientific(value, Math.Abs(SummaryNumber.Magnitude(value)) < 100 ? 3 : 2)
         : SummaryNumber.Fixed(value, _estimateDecimals);

@@ -15,9 +15,9 @@ internal static class SummaryTable
     private static readonly string[] Headers = ["", "Estimate", "Std. Error", "t", "P>|t|", "[0.025", "0.975]"];
 
     /// <summary>
-    /// Writes the formula, a table of the coefficients with 95 % confidence intervals, and what is known of the fit as a whole; or, of a fit
-    /// that did not succeed, the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns: longer names
-    /// go on below, beside the figures of none.
+    /// Writes the formula, a table of the coefficients with 95 % confidence intervals, and what is known of the fit as a whole; or, of a
+    /// fit that did not succeed, the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns: longer
+    /// names go on below, beside the figures of none.
     /// </summary>
     /// <param name="writer">Where the text goes, line by line.</param>
     /// <param name="formula">The model's formula, as in "mpg ~ wt + hp".</param>

@@ -9,7 +9,9 @@ internal static class SummaryText
     // Where a formula or a term may be broken: before an operator rather than at any other space.
     private static readonly string[] Breaks = [" + ", " - ", " : ", " * ", " / ", " "];
 
-    /// <summary>The text in lines no longer than a width, all but the first indented; no character but the space at a break is lost.</summary>
+    /// <summary>
+    /// The text in lines no longer than a width, all but the first indented; no character but the space at a break is lost.
+    /// </summary>
     internal static List<string> Wrap(string text, int width, string indent)
     {
         var lines = new List<string>();
