@@ -194,7 +194,8 @@ internal static partial class LaneSums
 
     /// <summary>DoubleDouble.Add in four lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddLanes(ref Vector256<double> high, ref Vector256<double> low, Vector256<double> otherHigh, Vector256<double> otherLow)
+    private static void AddLanes(
+        ref Vector256<double> high, ref Vector256<double> low, Vector256<double> otherHigh, Vector256<double> otherLow)
     {
         var s = high + otherHigh;
         var ofOther = s - high;
@@ -205,7 +206,8 @@ internal static partial class LaneSums
 
     /// <summary>DoubleDouble.Add in two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddLanes(ref Vector128<double> high, ref Vector128<double> low, Vector128<double> otherHigh, Vector128<double> otherLow)
+    private static void AddLanes(
+        ref Vector128<double> high, ref Vector128<double> low, Vector128<double> otherHigh, Vector128<double> otherLow)
     {
         var s = high + otherHigh;
         var ofOther = s - high;

@@ -30,7 +30,8 @@ internal static class SavedState
     /// <param name="name">Its parameter's name.</param>
     /// <exception cref="ArgumentException">It is not that long.</exception>
     public static void Save(
-        in DoubleDouble first, int length, in double firstOrigin, int origins, long count, double fingerprint, Span<double> state, string name)
+        in DoubleDouble first, int length, in double firstOrigin, int origins, long count, double fingerprint, Span<double> state,
+        string name)
     {
         CheckLength(length, origins, state.Length, name);
         state[0] = Version;
@@ -54,7 +55,8 @@ internal static class SavedState
     /// The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.
     /// </exception>
     public static long Load(
-        ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state, string name)
+        ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state,
+        string name)
     {
         CheckLength(length, origins, state.Length, name);
         if (!state[0].Equals(Version))

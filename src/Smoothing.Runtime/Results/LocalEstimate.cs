@@ -10,7 +10,8 @@ public readonly struct LocalEstimate
     /// <param name="effectiveCount">(Σ wᵢ)² / Σ wᵢ².</param>
     /// <param name="leverage">lᵢ(x₀) of an observation at x₀.</param>
     /// <param name="status">Whether the window determined the fit.</param>
-    public LocalEstimate(double value, double slope, double normOfEquivalentKernel, double effectiveCount, double leverage, FitStatus status)
+    public LocalEstimate(
+        double value, double slope, double normOfEquivalentKernel, double effectiveCount, double leverage, FitStatus status)
     {
         Value = value;
         Slope = slope;

@@ -34,7 +34,7 @@ internal ref struct PooledTargets
     /// <summary>The targets that are numbers.</summary>
     public readonly ReadOnlySpan<double> At => new(_at, 0, _count);
 
-    /// <summary>Room for their results.</summary>
+    /// <summary>The memory for their results.</summary>
     public readonly Span<double> Fitted => new(_fitted, 0, _count);
 
     /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
@@ -60,7 +60,7 @@ internal ref struct PooledTargets
             fitted[i] = (float)results[i];
     }
 
-    /// <summary>Gives the arrays back.</summary>
+    /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
         PooledSample.Return(ref _at);
