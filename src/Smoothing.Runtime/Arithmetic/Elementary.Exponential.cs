@@ -17,7 +17,7 @@ public static partial class Elementary
         if (x < -746)
             return 0;
 
-        // The exponential of 2⁻⁵³ lies above the middle between 1 and its successor by less than a double-double can tell.
+        // The exponential of 2⁻⁵³ exceeds the midpoint between 1 and its successor by less than a double-double can represent.
         if (Math.Abs(x) <= HalfUlpOfOne)
             return x == HalfUlpOfOne ? 1 + (2 * HalfUlpOfOne) : 1 + x;
 

@@ -3,7 +3,7 @@ using System;
 namespace Smoothing.CompilerServices;
 
 /// <content>
-/// The angle's remainder after whole quarter turns, r = x − q π/2, with its relative accuracy however close to zero it comes.
+/// The remainder of the angle after whole quarter turns, r = x − q π/2. Its relative error is small even if r is close to zero.
 /// </content>
 public static partial class Elementary
 {
@@ -52,7 +52,7 @@ public static partial class Elementary
         ulong upper = ((mantissa >> 32) << shift) + (shifted >> 32);
         ulong m0 = shifted & 0xFFFF_FFFF, m1 = upper & 0xFFFF_FFFF, m2 = upper >> 32;
 
-        // words[f] has the weight 2^(−32 f); what lies above 2³² is whole turns.
+        // words[f] has the weight 2^(−32 f). The part above 2³² is whole turns.
         ReadOnlySpan<uint> digits = TwoOverPi.Words.AsSpan(a + 1);
         Span<ulong> words = stackalloc ulong[FractionWords + 1];
         ulong carry = 0;
@@ -64,7 +64,7 @@ public static partial class Elementary
             carry = (p0 >> 32) + (p1 >> 32) + (p2 >> 32) + (low >> 32);
         }
 
-        // A fraction of ½ or more is the next quadrant less its complement.
+        // A fraction of ½ or more equals the next quadrant minus its complement.
         bool beyondHalf = words[1] >= 0x8000_0000;
         ulong complement = beyondHalf ? 0xFFFF_FFFF : 0;
         quadrant = (int)((words[0] + (beyondHalf ? 1u : 0u)) & 3);

@@ -18,10 +18,10 @@ namespace Smoothing.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Elementary
 {
-    /// <summary>2⁻⁶⁵, the relative error left by a quick phase at most; a third of it is seen.</summary>
+    /// <summary>2⁻⁶⁵, the bound of the relative error of a quick phase. The largest error observed is a third of it.</summary>
     internal const double QuickError = 1.0 / (1L << 32) / (1L << 33);
 
-    /// <summary>Ziv's test: rounds a value, and says whether all values within its relative error round alike.</summary>
+    /// <summary>Ziv's test: rounds a value and returns whether all values within its relative error round alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDecided(DoubleDouble value, double relativeError, out double rounded)
     {

@@ -66,7 +66,8 @@ public static partial class KernelFunctions
         p = p * r + Exponential.C3;
         p = p * r + Exponential.C2;
         double power = 1 + (r + r * r * p);
-        return BitConverter.Int64BitsToDouble(unchecked(BitConverter.DoubleToInt64Bits(power) + (BitConverter.DoubleToInt64Bits(shifted) << 52)));
+        return BitConverter.Int64BitsToDouble(
+            unchecked(BitConverter.DoubleToInt64Bits(power) + (BitConverter.DoubleToInt64Bits(shifted) << 52)));
     }
 
     /// <summary>(−1)ʲ (π/2)²ʲ⁺¹/(2j+1)!: sin(πt/2) in powers of t.</summary>

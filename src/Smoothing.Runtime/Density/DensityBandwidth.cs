@@ -19,8 +19,8 @@ internal static class DensityBandwidth
         (rule == BandwidthRule.RuleOfThumb ? RuleOfThumb(sample) : DirectPlugIn(sample)) * canonicalFactor;
 
     /// <summary>
-    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>. If the minimum is 0, the standard deviation s replaces
-    /// it. If s is 0, |x₁| replaces it, and 1 if x₁ is 0.
+    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>. If the minimum is 0, the standard deviation s
+    /// replaces it. If s is 0, |x₁| replaces it, and 1 if x₁ is 0.
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>The bandwidth, in the units of the sample; NaN for fewer than two observations.</returns>
@@ -40,8 +40,8 @@ internal static class DensityBandwidth
     }
 
     /// <summary>
-    /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. A pilot bandwidth from the normal
-    /// distribution gives ψ₆. A pilot bandwidth from ψ₆ gives ψ₄. The bandwidth is (2√π n ψ₄)^(−1/5). The cost is O(n²).
+    /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. A pilot bandwidth from the
+    /// normal distribution gives ψ₆. A pilot bandwidth from ψ₆ gives ψ₄. The bandwidth is (2√π n ψ₄)^(−1/5). The cost is O(n²).
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>

@@ -12,8 +12,8 @@ namespace Smoothing.Density;
 internal readonly ref struct GaussianBox
 {
     /// <summary>
-    /// The largest width of a box, in bandwidths. With it |ts| ≤ 2.15 over the kernel's support. If the terms alternate in sign, cancellation
-    /// multiplies their rounding errors by exp(2|ts|) ≤ 74.
+    /// The largest width of a box, in bandwidths. With it |ts| ≤ 2.15 over the kernel's support. If the terms alternate in sign,
+    /// cancellation multiplies their rounding errors by exp(2|ts|) ≤ 74.
     /// </summary>
     public const double Width = 0.5;
 

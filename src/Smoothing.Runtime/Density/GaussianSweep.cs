@@ -10,9 +10,9 @@ using Smoothing.Windows;
 namespace Smoothing.Density;
 
 /// <summary>
-/// Gaussian sums by boxes of observations: the fast Gauss transform (Greengard and Strain 1991), with an expansion of the exponential instead
-/// of Hermite functions. The cost is O(n + m) for every bandwidth. The relative error of each sum is about 10⁻¹⁴, without a grid or a
-/// tolerance.
+/// Gaussian sums by boxes of observations: the fast Gauss transform (Greengard and Strain 1991), with an expansion of the exponential
+/// instead of Hermite functions. The cost is O(n + m) for every bandwidth. The relative error of each sum is about 10⁻¹⁴, without a grid or
+/// a tolerance.
 /// </summary>
 internal static class GaussianSweep
 {

@@ -108,7 +108,8 @@ public static partial class Guard
     }
 
     /// <summary>
-    /// Targets and the span for their results: equally long, targets finite, results not written over targets yet to be read.
+    /// The targets and the span for their results are equally long, the targets are finite, and no result overwrites a target yet to be
+    /// read.
     /// </summary>
     /// <param name="at">The targets.</param>
     /// <param name="fitted">The span for the results; it may be <paramref name="at"/> itself.</param>
@@ -134,8 +135,8 @@ public static partial class Guard
     }
 
     /// <summary>
-    /// A sample, targets, and the span for their densities: as many of one as of the other, values finite, results not written over values
-    /// yet to be read.
+    /// The targets and the span for their densities are equally long, the sample and the targets are finite, and no result overwrites a
+    /// value yet to be read.
     /// </summary>
     /// <param name="sample">The sample.</param>
     /// <param name="at">The targets.</param>

@@ -5,8 +5,8 @@ using Smoothing.CompilerServices;
 namespace Smoothing.Samples;
 
 /// <summary>
-/// The complete observations of a sample as doubles, in arrays from the shared pool. It serves floats and data with missing values. Repeated
-/// use allocates nothing.
+/// The complete observations of a sample as doubles, in arrays from the shared pool. It serves floats and data with missing values.
+/// Repeated use allocates nothing.
 /// </summary>
 internal ref struct PooledSample
 {

@@ -3,7 +3,7 @@ using System;
 namespace Smoothing.Samples;
 
 /// <summary>
-/// Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.
+/// Targets as doubles and memory for their results, in arrays from the shared pool. Targets that are NaN are left out.
 /// </summary>
 internal ref struct PooledTargets
 {
