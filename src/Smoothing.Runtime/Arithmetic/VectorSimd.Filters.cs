@@ -10,7 +10,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Smoothing.CompilerServices;
 
 /// <content>
-/// Eight or two neighbouring numbers whatever the width of the processor's vectors, for filters. They do not call <see cref="Lanes"/>,
+/// Eight or two neighbouring numbers for filters, on every vector width of the processor. They do not call <see cref="Lanes"/>,
 /// since each call counts towards what the compiler inlines into a method.
 /// </content>
 public static partial class VectorSimd

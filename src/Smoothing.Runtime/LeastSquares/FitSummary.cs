@@ -59,7 +59,7 @@ internal readonly struct FitSummary
     public double ResidualSumOfSquares => (double)Residual;
 
     /// <summary>
-    /// TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.
+    /// TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 if it is not larger than the rounding errors of the sums.
     /// </summary>
     public double TotalSumOfSquares => (double)Total;
 

@@ -37,7 +37,7 @@ internal ref struct PooledTargets
     /// <summary>The memory for their results.</summary>
     public readonly Span<double> Fitted => new(_fitted, 0, _count);
 
-    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <summary>Writes each result to the place of its target, and NaN to the place of a NaN.</summary>
     /// <param name="at">The targets as they were given.</param>
     /// <param name="fitted">Receives the results, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<double> at, Span<double> fitted)
@@ -48,7 +48,7 @@ internal ref struct PooledTargets
         results.CopyTo(fitted);
     }
 
-    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <summary>Writes each result to the place of its target, and NaN to the place of a NaN.</summary>
     /// <param name="at">The targets as they were given.</param>
     /// <param name="fitted">Receives the results, rounded, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<float> at, Span<float> fitted)

@@ -14,7 +14,7 @@ namespace Smoothing.Sweep;
 /// Running sums of moments. Terms come in columns, one for each moment; a row holds the moments of all observations up to some point,
 /// so that a window costs one addition of two rows. Every sum adds in the order of the observations.
 /// </summary>
-/// <remarks>Rows are as long as <see cref="Length"/> says, in blocks of four: as many as one 256-bit vector.</remarks>
+/// <remarks>A row has <see cref="Length"/> numbers, a multiple of four, so that it consists of whole 256-bit vectors.</remarks>
 internal static class PrefixSums
 {
     private const int Block = 4;

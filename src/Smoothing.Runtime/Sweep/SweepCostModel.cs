@@ -24,7 +24,7 @@ internal static class SweepCostModel
     /// <param name="fringe">How many observations some windows have and some have not.</param>
     /// <param name="moments">How many moments an observation adds to.</param>
     /// <param name="degree">The degree of the polynomial.</param>
-    /// <param name="withNorm">Whether the norm of the equivalent kernel is asked for.</param>
+    /// <param name="withNorm">Whether to compute the norm of the equivalent kernel.</param>
     public static bool IsFaster(
         int observations, int targets, double window, double core, double fringe, double moments, int degree, bool withNorm)
     {

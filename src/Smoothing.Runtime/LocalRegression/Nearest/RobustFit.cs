@@ -9,7 +9,7 @@ namespace Smoothing.LocalRegression;
 /// residual. The weights lie in memory from the shared array pool until the fit is disposed.
 /// </summary>
 /// <remarks>
-/// The passes end early if the residuals have no scale (<see cref="Bisquare.Weigh"/>). If the fit at an observation is not determined, it
+/// The passes end early if the residuals have no scale (<see cref="Bisquare"/>). If the fit at an observation is not determined, it
 /// has no residual. Every weight then becomes NaN, and so does every estimate. An observation of weight 0 does not enter the scale.
 /// </remarks>
 internal ref struct RobustFit
