@@ -94,8 +94,8 @@ public readonly partial struct DoubleDouble
     public static DoubleDouble operator *(double left, DoubleDouble right) => right * left;
 
     /// <summary>
-    /// The quotient of two numbers (algorithm 17, DWDivDW2: it forms no reciprocal, and so leaves the range of double
-    /// only where the quotient itself does).
+    /// The quotient of two numbers (algorithm 17, DWDivDW2). The algorithm forms no reciprocal, so that it leaves the range of
+    /// double only if the quotient itself does.
     /// </summary>
     /// <param name="left">The dividend.</param>
     /// <param name="right">The divisor; 0 gives what it gives of doubles.</param>
@@ -133,7 +133,8 @@ public readonly partial struct DoubleDouble
     public static DoubleDouble operator /(double left, DoubleDouble right) => new DoubleDouble(left, 0) / right;
 
     /// <summary>
-    /// 1/v by one step of Newton's iteration from the rounded reciprocal, for |v| that is neither huge nor tiny: it has one division to wait for.
+    /// 1/v by one step of Newton's iteration from the rounded reciprocal, for |v| that is neither huge nor tiny. It takes only one
+    /// division.
     /// </summary>
     /// <param name="value">A number.</param>
     /// <returns>1/v with a relative error of a few u².</returns>
@@ -151,7 +152,7 @@ public readonly partial struct DoubleDouble
     /// J.-M. Muller, J. Picot and L. Rideau 2023, Accurate calculation of Euclidean norms using double-word arithmetic,
     /// ACM TOMS 49(1)).
     /// </summary>
-    /// <param name="value">A number; NaN comes of a negative one.</param>
+    /// <param name="value">A number. The root of a negative number is NaN.</param>
     /// <returns>√value with a relative error of at most 25/8 u².</returns>
     public static DoubleDouble Sqrt(DoubleDouble value)
     {
@@ -166,8 +167,8 @@ public readonly partial struct DoubleDouble
 
     /// <summary>x to a whole power, by repeated squaring.</summary>
     /// <param name="value">x.</param>
-    /// <param name="exponent">The exponent; a negative one is the reciprocal's.</param>
-    /// <returns>xᵏ, within some 2k units of 2⁻¹⁰⁶ relative; 1 for k = 0.</returns>
+    /// <param name="exponent">The exponent k. For k &lt; 0 the result is the reciprocal of x⁻ᵏ.</param>
+    /// <returns>xᵏ, with a relative error of about 2k units of 2⁻¹⁰⁶; 1 for k = 0.</returns>
     public static DoubleDouble Power(DoubleDouble value, int exponent)
     {
         DoubleDouble power = 1;
@@ -184,7 +185,7 @@ public readonly partial struct DoubleDouble
     /// <summary>x to any power, exp(y ln x).</summary>
     /// <param name="value">x, not negative.</param>
     /// <param name="exponent">The exponent.</param>
-    /// <returns>xʸ; of 0 it is 0, 1 or ∞ by the sign of y; NaN where x is negative.</returns>
+    /// <returns>xʸ. For x = 0 it is 0, 1 or ∞ by the sign of y. For negative x it is NaN.</returns>
     public static DoubleDouble Power(DoubleDouble value, DoubleDouble exponent) => value.High == 0
         ? Math.Pow(0, exponent.High)
         : Exp(exponent * Log(value));

@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>Error-free transforms: a rounded sum or product of two doubles, and exactly what the rounding lost.</content>
+/// <content>Error-free transforms: the rounded sum or product of two doubles, and its exact rounding error.</content>
 public readonly partial struct DoubleDouble
 {
     /// <summary>a + b = High + Low, exactly (TwoSum, Knuth), unless the sum overflows.</summary>
@@ -104,7 +104,7 @@ public readonly partial struct DoubleDouble
         if (Math.Abs(product) > PowerOfTwo(-1022))
             return new(product, ScaleByExponent(error, exponent));
 
-        // The product is rounded to a multiple of the smallest double; what is left is at most half of that, and only its sign stays.
+        // The product is rounded to a multiple of the smallest double. The remainder is at most half of that, and only its sign remains.
         double rounded = product == 0 ? 0 : ScaleByExponent(product, -exponent);
         return new(product, (scaled - rounded) + error < 0 ? -0.0 : 0.0);
     }

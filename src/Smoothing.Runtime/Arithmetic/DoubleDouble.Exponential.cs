@@ -7,7 +7,8 @@ public readonly partial struct DoubleDouble
 {
     private const double Log2e = 1.4426950408889634;
 
-    // ln 2 = LeadingLn2 + RemainingLn2; LeadingLn2 is a multiple of 2⁻⁴⁰, so that its product with any exponent is exact (Cody and Waite 1980).
+    // ln 2 = LeadingLn2 + RemainingLn2; LeadingLn2 is a multiple of 2⁻⁴⁰, so that its product with any exponent is exact (Cody and Waite
+    // 1980).
     internal const double LeadingLn2 = 0.6931471805592082;
 
     internal static DoubleDouble RemainingLn2 => new(7.371002565167799e-13, 1.94704509238075e-31);

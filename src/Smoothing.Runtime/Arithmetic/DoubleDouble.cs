@@ -10,16 +10,16 @@ namespace Smoothing.CompilerServices;
 /// Sources: T. J. Dekker (1971), A floating-point technique for extending the available precision, Numer. Math. 18;
 /// D. E. Knuth, The Art of Computer Programming, vol. 2, section 4.2.2; Y. Hida, X. S. Li and D. H. Bailey (2001),
 /// Algorithms for quad-double precision floating point arithmetic, ARITH-15; M. Joldes, J.-M. Muller and V. Popescu (2017),
-/// Tight and rigorous error bounds for basic building blocks of double-word arithmetic, ACM TOMS 44(2), whose bounds, in
-/// units of u = 2⁻⁵³, stand beside each operation. Only +, −, ×, ÷, √ and exact fused multiply-add are used, so that a
-/// result has the same bits on every machine. Infinities are not propagated: an operation that meets one gives NaN.
+/// Tight and rigorous error bounds for basic building blocks of double-word arithmetic, ACM TOMS 44(2). Each operation states the
+/// bound of the last source in units of u = 2⁻⁵³. The operations use only +, −, ×, ÷, √ and exact fused multiply-add, so that a
+/// result has the same bits on every machine. Infinities are not propagated: an operation on an infinity gives NaN.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct DoubleDouble
 {
-    /// <summary>Puts a number together from parts that do not overlap: |low| ≤ ½ ulp(high).</summary>
+    /// <summary>Creates a number from parts that do not overlap: |low| ≤ ½ ulp(high).</summary>
     /// <param name="high">The number rounded to a double.</param>
-    /// <param name="low">What the rounding left over.</param>
+    /// <param name="low">The rounding error of <paramref name="high"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDouble(double high, double low)
     {
@@ -30,7 +30,7 @@ public readonly partial struct DoubleDouble
     /// <summary>The number rounded to a double.</summary>
     public double High { get; }
 
-    /// <summary>The number less <see cref="High"/>, rounded to a double.</summary>
+    /// <summary>The number minus <see cref="High"/>, rounded to a double.</summary>
     public double Low { get; }
 
     /// <summary>The double itself, exactly.</summary>

@@ -17,7 +17,7 @@ public static partial class Elementary
         if (x < -746)
             return 0;
 
-        // The exponential of 2⁻⁵³ lies above the middle between 1 and its successor by less than a double-double can tell.
+        // The exponential of 2⁻⁵³ exceeds the midpoint between 1 and its successor by less than a double-double can represent.
         if (Math.Abs(x) <= HalfUlpOfOne)
             return x == HalfUlpOfOne ? 1 + (2 * HalfUlpOfOne) : 1 + x;
 
@@ -30,7 +30,8 @@ public static partial class Elementary
     /// <summary>r = x − (64 e + j) ln 2/64.</summary>
     internal static DoubleDouble ReduceByLn2(double x, out int exponent, out int j)
     {
-        // ln 2/64 = LeadingStep + remaining; LeadingStep is a multiple of 2⁻⁴¹, so that its product with k, and the difference from x, are exact.
+        // ln 2/64 = LeadingStep + remaining; LeadingStep is a multiple of 2⁻⁴¹, so that its product with k, and the difference from x, are
+        // exact.
         const double LeadingStep = 0.010830424696450791;
         const double StepsPerUnit = 92.33248261689366;
         var remaining = new DoubleDouble(-2.0164562921995537e-13, 4.7362076892829156e-30);
@@ -65,7 +66,8 @@ public static partial class Elementary
     /// <summary>value · 2ᵉ rounded once, for 0.99 ≤ value &lt; 2, and whether its relative error leaves the rounding decided.</summary>
     private static bool TryScale(DoubleDouble value, double relativeError, int exponent, out double result)
     {
-        // A result below 2⁻¹⁰²² keeps bits down to 2⁻¹⁰⁷⁴: added to the power of two whose last bit, once scaled, is that one, it is rounded there.
+        // A result below 2⁻¹⁰²² keeps bits down to 2⁻¹⁰⁷⁴: added to the power of two whose last bit, once scaled, is that one, it is
+        // rounded there.
         bool subnormal = exponent < -1022 || (exponent == -1022 && value.High < 1);
         double anchor = subnormal ? DoubleDouble.PowerOfTwo(-1022 - exponent) : 0;
         DoubleDouble sum = DoubleDouble.OrderedSum(anchor, value.High);
@@ -81,7 +83,9 @@ public static partial class Elementary
 
     private static class PowersOfTwo
     {
-        /// <summary>2^(j/64) for j = 0, …, 63: the products of 2^½, 2^¼, …, 2^(1/64), each of which is the square root of the one before.</summary>
+        /// <summary>
+        /// 2^(j/64) for j = 0, …, 63: the products of 2^½, 2^¼, …, 2^(1/64), each of which is the square root of the one before.
+        /// </summary>
         internal static readonly DoubleDouble[] Fractional = Fractions();
 
         private static DoubleDouble[] Fractions()

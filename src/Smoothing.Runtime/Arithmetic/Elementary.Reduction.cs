@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>The angle's remainder after whole quarter turns, r = x − q π/2, with its relative accuracy however close to zero it comes.</content>
+/// <content>
+/// The remainder of the angle after whole quarter turns, r = x − q π/2. Its relative error is small even if r is close to zero.
+/// </content>
 public static partial class Elementary
 {
     private static DoubleDouble HalfPi => new(1.5707963267948966, 6.123233995736766e-17);
@@ -34,8 +36,9 @@ public static partial class Elementary
     }
 
     /// <summary>
-    /// For any larger x: with x = M 2^(32 a), M of three words, only those words of 2/π matter whose products with M are neither whole turns
-    /// nor far below the point (M. H. Payne and R. N. Hanek 1983, Radian reduction for trigonometric functions, SIGNUM Newsletter 18(1)).
+    /// For any larger x: with x = M 2^(32 a), M of three words, only those words of 2/π matter whose products with M are neither whole
+    /// turns nor far below the point (M. H. Payne and R. N. Hanek 1983, Radian reduction for trigonometric functions, SIGNUM Newsletter
+    /// 18(1)).
     /// </summary>
     private static DoubleDouble ReduceByLongProduct(double x, out int quadrant)
     {
@@ -49,7 +52,7 @@ public static partial class Elementary
         ulong upper = ((mantissa >> 32) << shift) + (shifted >> 32);
         ulong m0 = shifted & 0xFFFF_FFFF, m1 = upper & 0xFFFF_FFFF, m2 = upper >> 32;
 
-        // words[f] has the weight 2^(−32 f); what lies above 2³² is whole turns.
+        // words[f] has the weight 2^(−32 f). The part above 2³² is whole turns.
         ReadOnlySpan<uint> digits = TwoOverPi.Words.AsSpan(a + 1);
         Span<ulong> words = stackalloc ulong[FractionWords + 1];
         ulong carry = 0;
@@ -61,7 +64,7 @@ public static partial class Elementary
             carry = (p0 >> 32) + (p1 >> 32) + (p2 >> 32) + (low >> 32);
         }
 
-        // A fraction of ½ or more is the next quadrant less its complement.
+        // A fraction of ½ or more equals the next quadrant minus its complement.
         bool beyondHalf = words[1] >= 0x8000_0000;
         ulong complement = beyondHalf ? 0xFFFF_FFFF : 0;
         quadrant = (int)((words[0] + (beyondHalf ? 1u : 0u)) & 3);

@@ -108,7 +108,10 @@ public static partial class Elementary
 
     private static class Sines
     {
-        /// <summary>j/128 for j = 0, …, 127, although π/4 asks for no more than 101: the angles double from 1/128 to 1/2, and add up to all others.</summary>
+        /// <summary>
+        /// sin and cos of j/128 for j = 0, …, 127. π/4 needs only j ≤ 101. The angles 1/128, 1/64, …, 1/2 follow by doubling, and their
+        /// sums give all others.
+        /// </summary>
         internal static readonly SineCell[] Cells = AllCells();
 
         private static SineCell[] AllCells()

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>Sine, cosine and tangent: x = q π/2 + r with |r| ≤ π/4, and the quadrant q says which function of r, with which sign, is meant.</content>
+/// <content>
+/// Sine, cosine and tangent. x = q π/2 + r with |r| ≤ π/4, and the quadrant q determines the function of r and its sign.
+/// </content>
 public static partial class Elementary
 {
     /// <summary>sin x, correctly rounded in practice however large x is.</summary>

@@ -9,9 +9,9 @@ using System.Runtime.Intrinsics;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The eight lanes in which every sum over observations runs, whatever the width of the processor's vectors, so that a sum has the same bits
-/// everywhere. The lane of an observation depends on its place in the window alone, each lane adds in order, and
-/// <c>((0+4)+(2+6)) + ((1+5)+(3+7))</c> adds up the lanes.
+/// The eight lanes of every sum over observations. Their number does not depend on the processor's vector width, so that a sum has the same
+/// bits everywhere. The lane of an observation depends on its place in the window alone, each lane adds in order, and <c>((0+4)+(2+6)) +
+/// ((1+5)+(3+7))</c> adds up the lanes.
 /// </summary>
 internal static class Lanes
 {

@@ -4,37 +4,40 @@ namespace Smoothing.Generators.Attributes;
 namespace Smoothing;
 #endif
 
-/// <summary>How a bandwidth is chosen from the data.</summary>
+/// <summary>The rule that chooses a bandwidth from the data.</summary>
 public enum BandwidthRule
 {
-    /// <summary>It does not: the attribute gives the bandwidth, or the caller does. The default.</summary>
+    /// <summary>No rule: the attribute or the caller gives the bandwidth. This is the default.</summary>
     None,
 
     /// <summary>
-    /// For regressions, the smallest mean squared error of predicting each observation from the others, n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))²
-    /// (Stone 1974; Allen 1974).
+    /// Leave-one-out cross-validation, for regressions. The bandwidth minimizes the mean squared error of predicting each observation from
+    /// the others, n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))² (Stone 1974; Allen 1974).
     /// </summary>
     LeaveOneOut,
 
-    /// <summary>For regressions, the smallest generalized cross-validation, n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).</summary>
+    /// <summary>
+    /// Generalized cross-validation, for regressions. The bandwidth minimizes n⁻¹ RSS/(1 − tr L/n)² (Craven and Wahba 1979).
+    /// </summary>
     GeneralizedCrossValidation,
 
     /// <summary>
-    /// For regressions, the smallest corrected criterion of Akaike, log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2) (Hurvich, Simonoff and Tsai 1998); of the
-    /// three criteria the one least inclined to undersmooth.
+    /// The corrected Akaike criterion, for regressions. The bandwidth minimizes log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2) (Hurvich,
+    /// Simonoff and Tsai 1998). Of the three criteria this one undersmooths least.
     /// </summary>
     Aicc,
 
     /// <summary>
-    /// The direct plug-in rule for local lines (Ruppert, Sheather and Wand 1995): what the asymptotically best bandwidth needs to know of the
-    /// curve and of the noise is estimated by pilot fits. R's <c>KernSmooth::dpill</c>, without its binning and for any
-    /// kernel. For densities the plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c>.
+    /// The direct plug-in rule. For local lines it is the rule of Ruppert, Sheather and Wand (1995): pilot fits estimate the curvature and
+    /// the noise variance in the formula of the asymptotically optimal bandwidth. It corresponds to R's <c>KernSmooth::dpill</c>, without
+    /// binning and for any kernel. For densities it is the plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c>.
     /// </summary>
     DirectPlugIn,
 
     /// <summary>
-    /// The rule of thumb of Fan and Gijbels (1996, section 4.2): the same, from one polynomial over all of the data. Quick, O(n), and good where
-    /// such a polynomial is not too far off. For densities 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>.
+    /// The rule of thumb. For regressions it is the rule of Fan and Gijbels (1996, section 4.2): one polynomial over all of the data
+    /// estimates the curvature and the noise variance. It takes O(n) and works well where such a polynomial approximates the curve. For
+    /// densities it is 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>.
     /// </summary>
     RuleOfThumb,
 }

@@ -7,12 +7,14 @@ namespace Smoothing;
 /// <summary>What a fitted local regression predicts beyond the range of its data.</summary>
 public enum Extrapolation
 {
-    /// <summary>NaN: the data says nothing there. The default.</summary>
+    /// <summary>The prediction is NaN, because no data supports one. This is the default.</summary>
     NaN,
 
     /// <summary>The estimate at the nearest end of the data; its slope is 0.</summary>
     Nearest,
 
-    /// <summary>The line through the estimate at the nearest end with the slope there; NaN for degree 0, which has none.</summary>
+    /// <summary>
+    /// The line through the estimate at the nearest end of the data, with the slope there. It is NaN for degree 0, which has no slope.
+    /// </summary>
     Linear,
 }

@@ -3,14 +3,14 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Marks the target's own kernel: a static method <c>double Weight(double u)</c>, of any name, whose
-/// argument is u = (xᵢ − x₀)/h and whose value is the weight, at least 0; its scale does not matter to a regression, and
-/// for a density it must integrate to 1.
+/// Marks the target's own kernel: a static method <c>double Weight(double u)</c> of any name. Its argument is u = (xᵢ − x₀)/h and its value
+/// is the weight, at least 0. A regression does not depend on the scale of the kernel. For a density the kernel must integrate to 1.
 /// </summary>
 /// <remarks>
-/// Static overloads of the same name serve the loops over a window: <c>Vector512&lt;double&gt; Weight(Vector512&lt;double&gt; u)</c> eight
-/// observations at a time wherever vectors are of 256 bits or more, and beside it <c>Vector128&lt;double&gt; Weight(Vector128&lt;double&gt; u)</c>
-/// where they are not. Each lane must get what the method itself returns, to the bit, or results differ from one processor to another.
+/// The loops over a window use static overloads of the same name if the target has them. <c>Vector512&lt;double&gt;
+/// Weight(Vector512&lt;double&gt; u)</c> computes eight observations at a time where vectors have 256 bits or more.
+/// <c>Vector128&lt;double&gt; Weight(Vector128&lt;double&gt; u)</c> is the counterpart where they have fewer. Each lane must have the same
+/// bits as the result of the method itself, or results differ between processors.
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,8 +26,8 @@ namespace Smoothing;
 public sealed class KernelFunctionAttribute : Attribute
 {
     /// <summary>
-    /// The kernel is used for |u| &lt; <see cref="Support"/> and taken as 0 beyond: positive, 1 unless set;
-    /// <see cref="double.PositiveInfinity"/> uses every observation for every target.
+    /// The half-width of the kernel's support in bandwidths, positive; 1 unless set. The kernel counts as 0 for |u| ≥
+    /// <see cref="Support"/>. With <see cref="double.PositiveInfinity"/> every observation enters the estimate at every target.
     /// </summary>
     public double Support { get; set; } = 1;
 }

@@ -3,14 +3,14 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Makes the partial type a local linear regression: at each target x₀ a straight line is fitted to the
-/// observations near it, weighted by a kernel, and its value and slope at x₀ are the estimates
-/// (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and Its Applications).
+/// Makes the partial type a local linear regression. At each target x₀ it fits a straight line to the nearby observations, weighted by a
+/// kernel. The value and the slope of the line at x₀ are the estimates (Stone 1977; Fan and Gijbels 1996, Local Polynomial Modelling and
+/// Its Applications).
 /// </summary>
 /// <remarks>
 /// The generator adds the static members <c>Smooth</c>, <c>Estimate</c> and <c>Evaluate</c>, and the
-/// instance members <c>Fit</c>, <c>Predict</c>, <c>Slope</c>, <c>ConfidenceInterval</c>, <c>PredictionInterval</c> and those
-/// that judge a fit, from <c>ResidualVariance</c> to <c>Aicc</c>. The target may be a class, struct, record or
+/// instance members <c>Fit</c>, <c>Predict</c>, <c>Slope</c>, <c>ConfidenceInterval</c>, <c>PredictionInterval</c> and the
+/// measures of a fit, from <c>ResidualVariance</c> to <c>Aicc</c>. The target may be a class, struct, record or
 /// record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>

@@ -3,15 +3,16 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Makes the partial type a robust locally weighted regression, lowess: at each target a straight line is fitted to the
-/// nearest fraction of the observations, weighted by the tricube kernel; then again and again with those observations
-/// discounted whose residuals are large (Cleveland 1979, Robust locally weighted regression and smoothing scatterplots;
-/// Cleveland 1981, LOWESS: a program for smoothing scatterplots by robust locally weighted regression).
+/// Makes the partial type a robust locally weighted regression, lowess. At each target it fits a straight line to the nearest fraction of
+/// the observations, weighted by the tricube kernel. It then repeats the fit and gives less weight to observations with large residuals
+/// (Cleveland 1979, Robust locally weighted regression and smoothing scatterplots; Cleveland 1981, LOWESS: a program for smoothing
+/// scatterplots by robust locally weighted regression).
 /// </summary>
 /// <remarks>
-/// Results are those of R's <c>lowess</c>, in its treatment of ties, of short windows and of interpolation too, with one
-/// exception: where half of the residuals are made of rounding, no pass follows that would weigh by them. The generator adds the static members <c>Smooth</c> and <c>Estimate</c>, and the instance members <c>Fit</c>, <c>Predict</c>
-/// and <c>Slope</c>. The target may be a class, struct, record or record struct, nested or generic, of any accessibility.
+/// The results agree with R's <c>lowess</c>, including its treatment of ties, short windows and interpolation. There is one exception: if
+/// half of the residuals are rounding errors, the passes end, because such residuals give no meaningful weights. The generator adds the
+/// static members <c>Smooth</c> and <c>Estimate</c>, and the instance members <c>Fit</c>, <c>Predict</c> and <c>Slope</c>. The target may
+/// be a class, struct, record or record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,28 +25,30 @@ namespace Smoothing;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class LowessAttribute : Attribute
 {
-    /// <summary>A window of two thirds of the observations.</summary>
+    /// <summary>Sets the window to two thirds of the observations.</summary>
     public LowessAttribute()
         : this(2.0 / 3)
     {
     }
 
-    /// <summary>A window of the given fraction of the observations.</summary>
+    /// <summary>Sets the window to a fraction of the observations.</summary>
     /// <param name="span">The fraction, in (0, 1].</param>
     public LowessAttribute(double span) => Span = span;
 
-    /// <summary>The fraction of the observations in each window, in (0, 1]; 2/3 unless set. A window holds two observations at least.</summary>
+    /// <summary>
+    /// The fraction of the observations in each window, in (0, 1]; 2/3 unless set. A window holds at least two observations.
+    /// </summary>
     public double Span { get; set; }
 
     /// <summary>
-    /// How often the fit is repeated with bisquare weights from the residuals of the one before, at least 0; 3 unless set. 0 fits
-    /// once, without regard to outliers.
+    /// The number of times that the fit is repeated with bisquare weights from the residuals of the last fit, at least 0; 3 unless set. 0
+    /// gives a single fit, which is not robust to outliers.
     /// </summary>
     public int RobustIterations { get; set; } = 3;
 
     /// <summary>
-    /// How far apart abscissas may lie that are fitted, as a fraction of the range of x, finite and at least 0; 0.01 unless set.
-    /// Between them estimates are interpolated. 0 fits at every abscissa.
+    /// The distance between the abscissas at which a line is fitted, as a fraction of the range of x, finite and at least 0; 0.01 unless
+    /// set. Estimates between them are interpolated. 0 fits at every abscissa.
     /// </summary>
     public double Delta { get; set; } = 0.01;
 }

@@ -4,12 +4,12 @@ namespace Smoothing.Generators.Attributes;
 namespace Smoothing;
 #endif
 
-/// <summary>What an estimator does with NaN in its data.</summary>
+/// <summary>The treatment of NaN in an estimator's data.</summary>
 public enum MissingValues
 {
-    /// <summary>NaN breaks the contract: an <see cref="System.ArgumentException"/> with the first offending index. The default.</summary>
+    /// <summary>A NaN throws an <see cref="System.ArgumentException"/> that names the first offending index. This is the default.</summary>
     Throw,
 
-    /// <summary>A row with any NaN is left out, and counted. Infinities still throw.</summary>
+    /// <summary>A row with any NaN is left out and counted. Infinities still throw.</summary>
     Skip,
 }

@@ -3,8 +3,8 @@ using System;
 namespace Smoothing;
 
 /// <summary>
-/// Gives a local regression or a density a kernel of its own by its coefficients: K(u) = Σ a_j |u|ʲ for |u| &lt; 1 and 0 beyond. Like the
-/// polynomial kernels of <see cref="Kernel"/> it is swept in O(n), whatever the bandwidth.
+/// Gives a local regression or a density a polynomial kernel: K(u) = Σ a_j |u|ʲ for |u| &lt; 1, and 0 beyond. Like the polynomial kernels
+/// of <see cref="Kernel"/> it is evaluated in O(n) for every bandwidth.
 /// </summary>
 /// <example>
 /// <code>
@@ -16,9 +16,9 @@ namespace Smoothing;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class PolynomialKernelAttribute : Attribute
 {
-    /// <summary>A kernel of these coefficients.</summary>
+    /// <summary>Sets the coefficients of the kernel.</summary>
     /// <param name="coefficients">
-    /// a₀, a₁, …: as many as 10, finite, such that the kernel is positive at 0 and negative nowhere.
+    /// a₀, a₁, …: at most 10, finite. The kernel must be positive at 0 and nowhere negative.
     /// </param>
     public PolynomialKernelAttribute(params double[] coefficients) => Coefficients = coefficients;
 

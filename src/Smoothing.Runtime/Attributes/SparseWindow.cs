@@ -4,12 +4,12 @@ namespace Smoothing.Generators.Attributes;
 namespace Smoothing;
 #endif
 
-/// <summary>What a window yields that holds observations, but too few to determine the polynomial.</summary>
+/// <summary>The result of a window that holds observations, but too few to determine the polynomial.</summary>
 public enum SparseWindow
 {
-    /// <summary>NaN, and the status that says why.</summary>
+    /// <summary>The estimate is NaN, and its status gives the reason. This is the default.</summary>
     NaN,
 
-    /// <summary>The fit of the highest degree that the window determines: a line, or the local average.</summary>
+    /// <summary>The estimate is the fit of the highest degree that the window determines, down to the local average.</summary>
     LowerDegree,
 }

@@ -4,7 +4,7 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-// The bandwidth is an argument.
+// Members that take the bandwidth as an argument.
 public static partial class DensityEstimator
 {
     /// <summary>The densities at many points, each from its own window.</summary>
@@ -28,7 +28,7 @@ public static partial class DensityEstimator
         DensityEvaluation.Direct(sorted.Values, default(TKernel).WithBandwidth(bandwidth), at, density);
     }
 
-    /// <summary>The densities at many points, from moments that neighbours share wherever that is less work.</summary>
+    /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
@@ -50,7 +50,7 @@ public static partial class DensityEstimator
     }
 
     /// <summary>
-    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that costs less.
     /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>

@@ -4,13 +4,15 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-// A rule chooses the bandwidth.
+// Members that choose the bandwidth by a rule.
 public static partial class DensityEstimator
 {
     /// <summary>The bandwidth that a rule chooses for a sample.</summary>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="rule">The rule of thumb or the direct plug-in.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).</param>
+    /// <param name="canonicalFactor">
+    /// The ratio of the kernel's bandwidth to the bandwidth of the Gaussian that smooths as much (Marron and Nolan 1988).
+    /// </param>
     /// <returns>h, in the units of the sample; NaN where the sample does not determine it.</returns>
     /// <exception cref="ArgumentException">A value is not finite.</exception>
     public static double SelectBandwidth(ReadOnlySpan<double> sample, BandwidthRule rule, double canonicalFactor)
@@ -29,7 +31,7 @@ public static partial class DensityEstimator
     /// It may be <paramref name="at"/> itself.
     /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
+    /// <param name="canonicalFactor">The ratio of the kernel's bandwidth to that of the equivalent Gaussian.</param>
     /// <exception cref="ArgumentException">
     /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
     /// </exception>
@@ -42,7 +44,7 @@ public static partial class DensityEstimator
         DensityEvaluation.Direct(sorted.Values, AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor), at, density);
     }
 
-    /// <summary>The densities at many points, from moments that neighbours share wherever that is less work.</summary>
+    /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
@@ -51,7 +53,7 @@ public static partial class DensityEstimator
     /// It may be <paramref name="at"/> itself.
     /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
+    /// <param name="canonicalFactor">The ratio of the kernel's bandwidth to that of the equivalent Gaussian.</param>
     /// <exception cref="ArgumentException">
     /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
     /// </exception>
@@ -65,7 +67,7 @@ public static partial class DensityEstimator
     }
 
     /// <summary>
-    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that costs less.
     /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>
@@ -75,7 +77,7 @@ public static partial class DensityEstimator
     /// It may be <paramref name="at"/> itself.
     /// </param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
+    /// <param name="canonicalFactor">The ratio of the kernel's bandwidth to that of the equivalent Gaussian.</param>
     /// <exception cref="ArgumentException">
     /// Lengths differ, a value is not finite, or density overlaps the sample or a part of the targets.
     /// </exception>
@@ -93,7 +95,7 @@ public static partial class DensityEstimator
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The target.</param>
     /// <param name="rule">The rule that chooses the bandwidth.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much.</param>
+    /// <param name="canonicalFactor">The ratio of the kernel's bandwidth to that of the equivalent Gaussian.</param>
     /// <returns>The density; NaN where the sample determines no bandwidth.</returns>
     /// <exception cref="ArgumentException">A value is not finite.</exception>
     public static double At<TKernel>(ReadOnlySpan<double> sample, double at, BandwidthRule rule, double canonicalFactor)

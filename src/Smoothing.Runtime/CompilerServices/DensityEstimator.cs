@@ -6,7 +6,8 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. Here the kernel's type has its bandwidth.
+/// Kernel density estimates (Rosenblatt 1956; Parzen 1962) of a sample in any order. In these members the kernel's type fixes the
+/// bandwidth.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DensityEstimator
@@ -30,7 +31,7 @@ public static partial class DensityEstimator
         DensityEvaluation.Direct(sorted.Values, default(TKernel), at, density);
     }
 
-    /// <summary>The densities at many points, from moments that neighbours share wherever that is less work.</summary>
+    /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="at">The targets, in any order.</param>
@@ -50,7 +51,7 @@ public static partial class DensityEstimator
     }
 
     /// <summary>
-    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// The densities at many points with the Gaussian kernel, from the moments of boxes of observations wherever that costs less.
     /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The observations, in any order.</param>

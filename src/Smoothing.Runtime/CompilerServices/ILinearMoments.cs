@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The sums of products of a least-squares model. An emitted struct has them as consecutive fields: the upper triangle of [X y]ᵀ[X y],
-/// column by column; then Σ ln w where rows have weights; then the number of rows left out where missing values are; then the columns'
-/// origins.
+/// The sums of products of a least-squares model. An emitted struct holds them in consecutive fields. The upper triangle of [X y]ᵀ[X y]
+/// comes first, column by column. Σ ln w follows if rows have weights. The number of rows left out follows if missing values are skipped.
+/// The columns' origins come last.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILinearMoments

@@ -2,20 +2,20 @@ using System.ComponentModel;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>What a least-squares model can tell of one row of its data.</summary>
+/// <summary>A regression diagnostic of one row of a least-squares model's data.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum InfluenceMeasure
 {
     /// <summary>e = y − ŷ.</summary>
     Residual,
 
-    /// <summary>h, the element of the hat matrix's diagonal.</summary>
+    /// <summary>The leverage h, the row's diagonal element of the hat matrix.</summary>
     Leverage,
 
-    /// <summary>e/(σ̂√(1 − h)).</summary>
+    /// <summary>e/(σ̂√(1 − h)), the internally studentized residual.</summary>
     StandardizedResidual,
 
-    /// <summary>The same with σ̂ of the fit without the row.</summary>
+    /// <summary>e/(σ̂₍ᵢ₎√(1 − h)), with σ̂₍ᵢ₎ of the fit without the row.</summary>
     StudentizedResidual,
 
     /// <summary>The distance of Cook (1977).</summary>

@@ -4,26 +4,26 @@ using Smoothing.LeastSquares;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>Sums and sums of products of blocks of whole columns, in double-double. They are the same for every model.</content>
+/// <content>Sums and sums of products of blocks of whole columns, in double-double. These members do not depend on the model.</content>
 public sealed partial class LinearModel
 {
-    /// <summary>The number of rows in a block: 8 KiB a column.</summary>
+    /// <summary>The number of rows in a block. A column of a block fills 8 KiB.</summary>
     public const int BlockLength = LaneSums.BlockLength;
 
-    /// <summary>The same for models of many columns, whose blocks would fill more than a cache.</summary>
+    /// <summary>The number of rows in a block for models of many columns, whose longer blocks would not fit in the cache.</summary>
     public const int ShortBlockLength = LaneSums.ShortBlockLength;
 
-    /// <summary>A number in the middle of a column that lies farther from 0 than it spreads; 0 for any other column.</summary>
-    /// <param name="column">The column, of which a few values are looked at.</param>
+    /// <summary>A number in the middle of a column whose distance from 0 is large relative to its spread; 0 for any other column.</summary>
+    /// <param name="column">The column. Only a few of its values are read.</param>
     /// <returns>The origin.</returns>
     public static double OriginOf(ReadOnlySpan<double> column) => ColumnOrigin.Of(column);
 
-    /// <summary>A block of a column about its origin.</summary>
+    /// <summary>Subtracts the origin from a block of a column.</summary>
     /// <param name="column">The block.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="buffer">Room for the differences, as long as the block.</param>
-    /// <param name="shifted">The block itself where the origin is 0, the buffer otherwise.</param>
-    /// <returns>Whether every difference is a double.</returns>
+    /// <param name="buffer">Memory for the differences, as long as the block.</param>
+    /// <param name="shifted">The block itself if the origin is 0, the buffer otherwise.</param>
+    /// <returns>Whether every difference is exact.</returns>
     public static bool TryShift(ReadOnlySpan<double> column, double origin, Span<double> buffer, out ReadOnlySpan<double> shifted) =>
         ColumnOrigin.TryShift(column, origin, buffer, out shifted);
 
@@ -47,21 +47,21 @@ public sealed partial class LinearModel
     /// <param name="first">Σ aᵢcᵢ.</param>
     /// <param name="second">Σ bᵢcᵢ.</param>
     /// <param name="a">A block of a column.</param>
-    /// <param name="b">The same rows of another.</param>
-    /// <param name="c">The same rows of the column both are multiplied by.</param>
+    /// <param name="b">The same rows of another column.</param>
+    /// <param name="c">The same rows of the column that multiplies both.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddProducts(
         ref DoubleDouble first, ref DoubleDouble second, ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c) =>
         LaneSums.AddProducts(ref first, ref second, a, b, c);
 
-    /// <summary>Adds all the sums of a pair of columns, for a straight line.</summary>
+    /// <summary>Adds all sums that a straight line needs of two columns.</summary>
     /// <param name="sumX">Σ xᵢ.</param>
     /// <param name="sumXX">Σ xᵢ².</param>
     /// <param name="sumY">Σ yᵢ.</param>
     /// <param name="sumXY">Σ xᵢyᵢ.</param>
     /// <param name="sumYY">Σ yᵢ².</param>
-    /// <param name="x">A block of the one column.</param>
-    /// <param name="y">The same rows of the other.</param>
+    /// <param name="x">A block of the predictor's column.</param>
+    /// <param name="y">The same rows of the response's column.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddPair(
         ref DoubleDouble sumX, ref DoubleDouble sumXX, ref DoubleDouble sumY, ref DoubleDouble sumXY, ref DoubleDouble sumYY,

@@ -4,20 +4,20 @@ using Smoothing.LeastSquares;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>What is done with sums: they are merged, reduced by a row, saved and restored.</content>
+/// <content>Operations on the sums: merge, remove rows, save and restore.</content>
 public sealed partial class LinearModel
 {
     /// <summary>Whether every sum of products is finite.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <param name="moments">The sums.</param>
-    /// <returns>False where one is NaN or infinite.</returns>
+    /// <returns>False if a sum is NaN or infinite.</returns>
     public bool IsFinite<T>(in T moments)
         where T : struct, ILinearMoments => PackedSymmetric.IsFinite(in First(in moments), Products);
 
-    /// <summary>Adds other sums, about their own origins.</summary>
+    /// <summary>Adds other sums, which may have other origins.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <param name="moments">The sums to add to.</param>
-    /// <param name="other">The sums to add; they may be the same.</param>
+    /// <param name="other">The sums to add. They may be <paramref name="moments"/> itself.</param>
     public void Merge<T>(ref T moments, in T other)
         where T : struct, ILinearMoments
     {
@@ -33,9 +33,9 @@ public sealed partial class LinearModel
         moments.Count = unchecked(moments.Count + moved.Count);
     }
 
-    /// <summary>Sums of no rows about the same origins.</summary>
+    /// <summary>Creates the sums of no rows, about the same origins.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
-    /// <param name="moments">Sums that have the origins.</param>
+    /// <param name="moments">The sums that provide the origins.</param>
     /// <returns>The empty sums.</returns>
     public T Empty<T>(in T moments)
         where T : struct, ILinearMoments
@@ -46,11 +46,11 @@ public sealed partial class LinearModel
         return empty;
     }
 
-    /// <summary>Takes rows out of sums about the same origins.</summary>
+    /// <summary>Removes rows from sums about the same origins.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
-    /// <param name="moments">The sums to take from.</param>
-    /// <param name="rows">The sums over the rows to take out.</param>
-    /// <exception cref="InvalidOperationException">There are not as many rows.</exception>
+    /// <param name="moments">The sums to subtract from.</param>
+    /// <param name="rows">The sums over the rows to remove.</param>
+    /// <exception cref="InvalidOperationException">The sums hold fewer rows.</exception>
     public void Remove<T>(ref T moments, in T rows)
         where T : struct, ILinearMoments
     {
@@ -64,14 +64,14 @@ public sealed partial class LinearModel
         if (moments.Count > 0)
             return;
 
-        // Exactly nothing is left, without the rounding of what was there.
+        // The sums of no rows are exactly 0. Subtraction would leave rounding errors.
         DoubleDouble left = skipped;
         moments = default;
         if (_skipsMissing)
             skipped = left;
     }
 
-    /// <summary>An element of XᵀX of the columns as they are.</summary>
+    /// <summary>An element of XᵀX of the original columns, about 0.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <param name="moments">The sums.</param>
     /// <param name="i">The row.</param>
@@ -87,22 +87,24 @@ public sealed partial class LinearModel
         return (double)PackedSymmetric.Element(in first, _coefficients, i, j);
     }
 
-    /// <summary>Writes sums as plain numbers.</summary>
+    /// <summary>Writes the sums as doubles.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <param name="moments">The sums.</param>
-    /// <param name="state">Receives a header of three numbers, two numbers a sum, and the origins.</param>
-    /// <exception cref="ArgumentException">It is not that long.</exception>
+    /// <param name="state">Receives a header of three numbers, two numbers for each sum, and the origins.</param>
+    /// <exception cref="ArgumentException">The length of <paramref name="state"/> differs from the length of the saved state.</exception>
     public void Save<T>(in T moments, Span<double> state)
         where T : struct, ILinearMoments => SavedState.Save(
             in First(in moments), Sums, in Origin(in moments, Sums), _origins, moments.Count, _fingerprint, state, nameof(state));
 
-    /// <summary>Reads sums, and solves for them where they have rows.</summary>
+    /// <summary>Reads the sums, and solves the normal equations if they have rows.</summary>
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <typeparam name="TSolution">The solution's struct.</typeparam>
-    /// <param name="state">What <see cref="Save"/> wrote.</param>
+    /// <param name="state">The state that <see cref="Save"/> wrote.</param>
     /// <param name="moments">The sums, which are overwritten.</param>
     /// <param name="solution">The solution, which is overwritten.</param>
-    /// <exception cref="ArgumentException">The length, the version or the model differ, or a number is none that a state has; nothing is overwritten.</exception>
+    /// <exception cref="ArgumentException">
+    /// The length, the version or the model differ, or a number is not valid in a state. Nothing is overwritten then.
+    /// </exception>
     public void Restore<T, TSolution>(ReadOnlySpan<double> state, ref T moments, ref LinearSolution<TSolution> solution)
         where T : struct, ILinearMoments
         where TSolution : struct

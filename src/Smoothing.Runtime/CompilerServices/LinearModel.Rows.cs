@@ -4,7 +4,10 @@ using Smoothing.LeastSquares;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>What the solution says of a row, given its terms: the row of the model matrix, columns about their origins.</content>
+/// <content>
+/// Results of the solution for one row. The caller passes the row's terms: its row of the model matrix, with the columns about their
+/// origins.
+/// </content>
 public sealed partial class LinearModel
 {
     /// <summary>The confidence interval of the expected response.</summary>
@@ -13,7 +16,7 @@ public sealed partial class LinearModel
     /// <param name="fitted">The fitted value.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="level">The coverage, between 0 and 1.</param>
-    /// <param name="levelName">Its parameter's name.</param>
+    /// <param name="levelName">The name of the parameter of the level.</param>
     /// <returns>The interval; NaN unless the fit succeeded with n &gt; p.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public Interval ConfidenceInterval<T>(
@@ -30,7 +33,7 @@ public sealed partial class LinearModel
     /// <param name="fitted">The fitted value.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="level">The coverage, between 0 and 1.</param>
-    /// <param name="levelName">Its parameter's name.</param>
+    /// <param name="levelName">The name of the parameter of the level.</param>
     /// <returns>The interval; NaN unless the fit succeeded with n &gt; p.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public Interval PredictionInterval<T>(
@@ -65,10 +68,10 @@ public sealed partial class LinearModel
         in LinearSolution<T> solution, InfluenceMeasure measure, Span<DoubleDouble> terms, DoubleDouble response, double weight)
         where T : struct => Influence(in solution, terms, response - Fitted(in solution, terms), weight, measure);
 
-    /// <summary>Empties the sums behind robust standard errors.</summary>
-    /// <param name="errors">The sums, one a coefficient.</param>
-    /// <param name="name">Their parameter's name.</param>
-    /// <exception cref="ArgumentException">There are not as many as coefficients.</exception>
+    /// <summary>Sets the sums for robust standard errors to zero.</summary>
+    /// <param name="errors">The sums, one for each coefficient.</param>
+    /// <param name="name">The name of their parameter.</param>
+    /// <exception cref="ArgumentException">The number of sums differs from the number of coefficients.</exception>
     public void ClearErrors(Span<double> errors, string name)
     {
         if (errors.Length != _coefficients)
@@ -77,37 +80,37 @@ public sealed partial class LinearModel
         errors.Clear();
     }
 
-    /// <summary>Adds a row to the sums behind robust standard errors.</summary>
+    /// <summary>Adds a row to the sums for robust standard errors.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
     /// <param name="kind">The estimator.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
     /// <param name="weight">The row's weight, 1 in a model without weights.</param>
-    /// <param name="errors">The sums, one a coefficient.</param>
+    /// <param name="errors">The sums, one for each coefficient.</param>
     public void AddToErrors<T>(
         in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<DoubleDouble> terms, double response, double weight,
         Span<double> errors)
         where T : struct => AddToErrors(in solution, kind, terms, response - Fitted(in solution, terms), errors, weight);
 
-    /// <summary>Adds a row whose response is computed to the sums behind robust standard errors.</summary>
+    /// <summary>Adds a row whose response is computed to the sums for robust standard errors.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
     /// <param name="kind">The estimator.</param>
     /// <param name="terms">The row's terms, which are overwritten.</param>
     /// <param name="response">The row's response.</param>
     /// <param name="weight">The row's weight, 1 in a model without weights.</param>
-    /// <param name="errors">The sums, one a coefficient.</param>
+    /// <param name="errors">The sums, one for each coefficient.</param>
     public void AddToErrors<T>(
         in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<DoubleDouble> terms, DoubleDouble response, double weight,
         Span<double> errors)
         where T : struct => AddToErrors(in solution, kind, terms, response - Fitted(in solution, terms), errors, weight);
 
-    /// <summary>Makes standard errors of the sums behind them.</summary>
+    /// <summary>Converts the sums into robust standard errors.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
     /// <param name="kind">The estimator.</param>
-    /// <param name="errors">The sums, which become the standard errors; NaN unless the fit succeeded.</param>
+    /// <param name="errors">The sums. They become the standard errors, or NaN unless the fit succeeded.</param>
     public void FinishErrors<T>(in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<double> errors)
         where T : struct
     {

@@ -6,7 +6,7 @@ using Smoothing.LeastSquares;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>The solution, and what it says of the coefficients.</content>
+/// <content>The solution and the results for its coefficients.</content>
 public sealed partial class LinearModel
 {
     /// <summary>Solves the normal equations.</summary>
@@ -14,7 +14,7 @@ public sealed partial class LinearModel
     /// <typeparam name="TSolution">The solution's struct.</typeparam>
     /// <param name="moments">The sums.</param>
     /// <param name="solution">The solution, which is overwritten.</param>
-    /// <returns>Whether the rows determine every coefficient, and if not, why.</returns>
+    /// <returns>Whether the rows determine every coefficient; if not, the reason.</returns>
     public FitStatus Solve<T, TSolution>(in T moments, ref LinearSolution<TSolution> solution)
         where T : struct, ILinearMoments
         where TSolution : struct
@@ -29,7 +29,7 @@ public sealed partial class LinearModel
         return summary.Status;
     }
 
-    /// <summary>A coefficient of the columns as they are; its standard error is worked out for it alone.</summary>
+    /// <summary>A coefficient of the original columns, about 0. Each call computes one standard error.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
     /// <param name="index">The coefficient's index.</param>
@@ -38,7 +38,7 @@ public sealed partial class LinearModel
         where T : struct => solution.Summary.Coefficient(
             index, _coefficients, in First(in solution.Values), in Factor(in solution), _powers, in Origin(in solution));
 
-    /// <summary>An element of σ̂² (XᵀX)⁻¹ of the columns as they are.</summary>
+    /// <summary>An element of σ̂² (XᵀX)⁻¹ of the original columns, about 0.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
     /// <param name="i">The row.</param>
@@ -61,17 +61,17 @@ public sealed partial class LinearModel
     /// <summary>The name of the first coefficient whose column depends linearly on those before it, or nearly does.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
-    /// <returns>The name; null where there is none.</returns>
+    /// <returns>The name; null if there is no such coefficient.</returns>
     public string? CollinearTerm<T>(in LinearSolution<T> solution)
         where T : struct =>
         solution.Status is FitStatus.Collinear or FitStatus.IllConditioned && solution.Summary.DependentColumn >= 0
             ? _names[solution.Summary.DependentColumn]
             : null;
 
-    /// <summary>Writes the summary.</summary>
+    /// <summary>Writes the summary as text.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
-    /// <param name="writer">Where to write.</param>
+    /// <param name="writer">The writer that receives the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteSummary<T>(in LinearSolution<T> solution, TextWriter writer)
         where T : struct
@@ -85,7 +85,7 @@ public sealed partial class LinearModel
     /// <summary>The summary as text.</summary>
     /// <typeparam name="T">The solution's struct.</typeparam>
     /// <param name="solution">The solution.</param>
-    /// <returns>What <see cref="WriteSummary"/> writes.</returns>
+    /// <returns>The text that <see cref="WriteSummary"/> writes.</returns>
     public string Summary<T>(in LinearSolution<T> solution)
         where T : struct
     {

@@ -5,8 +5,8 @@ using Smoothing.LeastSquares;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// A least-squares model: what its formula says, and everything that follows from its sums of products. The sums and the solution stay in
-/// fields of the emitted type, so that copies of it are independent.
+/// A least-squares model: the description of its formula, and the results that follow from its sums of products. The emitted type holds the
+/// sums and the solution in its own fields, so that copies of it are independent.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class LinearModel
@@ -22,13 +22,13 @@ public sealed partial class LinearModel
     private readonly int _coefficients;
     private readonly int _origins;
 
-    /// <summary>A model.</summary>
+    /// <summary>Creates a model.</summary>
     /// <param name="formula">The formula, as in "mpg ~ wt + hp".</param>
-    /// <param name="terms">The terms in the formula's words, one a coefficient.</param>
-    /// <param name="names">The coefficients' names in C#.</param>
+    /// <param name="terms">The terms as the formula writes them, one for each coefficient.</param>
+    /// <param name="names">The C# names of the coefficients.</param>
     /// <param name="hasIntercept">Whether the first coefficient is the intercept.</param>
-    /// <param name="fingerprint">What tells saved states of this model from others, a whole number below 2⁵³.</param>
-    /// <param name="powers">Where powers of a column about its origin follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="fingerprint">A whole number below 2⁵³ that identifies the saved states of this model.</param>
+    /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="isWeighted">Whether each row has a weight.</param>
     /// <param name="skipsMissing">Whether rows with NaN are left out.</param>
     public LinearModel(
@@ -53,7 +53,7 @@ public sealed partial class LinearModel
         _origins = ShiftedPowers.Origins(powers);
     }
 
-    // The upper triangle of [X y]ᵀ[X y].
+    // The number of elements in the upper triangle of [X y]ᵀ[X y].
     private int Products => (_coefficients + 1) * (_coefficients + 2) / 2;
 
     private int Sums => Products + (_isWeighted ? 1 : 0) + (_skipsMissing ? 1 : 0);
@@ -65,7 +65,7 @@ public sealed partial class LinearModel
     private static ref DoubleDouble First<T>(in T values)
         where T : struct => ref Unsafe.As<T, DoubleDouble>(ref Unsafe.AsRef(in values));
 
-    /// <summary>The first of the origins, which follow a number of sums or factors.</summary>
+    /// <summary>The first of the origins. They follow the sums or the factors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref double Origin<T>(in T values, int position)
         where T : struct => ref Unsafe.As<DoubleDouble, double>(ref Unsafe.Add(ref First(in values), position));

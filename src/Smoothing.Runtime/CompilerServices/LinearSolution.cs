@@ -7,8 +7,8 @@ namespace Smoothing.CompilerServices;
 /// The solution of a least-squares model. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.
 /// </summary>
 /// <typeparam name="T">
-/// The emitted struct of the numbers, in consecutive fields: the estimates, unrounded; then the factors XᵀX = UᵀDU, column by column, D on
-/// the diagonal; then the origins that the columns are taken about.
+/// The emitted struct with the numbers in consecutive fields. The unrounded estimates come first. The factors XᵀX = UᵀDU follow, column by
+/// column, with D on the diagonal. The columns' origins come last.
 /// </typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LinearSolution<T>
@@ -21,11 +21,11 @@ public struct LinearSolution<T>
 
     internal FitSummary Summary;
 
-    /// <summary>Whether the data determines every estimate, and if not, why.</summary>
+    /// <summary>Whether the data determines every estimate; if not, the reason.</summary>
     public readonly FitStatus Status => Summary.Status;
 
     /// <summary>The residual degrees of freedom n − p; 0 where n ≤ p.</summary>
-    /// <exception cref="System.OverflowException">There are more than 2³¹ − 1.</exception>
+    /// <exception cref="System.OverflowException">The number exceeds 2³¹ − 1.</exception>
     public readonly int DegreesOfFreedom => checked((int)Summary.DegreesOfFreedom);
 
     /// <summary>RSS = Σ (yᵢ − ŷᵢ)².</summary>

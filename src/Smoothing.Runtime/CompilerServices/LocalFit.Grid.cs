@@ -4,7 +4,7 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>Regular grids.</content>
+/// <content>The members for data on a regular grid.</content>
 public partial struct LocalFit
 {
     /// <summary>Smooths a series on a regular grid.</summary>
@@ -12,9 +12,10 @@ public partial struct LocalFit
     /// <param name="filter">The filter.</param>
     /// <param name="y">The series, finite.</param>
     /// <param name="fitted">Receives a value for each point of the series.</param>
-    /// <param name="missing">Under Skip the series is copied first, as other data is, and may overlap the results.</param>
+    /// <param name="missing">Under Skip the series is copied first, so that it may overlap the results.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or fitted overlaps y.</exception>
-    public static void SmoothGrid<TFilter>(TFilter filter, ReadOnlySpan<double> y, Span<double> fitted, MissingValues missing = MissingValues.Throw)
+    public static void SmoothGrid<TFilter>(
+        TFilter filter, ReadOnlySpan<double> y, Span<double> fitted, MissingValues missing = MissingValues.Throw)
         where TFilter : struct, IGridFilter
     {
         Guard.SameLength(y.Length, nameof(y), fitted.Length, nameof(fitted));
@@ -47,12 +48,15 @@ public partial struct LocalFit
         values.Store(y, fitted);
     }
 
-    /// <summary>Smooths a series so short that windows are cut off at both ends, each point from its own window.</summary>
+    /// <summary>
+    /// Smooths a series and fits each point to its own window. It serves series so short that both ends truncate the windows.
+    /// </summary>
     /// <param name="y">The series, finite.</param>
-    /// <param name="kernel">K at the distances 0, 1, … as far as a window reaches, K(0) positive and none negative.</param>
+    /// <param name="kernel">K at the distances 0, 1, … up to the half-width of a window. K(0) is positive and no value is negative.</param>
     /// <param name="degree">The degree of the polynomial, 0 to 3.</param>
-    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit, rather than NaN.</param>
+    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
     /// <param name="fitted">Receives a value for each point of the series.</param>
-    public static void SmoothShortGrid(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted) =>
+    public static void SmoothShortGrid(
+        ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted) =>
         LocalGrid.Smooth(y, kernel, degree, lowersDegree, fitted);
 }

@@ -4,10 +4,12 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <content>The errors of a fit. The first member that is asked for computes the summary of the fit; it is kept until the next fit.</content>
+/// <content>
+/// The errors of a fit. The first call of any member computes the summary of the fit, which is kept until the next fit.
+/// </content>
 public partial struct LocalFit
 {
-    /// <summary>RSS by its degrees of freedom.</summary>
+    /// <summary>RSS divided by its degrees of freedom.</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
@@ -51,7 +53,7 @@ public partial struct LocalFit
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <returns>The interval; NaN beyond the range of the data and where the data does not determine it.</returns>
     /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
     public readonly Interval ConfidenceInterval<TSmoother>(TSmoother smoother, double at, double level)
@@ -63,7 +65,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
     public readonly void ConfidenceInterval<TSmoother>(TSmoother smoother, ReadOnlySpan<double> at, Span<Interval> intervals, double level)
         where TSmoother : struct, ISmoother =>
@@ -74,7 +76,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
     public readonly void ConfidenceInterval<TSmoother>(TSmoother smoother, ReadOnlySpan<float> at, Span<Interval> intervals, double level)
         where TSmoother : struct, ISmoother =>
@@ -84,7 +86,7 @@ public partial struct LocalFit
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <returns>The interval; NaN beyond the range of the data and where the data does not determine it.</returns>
     /// <exception cref="ArgumentException">The target is not finite, or the level is not between 0 and 1.</exception>
     public readonly Interval PredictionInterval<TSmoother>(TSmoother smoother, double at, double level)
@@ -96,7 +98,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
     public readonly void PredictionInterval<TSmoother>(TSmoother smoother, ReadOnlySpan<double> at, Span<Interval> intervals, double level)
         where TSmoother : struct, ISmoother =>
@@ -107,7 +109,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="intervals">Receives an interval for each target.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The coverage, between 0 and 1.</param>
     /// <exception cref="ArgumentException">Lengths differ, a target is not finite, or the level is not between 0 and 1.</exception>
     public readonly void PredictionInterval<TSmoother>(TSmoother smoother, ReadOnlySpan<float> at, Span<Interval> intervals, double level)
         where TSmoother : struct, ISmoother =>
@@ -125,7 +127,8 @@ public partial struct LocalFit
         return _state is { } state ? Intervals.At(state, smoother, at, level, isPrediction) : new Interval(double.NaN, double.NaN);
     }
 
-    private readonly void IntervalsAt<TSmoother>(TSmoother smoother, ReadOnlySpan<double> at, Span<Interval> intervals, double level, bool isPrediction)
+    private readonly void IntervalsAt<TSmoother>(
+        TSmoother smoother, ReadOnlySpan<double> at, Span<Interval> intervals, double level, bool isPrediction)
         where TSmoother : struct, ISmoother
     {
         Guard.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));
@@ -137,7 +140,8 @@ public partial struct LocalFit
             intervals.Fill(new Interval(double.NaN, double.NaN));
     }
 
-    private readonly void IntervalsAt<TSmoother>(TSmoother smoother, ReadOnlySpan<float> at, Span<Interval> intervals, double level, bool isPrediction)
+    private readonly void IntervalsAt<TSmoother>(
+        TSmoother smoother, ReadOnlySpan<float> at, Span<Interval> intervals, double level, bool isPrediction)
         where TSmoother : struct, ISmoother
     {
         Guard.SameLength(at.Length, nameof(at), intervals.Length, nameof(intervals));

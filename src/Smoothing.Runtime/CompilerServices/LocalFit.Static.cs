@@ -12,7 +12,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="data">The data.</param>
     /// <param name="fitted">Receives a value for each abscissa.</param>
-    /// <exception cref="ArgumentException">The data or a length is wrong, or fitted overlaps the data.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not valid, or fitted overlaps the data.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, Span<double> fitted)
         where TSmoother : struct, ISmoother
     {
@@ -37,7 +37,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="data">The data.</param>
     /// <param name="fitted">Receives a value for each abscissa.</param>
-    /// <exception cref="ArgumentException">The data or a length is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, Span<float> fitted)
         where TSmoother : struct, ISmoother
     {
@@ -52,7 +52,7 @@ public partial struct LocalFit
     /// <param name="data">The data.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    /// <exception cref="ArgumentException">The data, a target or a length is wrong, or fitted overlaps the data.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, a value or a target is not valid, or fitted overlaps the data.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, ReadOnlySpan<double> at, Span<double> fitted)
         where TSmoother : struct, ISmoother
     {
@@ -69,7 +69,7 @@ public partial struct LocalFit
     /// <param name="data">The data.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    /// <exception cref="ArgumentException">The data, a target or a length is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value or a target is not valid.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, ReadOnlySpan<float> at, Span<float> fitted)
         where TSmoother : struct, ISmoother
     {
@@ -78,13 +78,15 @@ public partial struct LocalFit
         Smooth(smoother, sample.Sample, at, fitted);
     }
 
-    /// <summary>Smooths y over x at other points, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+    /// <summary>
+    /// Smooths y over x at other points. Each estimate has its slope, the norm of its equivalent kernel and its status.
+    /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="data">The data.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="estimates">Receives an estimate for each target.</param>
-    /// <exception cref="ArgumentException">The data, a target or a length is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value or a target is not valid.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, ReadOnlySpan<double> at, Span<LocalEstimate> estimates)
         where TSmoother : struct, ISmoother
     {
@@ -95,13 +97,15 @@ public partial struct LocalFit
         smoother.Smooth(fit.Sample, at, estimates);
     }
 
-    /// <summary>Smooths y over x at other points in single precision, with the slope, the norm of the equivalent kernel and the status of each estimate.</summary>
+    /// <summary>
+    /// Smooths y over x at other points in single precision. Each estimate has its slope, the norm of its equivalent kernel and its status.
+    /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="data">The data.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="estimates">Receives an estimate for each target.</param>
-    /// <exception cref="ArgumentException">The data, a target or a length is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value or a target is not valid.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, ReadOnlySpan<float> at, Span<LocalEstimate> estimates)
         where TSmoother : struct, ISmoother
     {
@@ -119,7 +123,7 @@ public partial struct LocalFit
     /// <param name="data">The data.</param>
     /// <param name="at">The target.</param>
     /// <returns>The value; NaN where the window does not determine it.</returns>
-    /// <exception cref="ArgumentException">The data or the target is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value of the data or the target is not valid.</exception>
     public static double Estimate<TSmoother>(TSmoother smoother, in LocalData data, double at)
         where TSmoother : struct, ISmoother
     {
@@ -135,7 +139,7 @@ public partial struct LocalFit
     /// <param name="data">The data.</param>
     /// <param name="at">The target.</param>
     /// <returns>The estimate.</returns>
-    /// <exception cref="ArgumentException">The data or the target is wrong.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value of the data or the target is not valid.</exception>
     public static LocalEstimate Evaluate<TSmoother>(TSmoother smoother, in LocalData data, double at)
         where TSmoother : struct, ISmoother
     {

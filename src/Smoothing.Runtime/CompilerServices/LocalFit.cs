@@ -5,9 +5,11 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>A local regression: the static members, the state of a fit, and the members that read it. Each checks its arguments first.</summary>
+/// <summary>
+/// A local regression: the static members, the state of a fit, and the members that read it. Each member checks its arguments first.
+/// </summary>
 /// <remarks>
-/// Copies of a state that holds data are handles on the same data: fitting one fits them all. It allocates only when it must grow.
+/// Copies of a state that holds data share this data: a fit of one copy is a fit of all. A fit allocates only if the storage must grow.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct LocalFit
@@ -17,20 +19,20 @@ public partial struct LocalFit
     /// <summary>The number of observations.</summary>
     public readonly int Count => _state?.Count ?? 0;
 
-    /// <summary>The number of observations that were left out because a value of theirs was missing.</summary>
+    /// <summary>The number of observations left out because one of their values was missing.</summary>
     public readonly int SkippedCount => _state?.Skipped ?? 0;
 
-    /// <summary>The bandwidth chosen for the data; NaN where none was.</summary>
+    /// <summary>The bandwidth chosen for the data; NaN if none was chosen.</summary>
     public readonly double Bandwidth => _state?.Bandwidth ?? double.NaN;
 
-    /// <summary>The data as it was given, abscissas ascending.</summary>
+    /// <summary>The data with its own weights, abscissas ascending.</summary>
     public readonly LocalData Data => _state is { } state ? LocalData.Of(state.Given) : default;
 
     private readonly Sample Sample => _state is { } state ? state.Sample : default;
 
     /// <summary>Keeps a sorted copy of the data.</summary>
     /// <param name="data">The data, abscissas in any order.</param>
-    /// <exception cref="ArgumentException">Lengths differ, or a value is wrong; the last fit stays.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid. The last fit is kept then.</exception>
     public void Set(in LocalData data)
     {
         FitState state = _state ?? new FitState();
@@ -42,7 +44,7 @@ public partial struct LocalFit
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="smoother">The smoother, which makes robust passes.</param>
     /// <param name="data">The data, abscissas in any order.</param>
-    /// <exception cref="ArgumentException">Lengths differ, or a value is wrong; the last fit stays.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid. The last fit is kept then.</exception>
     public void Set<TKernel>(NearestSmoother<TKernel> smoother, in LocalData data)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
@@ -50,7 +52,7 @@ public partial struct LocalFit
         smoother.Weigh(_state!);
     }
 
-    /// <summary>Keeps the bandwidth chosen for the data, until other data is set.</summary>
+    /// <summary>Keeps the bandwidth chosen for the data until other data is set.</summary>
     /// <param name="bandwidth">h, in the units of x; NaN where the data does not determine it.</param>
     public readonly void KeepBandwidth(double bandwidth)
     {
@@ -62,7 +64,7 @@ public partial struct LocalFit
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The target.</param>
-    /// <param name="beyond">What is predicted beyond the range of the data.</param>
+    /// <param name="beyond">The prediction beyond the range of the data.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The target is not finite.</exception>
     public readonly double Predict<TSmoother>(TSmoother smoother, double at, Extrapolation beyond = Extrapolation.NaN)
@@ -77,7 +79,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    /// <param name="beyond">What is predicted beyond the range of the data.</param>
+    /// <param name="beyond">The prediction beyond the range of the data.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
     public readonly void Predict<TSmoother>(
         TSmoother smoother, ReadOnlySpan<double> at, Span<double> fitted, Extrapolation beyond = Extrapolation.NaN)
@@ -92,7 +94,7 @@ public partial struct LocalFit
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The targets, in any order.</param>
     /// <param name="fitted">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    /// <param name="beyond">What is predicted beyond the range of the data.</param>
+    /// <param name="beyond">The prediction beyond the range of the data.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a target is not finite.</exception>
     public readonly void Predict<TSmoother>(
         TSmoother smoother, ReadOnlySpan<float> at, Span<float> fitted, Extrapolation beyond = Extrapolation.NaN)
@@ -108,7 +110,7 @@ public partial struct LocalFit
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
     /// <param name="at">The target.</param>
-    /// <param name="beyond">What is predicted beyond the range of the data.</param>
+    /// <param name="beyond">The prediction beyond the range of the data.</param>
     /// <returns>The slope.</returns>
     /// <exception cref="ArgumentException">The target is not finite.</exception>
     public readonly double Slope<TSmoother>(TSmoother smoother, double at, Extrapolation beyond = Extrapolation.NaN)

@@ -6,33 +6,35 @@ using Smoothing.LocalRegression;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The local regression at the newest abscissa of a stream. With moments that follow its window a push is O(1), amortised, and so is an
-/// estimate; without them an estimate is O(window).
+/// The local regression at the newest abscissa of a stream. If the smoother updates the moments of the window, a push costs O(1) amortized
+/// and an estimate O(1). Otherwise an estimate costs O(window).
 /// </summary>
-/// <remarks>Storage is allocated at the first push; copies of a stream made after it are handles on the same stream.</remarks>
+/// <remarks>The first push allocates the storage. Copies made after it share the same stream.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1711", Justification = "It follows a stream of observations.")]
 public struct LocalStream
 {
     private Storage? _storage;
 
-    /// <summary>How many observations the window holds.</summary>
+    /// <summary>The number of observations in the window.</summary>
     public readonly int WindowCount => _storage?.Window.Count ?? 0;
 
-    /// <summary>How many observations left while they were still within reach, for want of room.</summary>
+    /// <summary>The number of observations that the capacity displaced while they were still within the half-width.</summary>
     public readonly long DroppedCount => _storage?.Window.Dropped ?? 0;
 
-    /// <summary>How many observations were incomplete.</summary>
+    /// <summary>The number of incomplete observations.</summary>
     public readonly long SkippedCount => _storage?.Window.Skipped ?? 0;
 
-    /// <summary>Adds an observation. Under Skip one with a NaN only moves the window on, and without x not even that.</summary>
+    /// <summary>
+    /// Adds an observation. Under Skip, an observation whose y is NaN only moves the window, and one whose x is NaN changes no window.
+    /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother, the same at every push.</param>
-    /// <param name="capacity">How many observations the window holds at most, the same at every push.</param>
+    /// <param name="capacity">The largest number of observations in the window, the same at every push.</param>
     /// <param name="x">The abscissa, not below the one before it.</param>
     /// <param name="y">The response.</param>
-    /// <param name="missing">What becomes of an observation with a NaN.</param>
-    /// <exception cref="ArgumentException">A value is wrong; nothing changes then.</exception>
+    /// <param name="missing">The treatment of an observation with a NaN.</param>
+    /// <exception cref="ArgumentException">A value is not valid. The stream does not change then.</exception>
     public void Push<TSmoother>(TSmoother smoother, int capacity, double x, double y, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
@@ -40,15 +42,18 @@ public struct LocalStream
         (_storage ??= new Storage(smoother.MomentsOf(capacity), capacity, isWeighted: false)).Push(smoother, x, y, 1);
     }
 
-    /// <summary>Adds a weighted observation. Under Skip one with a NaN only moves the window on, and without x not even that.</summary>
+    /// <summary>
+    /// Adds a weighted observation. Under Skip, an observation whose y or weight is NaN only moves the window, and one whose x is NaN
+    /// changes no window.
+    /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother, the same at every push.</param>
-    /// <param name="capacity">How many observations the window holds at most, the same at every push.</param>
+    /// <param name="capacity">The largest number of observations in the window, the same at every push.</param>
     /// <param name="x">The abscissa, not below the one before it.</param>
     /// <param name="y">The response.</param>
     /// <param name="weight">The weight, at least 0.</param>
-    /// <param name="missing">What becomes of an observation with a NaN.</param>
-    /// <exception cref="ArgumentException">A value is wrong; nothing changes then.</exception>
+    /// <param name="missing">The treatment of an observation with a NaN.</param>
+    /// <exception cref="ArgumentException">A value is not valid. The stream does not change then.</exception>
     public void Push<TSmoother>(
         TSmoother smoother, int capacity, double x, double y, double weight, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
@@ -71,7 +76,7 @@ public struct LocalStream
             ? smoother.AtNewest(storage.Moments, storage.Window)
             : new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, FitStatus.NotFitted);
 
-    /// <summary>Forgets everything but the storage.</summary>
+    /// <summary>Removes all observations and keeps the storage.</summary>
     public readonly void Restart()
     {
         _storage?.Window.Clear();

@@ -7,12 +7,12 @@ using Smoothing.Samples;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Lowess, robust locally weighted regression (Cleveland 1979): the static members, and what a fit keeps of its data, a sorted copy and the
-/// robustness weights.
+/// Lowess, robust locally weighted regression (Cleveland 1979): the static members, and the state of a fit. The state is a sorted copy of
+/// the data with its robustness weights.
 /// </summary>
 /// <remarks>
-/// Copies of a fit that holds data are handles on the same data. A fit allocates only when it must grow, and a static member only while the
-/// shared array pool is cold.
+/// Copies of a fit that holds data share this data. A fit allocates only if its storage must grow. A static member allocates only if the
+/// shared array pool has no array of the size.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct LowessFit
@@ -26,9 +26,9 @@ public partial struct LowessFit
     /// <param name="x">The abscissas, in any order.</param>
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
-    /// <param name="robustIterations">How many fits at the data's own abscissas determine robustness weights.</param>
+    /// <param name="robustIterations">The number of fits at the data's own abscissas that determine the robustness weights.</param>
     /// <param name="delta">The distance between fitted abscissas in those fits, as a fraction of the range of x.</param>
-    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite. The last fit is kept then.</exception>
     public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
     {
         State state = _state ?? new State();
@@ -67,7 +67,7 @@ public partial struct LowessFit
     /// <summary>The slope of the estimate at one point.</summary>
     /// <param name="at">The target.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
-    /// <returns>The slope of the local line; NaN where there is no estimate, and where the window's abscissas are too close together.</returns>
+    /// <returns>The slope of the local line; NaN where there is no estimate or the window's abscissas are too close together.</returns>
     /// <exception cref="ArgumentException">The target is not finite.</exception>
     public readonly double Slope(double at, double span) => LineAt(at, span).Slope;
 

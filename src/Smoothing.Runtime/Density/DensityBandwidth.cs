@@ -3,20 +3,24 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.Density;
 
-/// <summary>Bandwidths of a Gaussian kernel for densities. Each is found in units of half the sample's range, about its middle.</summary>
+/// <summary>
+/// Bandwidths of a Gaussian kernel for densities. The rules work in units of half the sample's range, about its middle.
+/// </summary>
 internal static class DensityBandwidth
 {
     /// <summary>The bandwidth that a rule chooses.</summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="rule">The rule of thumb or the direct plug-in.</param>
-    /// <param name="canonicalFactor">The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).</param>
+    /// <param name="canonicalFactor">
+    /// The bandwidth of the kernel over that of the Gaussian which smooths as much (Marron and Nolan 1988).
+    /// </param>
     /// <returns>The bandwidth, in the units of the sample; NaN where the sample does not determine it.</returns>
     public static double Select(ReadOnlySpan<double> sample, BandwidthRule rule, double canonicalFactor) =>
         (rule == BandwidthRule.RuleOfThumb ? RuleOfThumb(sample) : DirectPlugIn(sample)) * canonicalFactor;
 
     /// <summary>
-    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>. Where the smaller of the two is 0, the standard
-    /// deviation s replaces it, then |x₁|, then 1.
+    /// 0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986, equation 3.31), R's <c>bw.nrd0</c>. If the minimum is 0, the standard deviation s
+    /// replaces it. If s is 0, |x₁| replaces it, and 1 if x₁ is 0.
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>The bandwidth, in the units of the sample; NaN for fewer than two observations.</returns>
@@ -36,13 +40,13 @@ internal static class DensityBandwidth
     }
 
     /// <summary>
-    /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. ψ₆ is estimated with a pilot
-    /// bandwidth from the normal distribution, ψ₄ with one from ψ₆, and the bandwidth is (2√π n ψ₄)^(−1/5). O(n²).
+    /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. A pilot bandwidth from the
+    /// normal distribution gives ψ₆. A pilot bandwidth from ψ₆ gives ψ₄. The bandwidth is (2√π n ψ₄)^(−1/5). The cost is O(n²).
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>
-    /// The bandwidth, in the units of the sample; NaN for fewer than two observations, an interquartile range of 0, and a sample too sparse
-    /// for ψ₆ or ψ₄ to have their sign.
+    /// The bandwidth, in the units of the sample. It is NaN for fewer than two observations, for an interquartile range of 0, and if the
+    /// sample is so sparse that the estimate of ψ₆ or ψ₄ has the wrong sign.
     /// </returns>
     public static double DirectPlugIn(ReadOnlySpan<double> sample)
     {

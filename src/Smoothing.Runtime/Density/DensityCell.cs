@@ -5,12 +5,14 @@ using Smoothing.Sweep;
 
 namespace Smoothing.Density;
 
-/// <summary>The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>
+/// The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.
+/// </summary>
 internal ref struct DensityCell<TKernel>
     where TKernel : struct, IDensityKernel, IMomentExpansion
 {
-    // The error of moments grows with the number of observations. Where their average weight is below this, as where all lie at the
-    // window's edge, the sum would have fewer than twelve digits, and the window is summed up directly.
+    // The error of moments grows with the number of observations. If all observations lie near the edge of the window, their average weight
+    // is small. A sum with an average weight below this bound would have fewer than twelve digits. Such a window is summed directly.
     private const double LeastAverage = 1.0 / 32;
 
     private readonly Span<double> _sums;
@@ -26,10 +28,10 @@ internal ref struct DensityCell<TKernel>
         _offsets = scratch.Take(Batch.Size);
     }
 
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a cell needs.</summary>
     public static int Size(in TKernel kernel) => SweptWindows<TKernel>.Size(kernel, withNorm: false) + 2 * Batch.Size;
 
-    /// <summary>The densities at the targets of a cell.</summary>
+    /// <summary>Computes the densities at the targets of a cell.</summary>
     public void Solve(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
     {
         if (!_windows.Enter(sample, kernel, at))
@@ -45,7 +47,8 @@ internal ref struct DensityCell<TKernel>
         }
     }
 
-    private readonly void Batched(scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+    private readonly void Batched(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
     {
         var centre = Simd.Create(_windows.Centre);
         at.CopyTo(_offsets);

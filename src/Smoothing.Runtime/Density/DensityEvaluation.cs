@@ -4,7 +4,9 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.Density;
 
-/// <summary>The kernel density estimate Σ K(uᵢ)/(n h ∫K), uᵢ = (xᵢ − x₀)/h, of an ascending sample (Rosenblatt 1956; Parzen 1962).</summary>
+/// <summary>
+/// The kernel density estimate Σ K(uᵢ)/(n h ∫K), uᵢ = (xᵢ − x₀)/h, of an ascending sample (Rosenblatt 1956; Parzen 1962).
+/// </summary>
 internal static class DensityEvaluation
 {
     /// <summary>The density at one target.</summary>
@@ -12,7 +14,7 @@ internal static class DensityEvaluation
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="at">The target, finite.</param>
-    /// <returns>The density; NaN where there is no sample or no bandwidth.</returns>
+    /// <returns>The density; NaN if the sample is empty or has no bandwidth.</returns>
     public static double At<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, double at)
         where TKernel : struct, IDensityKernel
     {
@@ -39,7 +41,7 @@ internal static class DensityEvaluation
             density.Fill(double.NaN);
     }
 
-    /// <summary>The densities at many targets, from moments that neighbours share wherever that is less work.</summary>
+    /// <summary>The densities at many targets, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>
@@ -54,7 +56,9 @@ internal static class DensityEvaluation
             density.Fill(double.NaN);
     }
 
-    /// <summary>The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.</summary>
+    /// <summary>
+    /// The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
+    /// </summary>
     /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>

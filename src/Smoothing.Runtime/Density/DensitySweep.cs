@@ -9,15 +9,16 @@ using Smoothing.Windows;
 
 namespace Smoothing.Density;
 
-/// <summary>The moment sweep of a density, which shares moments between neighbouring targets. O(n + m), whatever the bandwidth.</summary>
+/// <summary>The moment sweep of a density. Neighbouring targets share moments. The cost is O(n + m) for every bandwidth.</summary>
 internal static class DensitySweep
 {
-    /// <summary>The densities at all targets.</summary>
+    /// <summary>Computes the densities at all targets.</summary>
     [SkipLocalsInit]
     public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IMomentExpansion
     {
-        var sample = new Sample(x, x); // the responses are not read
+        // A density does not read the responses.
+        var sample = new Sample(x, x);
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
         Scratch.Unset(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
@@ -46,7 +47,8 @@ internal static class DensitySweep
     }
 
     private static void Ascending<TKernel>(
-        scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at,
+        scoped Span<double> density)
         where TKernel : struct, IDensityKernel, IMomentExpansion
     {
         double width = kernel.CellWidth(withNorm: false) * kernel.HalfWidth;

@@ -6,21 +6,21 @@ using Smoothing.Sweep;
 namespace Smoothing.Density;
 
 /// <summary>
-/// The Gaussian sum of observations that lie close together: with s = (xᵢ − c)/h and t = (x₀ − c)/h it is
-/// exp(−t²/2) Σ tᵏ Mₖ/k!, Mₖ = Σ exp(−s²/2) sᵏ.
+/// The Gaussian sum of observations that lie close together. With s = (xᵢ − c)/h and t = (x₀ − c)/h it is exp(−t²/2) Σ tᵏ Mₖ/k!,
+/// Mₖ = Σ exp(−s²/2) sᵏ.
 /// </summary>
 internal readonly ref struct GaussianBox
 {
     /// <summary>
-    /// How far apart a box's observations may lie, in bandwidths. Then |ts| ≤ 2.15 over the kernel's support, and where the terms alternate
-    /// their rounding counts exp(2|ts|) ≤ 74 times.
+    /// The largest width of a box, in bandwidths. With it |ts| ≤ 2.15 over the kernel's support. If the terms alternate in sign,
+    /// cancellation multiplies their rounding errors by exp(2|ts|) ≤ 74.
     /// </summary>
     public const double Width = 0.5;
 
-    // 2.15ᵏ/k! has fallen below 2⁻⁵⁴ of exp(−2.15).
+    // For k = 26, 2.15ᵏ/k! is below 2⁻⁵⁴ exp(−2.15).
     private const int Terms = 26;
 
-    // So few observations are added one by one.
+    // The largest number of observations that are added one by one.
     private const int Few = 4;
 
     private static readonly double[] Factorials = FirstFactorials();
@@ -39,19 +39,21 @@ internal readonly ref struct GaussianBox
         _strip = scratch.Take(Lanes.Count);
     }
 
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a box needs.</summary>
     public const int Size = 2 * Batch.Size + Terms + Lanes.Count;
 
     /// <summary>Adds the observations of a box to the sums of some targets.</summary>
     /// <param name="x">The sample, ascending.</param>
     /// <param name="start">The box's first observation.</param>
-    /// <param name="end">One past its last.</param>
+    /// <param name="end">One past its last observation.</param>
     /// <param name="perBandwidth">1/h.</param>
-    /// <param name="at">The targets; a whole strip may be loaded at each.</param>
-    /// <param name="low">The first target.</param>
-    /// <param name="high">One past the last.</param>
+    /// <param name="at">The targets, with enough memory behind the last one to load a whole vector.</param>
+    /// <param name="low">The index of the first target.</param>
+    /// <param name="high">One past the index of the last target.</param>
     /// <param name="sums">The sums.</param>
-    public void Add(scoped ReadOnlySpan<double> x, int start, int end, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high, scoped Span<double> sums)
+    public void Add(
+        scoped ReadOnlySpan<double> x, int start, int end, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high,
+        scoped Span<double> sums)
     {
         if (end - start <= Few)
         {
@@ -65,7 +67,7 @@ internal readonly ref struct GaussianBox
         Spread(centre, Terms, perBandwidth, at, low, high, sums);
     }
 
-    // Mₖ/k!.
+    // Computes Mₖ/k!.
     private void Gather(scoped ReadOnlySpan<double> x, int start, int end, double centre, double perBandwidth)
     {
         Span<double> places = _places, weights = _weights, moments = _moments;
@@ -94,7 +96,8 @@ internal readonly ref struct GaussianBox
             moments[k] /= Factorials[k];
     }
 
-    private void Spread(double centre, int terms, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high, scoped Span<double> sums)
+    private void Spread(
+        double centre, int terms, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high, scoped Span<double> sums)
     {
         Span<double> strip = _strip;
         ReadOnlySpan<double> moments = _moments;

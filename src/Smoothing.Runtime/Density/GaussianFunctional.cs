@@ -8,12 +8,12 @@ using Smoothing.Windows;
 namespace Smoothing.Density;
 
 /// <summary>
-/// Estimates of ψᵣ = ∫ f⁽ʳ⁾ f by a Gaussian kernel of bandwidth a: Σᵢ Σⱼ φ⁽ʳ⁾((xᵢ − xⱼ)/a)/(n(n − 1) aʳ⁺¹), i = j among them (Sheather and
-/// Jones 1991, with R's n − 1 for n).
+/// Estimates of ψᵣ = ∫ f⁽ʳ⁾ f by a Gaussian kernel of bandwidth a: Σᵢ Σⱼ φ⁽ʳ⁾((xᵢ − xⱼ)/a)/(n(n − 1) aʳ⁺¹), including i = j (Sheather and
+/// Jones 1991, with n − 1 instead of n as in R).
 /// </summary>
 internal static class GaussianFunctional
 {
-    // u⁶ exp(−u²/2) is 2⁻⁵⁹ there, and u⁴ exp(−u²/2) less.
+    // At u = 10.5, u⁶ exp(−u²/2) is 2⁻⁵⁹, and u⁴ exp(−u²/2) is smaller.
     private const double HalfWidth = 10.5;
 
     private const double RootOfTwoPi = 2.5066282746310002;
@@ -38,7 +38,7 @@ internal static class GaussianFunctional
             return double.NaN;
 
         int n = sample.Length;
-        // Room for a last strip, whose surplus places count for nothing.
+        // The padding makes room for the last vector. Its surplus lanes do not enter the sum.
         double[] array = ArrayPool<double>.Shared.Rent(n + Lanes.Count);
         Span<double> places = array.AsSpan(0, n + Lanes.Count);
         for (int i = 0; i < n; i++)
@@ -50,7 +50,7 @@ internal static class GaussianFunctional
         return sum / ((double)n * (n - 1) * RootOfTwoPi);
     }
 
-    // Σ over i < j; each observation with its successors within reach, a block at a time.
+    // Sums over i < j. It pairs each observation with its successors within the half-width, one block at a time.
     private static double PairSum(ReadOnlySpan<double> x, int n, double a, bool isSixth)
     {
         double perBandwidth = 1 / a;

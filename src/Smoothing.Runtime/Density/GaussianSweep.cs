@@ -10,22 +10,23 @@ using Smoothing.Windows;
 namespace Smoothing.Density;
 
 /// <summary>
-/// Gaussian sums by boxes of observations (the fast Gauss transform of Greengard and Strain 1991, with the exponential expanded in place of
-/// Hermite functions). O(n + m), whatever the bandwidth, and each sum within some 10⁻¹⁴ of itself: there is no grid and no tolerance.
+/// Gaussian sums by boxes of observations: the fast Gauss transform (Greengard and Strain 1991), with an expansion of the exponential
+/// instead of Hermite functions. The cost is O(n + m) for every bandwidth. The relative error of each sum is about 10⁻¹⁴, without a grid or
+/// a tolerance.
 /// </summary>
 internal static class GaussianSweep
 {
-    // Targets are taken this many at a time, so that the scratch has a fixed size.
+    // The number of targets in a block. Blocks give the scratch memory a fixed size.
     private const int Targets = 2048;
 
-    // For fewer the moments of the boxes do not pay.
+    // For fewer targets the moments of the boxes cost more than they save.
     private const int FewestTargets = 8;
 
-    // What a window holds beside its whole boxes lies beyond eight bandwidths, where K < 7.2·10⁻¹⁵: this many of its sum's count for less
-    // than 10⁻¹⁴ of it.
+    // Observations of a window outside its whole boxes lie more than eight bandwidths away, where K < 7.2·10⁻¹⁵. If their number is below
+    // this multiple of the sum, they change it by less than 10⁻¹⁴ of itself.
     private const double MostLeftOut = 1.375;
 
-    /// <summary>Whether boxes are less work than windows.</summary>
+    /// <summary>Whether boxes cost less than windows.</summary>
     public static bool IsFaster(int observations, int targets) =>
         SweepCostModel.Forced ?? (observations >= SweepCostModel.SmallestSample && targets >= FewestTargets);
 
@@ -62,9 +63,10 @@ internal static class GaussianSweep
         }
     }
 
-    // Each box serves the targets whose windows hold all of it; of each target it is noted from where to where its boxes reach.
+    // Adds each box to the targets whose windows hold all of it. Records the first and the last observation of the boxes of each target.
     private static void AddBoxes<TKernel>(
-        ReadOnlySpan<double> x, in TKernel kernel, scoped ref GaussianBox box, Span<double> room, int count, Span<double> sums, Span<int> firsts, Span<int> ends)
+        ReadOnlySpan<double> x, in TKernel kernel, scoped ref GaussianBox box, Span<double> room, int count, Span<double> sums,
+        Span<int> firsts, Span<int> ends)
         where TKernel : struct, IDensityKernel
     {
         ReadOnlySpan<double> targets = room.Slice(0, count);
@@ -89,7 +91,9 @@ internal static class GaussianSweep
         }
     }
 
-    private static void AddRest<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, ReadOnlySpan<double> targets, Span<double> sums, ReadOnlySpan<int> firsts, ReadOnlySpan<int> ends)
+    private static void AddRest<TKernel>(
+        ReadOnlySpan<double> x, in TKernel kernel, ReadOnlySpan<double> targets, Span<double> sums, ReadOnlySpan<int> firsts,
+        ReadOnlySpan<int> ends)
         where TKernel : struct, IDensityKernel
     {
         int start = 0, end = 0;

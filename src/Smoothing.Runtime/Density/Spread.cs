@@ -5,7 +5,9 @@ using Smoothing.Sweep;
 
 namespace Smoothing.Density;
 
-/// <summary>Location and scale of a sample, in units of half its range about its middle, so that no measure overflows.</summary>
+/// <summary>
+/// Location and scale of a sample. Scales are in units of half the range and values are taken about the middle, so that nothing overflows.
+/// </summary>
 internal readonly struct Spread
 {
     /// <summary>Measures a sample.</summary>
@@ -30,16 +32,16 @@ internal readonly struct Spread
     /// <summary>Half the range, in the units of the sample.</summary>
     public double HalfRange { get; }
 
-    /// <summary>The standard deviation, with n − 1.</summary>
+    /// <summary>The standard deviation with the denominator n − 1.</summary>
     public double StandardDeviation { get; }
 
     /// <summary>The distance between the quartiles, by linear interpolation of order statistics (Hyndman and Fan 1996, type 7).</summary>
     public double InterquartileRange { get; }
 
-    /// <summary>Where a value lies: −1 to 1 in the range.</summary>
+    /// <summary>The position of a value relative to the range, from −1 to 1.</summary>
     public double Place(double x) => (x - Middle) / HalfRange;
 
-    // Σ d or Σ d², d how far a place lies from the mean.
+    // Σ d or Σ d², where d is the distance of a position from the mean.
     private DoubleDouble Sum(ReadOnlySpan<double> sample, double mean, bool squared)
     {
         Span<double> terms = stackalloc double[Batch.Size];

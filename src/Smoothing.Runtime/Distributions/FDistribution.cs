@@ -6,24 +6,26 @@ namespace Smoothing.Distributions;
 /// <summary>The upper tail of the F distribution.</summary>
 /// <remarks>
 /// With a = d₂/2, b = d₁/2, x = d₂/(d₂ + d₁f) and y = 1 − x, P(F &gt; f) = Iₓ(a, b) and P(F ≤ f) = I_y(b, a) (Johnson, Kotz and
-/// Balakrishnan 1995, Continuous Univariate Distributions, vol. 2, chapter 27). Above f = 1 the first is computed, below it the second.
+/// Balakrishnan 1995, Continuous Univariate Distributions, vol. 2, chapter 27). The first is computed for f above 1, the second below.
 /// </remarks>
 internal static class FDistribution
 {
-    // Beyond, the distribution is that of χ²/d₁ to all digits of any tail above the smallest double.
+    // For larger d₂, every tail above the smallest double equals that of χ²/d₁ to all digits.
     private const double MaximumDenominator = 1e30;
 
-    // Below, P(F ≤ f), which is at most about √(d₁ f), is nothing beside 1.
+    // For smaller f, P(F ≤ f) is at most about √(d₁ f), so that 1 − P(F ≤ f) rounds to 1.
     private const double SmallestStatistic = 1e-200;
 
-    // Beyond, 1 + d₁f/d₂ = d₁f/d₂ to all digits, and the quotient itself may overflow.
+    // For larger f, 1 + d₁f/d₂ = d₁f/d₂ to all digits, and the quotient itself may overflow.
     private const double LargestStatistic = 1e250;
 
     /// <summary>P(F &gt; f): the p-value of an F statistic.</summary>
     /// <param name="f">The statistic.</param>
     /// <param name="numerator">The numerator's degrees of freedom d₁, positive.</param>
     /// <param name="denominator">The denominator's degrees of freedom d₂, positive; ∞ is the distribution of χ²/d₁.</param>
-    /// <returns>The probability, accurate relatively; 1 for f ≤ 0, NaN where f is NaN or a degree of freedom is not positive.</returns>
+    /// <returns>
+    /// The probability, with a small relative error; 1 for f ≤ 0; NaN if f is NaN or a number of degrees of freedom is not positive.
+    /// </returns>
     public static double UpperTail(double f, int numerator, double denominator)
     {
         if (double.IsNaN(f) || numerator <= 0 || !(denominator > 0))
@@ -50,7 +52,7 @@ internal static class FDistribution
             logX = -DoubleDouble.LogOnePlus(odds);
         }
 
-        // The two factors may lie far outside the range of double where their product does not.
+        // The two factors may lie far outside the range of double even if their product does not.
         double prefactor = DoubleDouble.Exp(logX * a + LogPowerPerBeta(a, numerator, y)).High;
         return f > 1
             ? prefactor * IncompleteBeta.ContinuedFraction(a, b, x.High, y.High)
@@ -58,8 +60,8 @@ internal static class FDistribution
     }
 
     /// <summary>
-    /// The logarithm of yᵇ/B(a, b), b = m/2, from a finite product: Γ(a + k)/(Γ(a) Γ(k)) = a Π (a + i)/i for whole k = b, and with
-    /// Γ(a + ½)/(Γ(a) √π) in front for half-integers. Each factor takes one y, and with it stays near m f/2.
+    /// The logarithm of yᵇ/B(a, b), b = m/2, from a finite product. Γ(a + k)/(Γ(a) Γ(k)) = a Π (a + i)/i for whole k = b. For half-integers
+    /// Γ(a + ½)/(Γ(a) √π) is an additional factor. Each factor is multiplied by one y, so that it stays near m f/2.
     /// </summary>
     private static DoubleDouble LogPowerPerBeta(DoubleDouble a, int m, DoubleDouble y)
     {

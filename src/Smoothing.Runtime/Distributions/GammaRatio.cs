@@ -2,16 +2,16 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.Distributions;
 
-/// <summary>Γ(a + ½)/Γ(a), formed as a ratio throughout: the logarithms of both gammas would cancel nearly all their digits.</summary>
+/// <summary>Γ(a + ½)/Γ(a), computed as a ratio, because the logarithms of the two gammas would cancel nearly all their digits.</summary>
 internal static class GammaRatio
 {
     /// <summary>√π = Γ(½).</summary>
     public static DoubleDouble RootPi => new(1.772453850905516, -7.666586499825799e-17);
 
     /// <summary>
-    /// With w = a − ¼ the ratio is √w (1 + 1/(64 w²) − 19/(8192 w⁴) + …), free of odd powers (J. S. Frame 1949, An
-    /// approximation to the quotient of gamma functions, Amer. Math. Monthly 56); below a = 30 by way of
-    /// Γ(a + ½)/Γ(a) = a/(a + ½) · Γ(a + 3/2)/Γ(a + 1).
+    /// With w = a − ¼ the ratio is √w (1 + 1/(64 w²) − 19/(8192 w⁴) + …), without odd powers (J. S. Frame 1949, An approximation to the
+    /// quotient of gamma functions, Amer. Math. Monthly 56). Below a = 30 the recurrence Γ(a + ½)/Γ(a) = a/(a + ½) · Γ(a + 3/2)/Γ(a + 1)
+    /// raises a.
     /// </summary>
     /// <param name="a">A positive number.</param>
     /// <returns>The ratio, to about 10⁻²² relative.</returns>

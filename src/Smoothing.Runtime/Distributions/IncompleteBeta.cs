@@ -2,18 +2,16 @@ using System;
 
 namespace Smoothing.Distributions;
 
-/// <summary>The regularised incomplete beta function Iₓ(a, b), from which the tails of Student's t and of F are made.</summary>
+/// <summary>The regularised incomplete beta function Iₓ(a, b), which gives the tails of Student's t and of F.</summary>
 internal static class IncompleteBeta
 {
     private const int MaximumTerms = 20000;
 
     /// <summary>
-    /// The continued fraction F in Iₓ(a, b) = xᵃ yᵇ / B(a, b) · F with y = 1 − x:
-    /// F = 1/(β₁ + α₂/(β₂ + α₃/(β₃ + …))), with λ = a − (a + b) x,
-    /// αₙ₊₁ = (a+n−1)(a+b+n−1) n (b−n) x² / (a+2n−1)² and
-    /// βₙ₊₁ = n + n (b−n) x / (a+2n−1) + (a+n)(λ + 1 + n (1+y)) / (a+2n+1)
-    /// (A. R. DiDonato and A. H. Morris 1992, Algorithm 708, ACM TOMS 18, section 2). It converges fast for x ≤ a/(a + b)
-    /// and as long as λ stays well above −1; on the other side 1 − I_y(b, a) serves.
+    /// The continued fraction F in Iₓ(a, b) = xᵃ yᵇ / B(a, b) · F with y = 1 − x: F = 1/(β₁ + α₂/(β₂ + α₃/(β₃ + …))), with λ = a − (a + b)
+    /// x, αₙ₊₁ = (a+n−1)(a+b+n−1) n (b−n) x² / (a+2n−1)² and βₙ₊₁ = n + n (b−n) x / (a+2n−1) + (a+n)(λ + 1 + n (1+y)) / (a+2n+1) (A. R.
+    /// DiDonato and A. H. Morris 1992, Algorithm 708, ACM TOMS 18, section 2). It converges fast for x ≤ a/(a + b), and beyond that as long
+    /// as λ is well above −1. For larger x, use 1 − I_y(b, a).
     /// </summary>
     /// <remarks>Evaluated from the front (Lentz 1976, as modified by Thompson and Barnett 1986).</remarks>
     /// <param name="a">The first parameter, positive.</param>

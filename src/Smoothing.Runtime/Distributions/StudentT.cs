@@ -6,16 +6,16 @@ namespace Smoothing.Distributions;
 /// <summary>Tails and quantiles of Student's t distribution.</summary>
 /// <remarks>
 /// With a = ν/2, x = ν/(ν + t²) and y = 1 − x, P(|T| &gt; t) = Iₓ(a, ½) and P(|T| ≤ t) = I_y(½, a) (Johnson, Kotz and
-/// Balakrishnan 1995, Continuous Univariate Distributions, vol. 2, chapter 28). From t = 1.5 on the first is computed, below it the
-/// second, and the other as its complement: there the fraction for the one still wants 70 terms in the worst case, and the difference
-/// from 1 for the other costs less than a digit.
+/// Balakrishnan 1995, Continuous Univariate Distributions, vol. 2, chapter 28). From t = 1.5 on the first is computed, below it the second.
+/// The other one is the complement. At t = 1.5 the continued fraction needs up to 70 terms, and the subtraction from 1 loses less than a
+/// digit.
 /// </remarks>
 internal static class StudentT
 {
-    // Beyond, the distribution is the normal one to all digits of any tail above the smallest double.
+    // For larger ν, every tail above the smallest double equals that of the normal distribution to all digits.
     private const double MaximumDegreesOfFreedom = 1e30;
 
-    // Newton's steps square the relative error: after one this small the next would be below rounding.
+    // Newton's steps square the relative error. After a step this small, the next one would be below rounding.
     private const double LastStep = 1e-9;
 
     private const double FirstDirectTail = 1.5;
@@ -25,7 +25,7 @@ internal static class StudentT
     /// <summary>P(|T| &gt; |t|): the two-sided p-value of a t statistic.</summary>
     /// <param name="t">The statistic, of either sign.</param>
     /// <param name="degreesOfFreedom">The degrees of freedom ν, positive, not necessarily whole; ∞ is the normal distribution.</param>
-    /// <returns>The probability, accurate relatively; NaN where t is NaN or ν is not positive.</returns>
+    /// <returns>The probability, with a small relative error; NaN if t is NaN or ν is not positive.</returns>
     public static double TwoSidedTail(double t, double degreesOfFreedom)
     {
         if (double.IsNaN(t) || !(degreesOfFreedom > 0))
@@ -40,7 +40,9 @@ internal static class StudentT
     /// <summary>The t with P(|T| ≤ t) = level: the factor of a confidence interval's half-width.</summary>
     /// <param name="level">The probability between −t and t.</param>
     /// <param name="degreesOfFreedom">The degrees of freedom ν, positive, not necessarily whole; ∞ is the normal distribution.</param>
-    /// <returns>The quantile, accurate relatively; 0 at level 0, ∞ at level 1, NaN outside, or where ν is not positive.</returns>
+    /// <returns>
+    /// The quantile, with a small relative error; 0 at level 0; ∞ at level 1; NaN for a level outside [0, 1] or if ν is not positive.
+    /// </returns>
     public static double TwoSidedQuantile(double level, double degreesOfFreedom)
     {
         if (!(level >= 0 && level <= 1) || !(degreesOfFreedom > 0))
@@ -112,7 +114,7 @@ internal static class StudentT
             DoubleDouble rootY, logX;
             if (s.High > DoubleDouble.PowerOfTwo(200))
             {
-                // 1 + s² = s² to all digits, and s² itself may overflow.
+                // Here 1 + s² = s² to all digits, and s² itself may overflow.
                 x = 1 / s.High / s.High;
                 rootY = 1;
                 logX = -2 * DoubleDouble.Log(s);

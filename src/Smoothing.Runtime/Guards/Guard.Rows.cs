@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Smoothing.CompilerServices;
 
-// What least squares asks of a row, its columns and its terms.
+// Checks of the rows, columns and terms of least squares.
 public static partial class Guard
 {
-    /// <summary>The estimator of robust standard errors is one of those there are.</summary>
+    /// <summary>The estimator of robust standard errors is a member of its enumeration.</summary>
     /// <param name="kind">The argument.</param>
     /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentException">It is not a member of the enumeration.</exception>
+    /// <exception cref="ArgumentException">The argument is not a member of the enumeration.</exception>
     public static void Defined(HeteroskedasticityConsistent kind, string name)
     {
         if (kind is < HeteroskedasticityConsistent.HC0 or > HeteroskedasticityConsistent.HC3)
@@ -55,7 +55,7 @@ public static partial class Guard
             throw new ArgumentException($"{term} is {Print(value)} for {Element(name, index)}; a finite number is needed.", name);
     }
 
-    /// <summary>A term of a row has a finite value, or NaN, which leaves the row out.</summary>
+    /// <summary>A term of a row has a finite value, or NaN, in which case the row is left out.</summary>
     /// <param name="value">The term's value.</param>
     /// <param name="term">The term in the formula's words.</param>
     /// <param name="name">The parameter's name.</param>
@@ -69,7 +69,7 @@ public static partial class Guard
     }
 
     /// <summary>A categorical column of a row has one of its levels.</summary>
-    /// <param name="isKnown">Whether it has.</param>
+    /// <param name="isKnown">Whether the value is one of the levels.</param>
     /// <param name="column">The column's name.</param>
     /// <param name="name">The parameter's name.</param>
     /// <param name="index">The row's index; −1 for a single row.</param>

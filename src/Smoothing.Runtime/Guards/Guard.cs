@@ -7,8 +7,9 @@ using Smoothing.Arithmetic;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// What every estimator asks of its arguments. Each check throws an <see cref="ArgumentException"/> that names the
-/// parameter and the first offending index, and emitted members make all of them before they write anything.
+/// Checks of the estimators' arguments. The summary of a check is the condition that must hold. A check throws an
+/// <see cref="ArgumentException"/> that names the parameter and the first offending index. A member makes all its checks before it writes
+/// any result.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Guard
@@ -36,10 +37,10 @@ public static partial class Guard
     }
 
     /// <summary>Two spans are equally long.</summary>
-    /// <param name="length">The length of the span that sets the measure.</param>
-    /// <param name="name">Its parameter's name.</param>
-    /// <param name="otherLength">The other span's length.</param>
-    /// <param name="otherName">The other parameter's name, which the exception carries.</param>
+    /// <param name="length">The length of the reference span.</param>
+    /// <param name="name">The name of its parameter.</param>
+    /// <param name="otherLength">The length of the other span.</param>
+    /// <param name="otherName">The name of the other parameter. The exception names this one.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SameLength(int length, string name, int otherLength, string otherName)
@@ -47,7 +48,8 @@ public static partial class Guard
         if (length != otherLength)
         {
             throw new ArgumentException(
-                $"{otherName} has {Print(otherLength)} values but {name} has {Print(length)}; from index {Print(Math.Min(length, otherLength))} on they have no counterpart.",
+                $"{otherName} has {Print(otherLength)} values but {name} has {Print(length)}; "
+                    + $"from index {Print(Math.Min(length, otherLength))} on they have no counterpart.",
                 otherName);
         }
     }
@@ -75,7 +77,8 @@ public static partial class Guard
         if (i < values.Length)
         {
             throw new ArgumentException(
-                $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(i - 1)}] = {Print(values[i - 1])}.",
+                $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} "
+                    + $"is below {name}[{Print(i - 1)}] = {Print(values[i - 1])}.",
                 name);
         }
     }
@@ -84,7 +87,7 @@ public static partial class Guard
     /// <param name="value">The argument, finite or NaN.</param>
     /// <param name="last">The value before it; NaN where there was none.</param>
     /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentException">It is below.</exception>
+    /// <exception cref="ArgumentException">The value is below the last one.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Ascending(double value, double last, string name)
     {
@@ -92,7 +95,7 @@ public static partial class Guard
             throw new ArgumentException($"{name} must be ascending, but {Print(value)} is below {Print(last)}, the one before it.", name);
     }
 
-    /// <summary>Abscissas and responses of a local regression: as many of one as of the other, finite, abscissas ascending.</summary>
+    /// <summary>The abscissas and responses of a local regression are equally many and finite, and the abscissas ascend.</summary>
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The responses.</param>
     /// <exception cref="ArgumentException">One of these does not hold.</exception>
@@ -104,7 +107,10 @@ public static partial class Guard
         Finite(y, nameof(y));
     }
 
-    /// <summary>Targets and the span for their results: equally long, targets finite, results not written over targets yet to be read.</summary>
+    /// <summary>
+    /// The targets and the span for their results are equally long, the targets are finite, and no result overwrites a target yet to be
+    /// read.
+    /// </summary>
     /// <param name="at">The targets.</param>
     /// <param name="fitted">The span for the results; it may be <paramref name="at"/> itself.</param>
     /// <exception cref="ArgumentException">One of these does not hold.</exception>
@@ -116,7 +122,7 @@ public static partial class Guard
             throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
     }
 
-    /// <summary>Single-precision targets and the span for their results: equally long, targets finite.</summary>
+    /// <summary>The single-precision targets and the span for their results are equally long, and the targets are finite.</summary>
     /// <param name="at">The targets.</param>
     /// <param name="fitted">The span for the results.</param>
     /// <exception cref="ArgumentException">One of these does not hold.</exception>
@@ -128,7 +134,10 @@ public static partial class Guard
             throw new ArgumentException("fitted overlaps at: results would be written over targets yet to be read.", nameof(fitted));
     }
 
-    /// <summary>A sample, targets, and the span for their densities: as many of one as of the other, values finite, results not written over values yet to be read.</summary>
+    /// <summary>
+    /// The targets and the span for their densities are equally long, the sample and the targets are finite, and no result overwrites a
+    /// value yet to be read.
+    /// </summary>
     /// <param name="sample">The sample.</param>
     /// <param name="at">The targets.</param>
     /// <param name="density">The span for the results; it may be <paramref name="at"/> itself.</param>
@@ -190,7 +199,10 @@ public static partial class Guard
     public static void NoOverlap(ReadOnlySpan<double> fitted, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         if (fitted.Overlaps(x) || fitted.Overlaps(y))
-            throw new ArgumentException("fitted overlaps the data: results would be written over observations yet to be read.", nameof(fitted));
+        {
+            throw new ArgumentException(
+                "fitted overlaps the data: results would be written over observations yet to be read.", nameof(fitted));
+        }
     }
 
     /// <summary>Results must not be written over a column that is still to be read.</summary>
@@ -244,7 +256,8 @@ public static partial class Guard
             if (last >= 0 && values[i] < values[last])
             {
                 throw new ArgumentException(
-                    $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} is below {name}[{Print(last)}] = {Print(values[last])}.",
+                    $"{name} must be ascending, but {name}[{Print(i)}] = {Print(values[i])} "
+                        + $"is below {name}[{Print(last)}] = {Print(values[last])}.",
                     name);
             }
             last = i;
@@ -260,7 +273,10 @@ public static partial class Guard
         for (int i = 0; i < values.Length; i++)
         {
             if (values[i] < 0 || double.IsInfinity(values[i]))
-                throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number of at least 0 is needed, or NaN.", name);
+            {
+                throw new ArgumentException(
+                    $"{name}[{Print(i)}] is {Print(values[i])}; a finite number of at least 0 is needed, or NaN.", name);
+            }
         }
     }
 
@@ -302,7 +318,7 @@ public static partial class Guard
     /// <summary>The level of an interval lies between 0 and 1.</summary>
     /// <param name="level">The argument.</param>
     /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It does not.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is 0 or less, 1 or more, or NaN.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ConfidenceLevel(double level, string name)
     {

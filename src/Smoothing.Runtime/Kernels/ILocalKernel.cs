@@ -8,8 +8,8 @@ namespace Smoothing.CompilerServices;
 /// Fan and Gijbels (1996, section 2.3), but taken about a centre c near the target, in z = (xᵢ − c)/h.
 /// </summary>
 /// <remarks>
-/// The two methods only call <see cref="ScalarSimd"/> or its twin with vectors. They are members because the code that emits them knows whether the kernel has
-/// vectors, and the runtime does not.
+/// The two methods only call <see cref="ScalarSimd"/> or its twin with vectors. They are members because the code that emits them knows
+/// whether the kernel has vectors, and the runtime does not.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILocalKernel : IKernel

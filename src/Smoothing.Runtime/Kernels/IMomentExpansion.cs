@@ -4,10 +4,10 @@ using System.ComponentModel;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The moments of a kernel whose windows can be put together from them: K(z + δ) zʲ is a sum of products of a function of δ and one of z, so
-/// that sums over observations of the functions of z, the moments, serve every target near one centre.
+/// The moments of a kernel whose windows can be put together from them: K(z + δ) zʲ is a sum of products of a function of δ and one of z,
+/// so that sums over observations of the functions of z, the moments, serve every target near one centre.
 /// </summary>
-/// <remarks>Moments stand in columns: Σ 1 (or the sum of weights) first, then in the order of <see cref="Terms"/>.</remarks>
+/// <remarks>Moments are stored in columns. Σ 1 or the sum of weights comes first. The order of <see cref="Terms"/> follows.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IMomentExpansion
 {
@@ -29,7 +29,7 @@ public interface IMomentExpansion
     /// <param name="start">The first observation.</param>
     /// <param name="count">How many observations.</param>
     /// <param name="centre">c, in the units of x.</param>
-    /// <param name="withNorm">Whether the moments of K² are asked for.</param>
+    /// <param name="withNorm">Whether to include the moments of K².</param>
     /// <param name="terms">Receives the columns; there is room for whole strips.</param>
     /// <param name="stride">The length of a column.</param>
     void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride);
@@ -38,9 +38,9 @@ public interface IMomentExpansion
     /// <param name="moments">The moments of each target's window; for two halves, all of the left one's before the right one's.</param>
     /// <param name="offsets">δ = (c − x₀)/h of each target.</param>
     /// <param name="targets">How many targets.</param>
-    /// <param name="withNorm">Whether the sums of K² are asked for.</param>
+    /// <param name="withNorm">Whether to compute the sums of K².</param>
     /// <param name="sums">
-    /// Receives S₀ … S₂ₚ, T₀ … Tₚ and, where asked for, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ; of a density S₀ alone.
+    /// Receives S₀ … S₂ₚ, T₀ … Tₚ and, if <paramref name="withNorm"/>, Q₀ … Q₂ₚ with Q_j = Σ w² zʲ. For a density it receives only S₀.
     /// </param>
     /// <param name="stride">The length of a column.</param>
     void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride);

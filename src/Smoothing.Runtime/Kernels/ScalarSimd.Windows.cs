@@ -100,7 +100,8 @@ public static partial class ScalarSimd
         }
     }
 
-    internal static void SumOneByOne<TKernel>(in TKernel kernel, ReadOnlySpan<double> x, int i, int start, int end, double at, Span<double> lanes)
+    internal static void SumOneByOne<TKernel>(
+        in TKernel kernel, ReadOnlySpan<double> x, int i, int start, int end, double at, Span<double> lanes)
         where TKernel : struct, IKernel
     {
         for (; i < end; i++)

@@ -10,8 +10,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Smoothing.CompilerServices;
 
 /// <content>
-/// Eight or two neighbouring numbers whatever the width of the processor's vectors, for filters. They do not call <see cref="Lanes"/>, since
-/// each call counts towards what the compiler inlines into a method.
+/// Eight or two neighbouring numbers for filters, on every vector width of the processor. They do not call <see cref="Lanes"/>,
+/// since each call counts towards what the compiler inlines into a method.
 /// </content>
 public static partial class VectorSimd
 {
@@ -65,7 +65,8 @@ public static partial class VectorSimd
     /// <param name="places">How far to slide, 1 to 7: a constant.</param>
     /// <returns>The group from <paramref name="places"/> on, and then as many values of the next.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> SlideEight(Vector512<double> group, Vector512<double> next, [ConstantExpected(Min = 1, Max = 7)] byte places) =>
+    public static Vector512<double> SlideEight(
+        Vector512<double> group, Vector512<double> next, [ConstantExpected(Min = 1, Max = 7)] byte places) =>
         Avx512F.IsSupported
             ? Avx512F.AlignRight64(next.AsInt64(), group.AsInt64(), places).AsDouble()
             : SlideByShuffles(group, next, places);

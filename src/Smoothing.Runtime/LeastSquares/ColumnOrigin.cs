@@ -3,20 +3,20 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>Columns taken about an origin near their middle, where they lie farther from 0 than they spread.</summary>
+/// <summary>Chooses an origin near the middle of a column whose distance from 0 is large relative to its spread.</summary>
 internal static class ColumnOrigin
 {
-    // Enough to tell the column's scale; what they miss costs time, not digits.
+    // The number of values that determine the scale of the column. If they miss its extremes, the fit takes longer but loses no digits.
     private const int LookedAt = 8;
 
-    // A spread below this has no power of two of its size worth rounding to.
+    // Below this spread the origin is not rounded to a power of two of the spread's size.
     private static readonly double SmallestSpread = DoubleDouble.PowerOfTwo(-1000);
 
     /// <summary>
-    /// A number in the middle of a column that lies far from 0, 0 otherwise: there sums of the values as they are keep their digits. It
-    /// has no finer bits than the column's spread asks for, so that differences from it are exact.
+    /// A number in the middle of a column that lies far from 0. It is 0 for any other column, whose sums about 0 keep their digits. The
+    /// origin is a multiple of a power of two of the spread's size, so that differences from it are exact.
     /// </summary>
-    /// <param name="column">The column, of which a few values are looked at.</param>
+    /// <param name="column">The column. Only a few of its values are read.</param>
     /// <returns>The origin.</returns>
     public static double Of(ReadOnlySpan<double> column)
     {
@@ -44,12 +44,12 @@ internal static class ColumnOrigin
         return Math.Round(middle / unit) * unit;
     }
 
-    /// <summary>A block of a column about its origin.</summary>
+    /// <summary>Subtracts the origin from a block of a column.</summary>
     /// <param name="column">The block.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="buffer">Room for the differences, as long as the block.</param>
-    /// <param name="shifted">The block itself where the origin is 0, the buffer otherwise.</param>
-    /// <returns>Whether every difference is a double.</returns>
+    /// <param name="buffer">Memory for the differences, as long as the block.</param>
+    /// <param name="shifted">The block itself if the origin is 0, the buffer otherwise.</param>
+    /// <returns>Whether every difference is exact.</returns>
     public static bool TryShift(ReadOnlySpan<double> column, double origin, Span<double> buffer, out ReadOnlySpan<double> shifted)
     {
         if (origin == 0)

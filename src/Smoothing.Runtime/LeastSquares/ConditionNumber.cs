@@ -4,20 +4,20 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>How near the columns of a model matrix are to depending on each other.</summary>
+/// <summary>The condition number of a model matrix, which measures how nearly its columns are collinear.</summary>
 internal static class ConditionNumber
 {
     private const int MaximumSweeps = 40;
 
     /// <summary>
-    /// κ₂ of the model matrix with its columns scaled to unit length (Belsley, Kuh and Welsch 1980, section 3.1): √(λ(A) λ(A⁻¹)) with λ the
-    /// largest eigenvalue and A the scaled XᵀX. Each of the two is well determined, where the smallest eigenvalue of A is not.
+    /// κ₂ of the model matrix with its columns scaled to unit length (Belsley, Kuh and Welsch 1980, section 3.1). It is √(λ(A) λ(A⁻¹)),
+    /// with λ the largest eigenvalue and A the scaled XᵀX. Both eigenvalues are well determined, unlike the smallest eigenvalue of A.
     /// </summary>
     /// <param name="firstFactor">The first element of the factors XᵀX = UᵀDU about the columns' origins, packed by columns.</param>
     /// <param name="coefficients">p.</param>
-    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
-    /// <returns>At least 1, of the columns as they are.</returns>
+    /// <returns>The condition number of the original columns, about 0; at least 1.</returns>
     public static double Number(in DoubleDouble firstFactor, int coefficients, ReadOnlySpan<byte> powers, in double firstOrigin)
     {
         int p = coefficients;
@@ -63,7 +63,9 @@ internal static class ConditionNumber
         return sum;
     }
 
-    /// <summary>The largest eigenvalue of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, section 8.5), in place.</summary>
+    /// <summary>
+    /// The largest eigenvalue of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, section 8.5), in place.
+    /// </summary>
     private static double LargestEigenvalue(Span<double> a, int n)
     {
         for (int sweep = 0; sweep < MaximumSweeps; sweep++)
@@ -91,7 +93,7 @@ internal static class ConditionNumber
         return largest;
     }
 
-    /// <summary>Makes a(p, q) zero by a rotation in the plane of p and q.</summary>
+    /// <summary>Annihilates a(p, q) by a rotation in the plane of p and q.</summary>
     private static void Rotate(Span<double> a, int n, int p, int q)
     {
         double tau = (a[q * n + q] - a[p * n + p]) / (2 * a[p * n + q]);

@@ -4,14 +4,17 @@ using Smoothing.Distributions;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>What a least-squares solution says besides its estimates. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
+/// <summary>
+/// The statistics of a least-squares solution besides its estimates. Numbers are NaN unless <see cref="Status"/> is
+/// <see cref="FitStatus.Success"/>.
+/// </summary>
 internal readonly struct FitSummary
 {
     private readonly DoubleDouble _residual, _total, _logWeights;
     private readonly int _coefficients;
     private readonly bool _hasIntercept;
 
-    /// <summary>A fit that the data did not determine.</summary>
+    /// <summary>Creates the summary of a fit that the data did not determine.</summary>
     internal FitSummary(FitStatus status, long count, int coefficients, int dependentColumn = -1)
         : this(count, coefficients, hasIntercept: false, double.NaN, double.NaN)
     {
@@ -19,7 +22,7 @@ internal readonly struct FitSummary
         DependentColumn = dependentColumn;
     }
 
-    /// <summary>A fit that the data determined.</summary>
+    /// <summary>Creates the summary of a fit that the data determined.</summary>
     internal FitSummary(long count, int coefficients, bool hasIntercept, DoubleDouble residual, DoubleDouble total)
     {
         Status = FitStatus.Success;
@@ -38,10 +41,12 @@ internal readonly struct FitSummary
         _logWeights = logWeights;
     }
 
-    /// <summary>Whether the data determines every estimate, and if not, why.</summary>
+    /// <summary>Whether the data determines every estimate; if not, the reason.</summary>
     public FitStatus Status { get; }
 
-    /// <summary>The index of the first column that depends linearly on those before it, or nearly does; −1 where none was found to.</summary>
+    /// <summary>
+    /// The index of the first column that depends linearly, or nearly so, on those before it; −1 if no such column was found.
+    /// </summary>
     public int DependentColumn { get; }
 
     /// <summary>The number of observations n.</summary>
@@ -50,16 +55,20 @@ internal readonly struct FitSummary
     /// <summary>The residual degrees of freedom n − p; 0 where n ≤ p.</summary>
     public long DegreesOfFreedom { get; }
 
-    /// <summary>RSS = Σ (yᵢ − ŷᵢ)²; 0 where it cannot be told from the rounding of the sums.</summary>
+    /// <summary>RSS = Σ (yᵢ − ŷᵢ)²; 0 if it is not larger than the rounding errors of the sums.</summary>
     public double ResidualSumOfSquares => (double)Residual;
 
-    /// <summary>TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 where it cannot be told from the rounding of the sums.</summary>
+    /// <summary>
+    /// TSS = Σ (yᵢ − ȳ)² in a model with an intercept, Σ yᵢ² in one without; 0 if it is not larger than the rounding errors of the sums.
+    /// </summary>
     public double TotalSumOfSquares => (double)Total;
 
-    /// <summary>R² = 1 − RSS/TSS; NaN where the response is constant (0 without an intercept), which leaves nothing to explain.</summary>
+    /// <summary>R² = 1 − RSS/TSS; NaN if TSS is 0: the response is constant, or 0 in a model without an intercept.</summary>
     public double RSquared => Total.High == 0 ? double.NaN : (double)(1 - Residual / Total);
 
-    /// <summary>1 − (RSS/(n − p))/(TSS/(n − 1)), with n in the place of n − 1 where there is no intercept (Theil 1961); NaN where n = p.</summary>
+    /// <summary>
+    /// 1 − (RSS/(n − p))/(TSS/(n − 1)), with n in the place of n − 1 where there is no intercept (Theil 1961); NaN where n = p.
+    /// </summary>
     public double AdjustedRSquared => Total.High == 0 || DegreesOfFreedom == 0
         ? double.NaN
         : (double)(1 - Residual / Total * (double)(_hasIntercept ? Count - 1 : Count) / (double)DegreesOfFreedom);
@@ -70,12 +79,12 @@ internal readonly struct FitSummary
     /// <summary>σ̂ = √(RSS/(n − p)); NaN where n = p.</summary>
     public double ResidualStandardError => (double)DoubleDouble.Sqrt(Variance);
 
-    /// <summary>The degrees of freedom of the model beside its intercept: the numerator's of <see cref="FStatistic"/>.</summary>
+    /// <summary>The number of coefficients without the intercept: the numerator degrees of freedom of <see cref="FStatistic"/>.</summary>
     public int ModelDegreesOfFreedom => _hasIntercept ? _coefficients - 1 : _coefficients;
 
     /// <summary>
-    /// F = ((TSS − RSS)/q)/(RSS/(n − p)) of the hypothesis that all q coefficients but the intercept are zero; NaN where n = p or the
-    /// intercept is all there is.
+    /// F = ((TSS − RSS)/q)/(RSS/(n − p)) of the hypothesis that all q coefficients but the intercept are zero; NaN if n = p or if the
+    /// intercept is the only coefficient.
     /// </summary>
     public double FStatistic => ModelDegreesOfFreedom == 0 || DegreesOfFreedom == 0
         ? double.NaN
@@ -89,36 +98,37 @@ internal readonly struct FitSummary
         ? double.PositiveInfinity
         : (double)((_logWeights - Count * (DoubleDouble.Log(Residual / (double)Count) + LogTwoPi + 1)) * 0.5);
 
-    /// <summary>Akaike's criterion, −2 ln L + 2(p + 1): the variance counts as a parameter (Akaike 1974).</summary>
+    /// <summary>Akaike's criterion, −2 ln L + 2(p + 1). The variance counts as a parameter (Akaike 1974).</summary>
     public double Aic => -2 * LogLikelihood + 2.0 * (_coefficients + 1);
 
-    /// <summary>The Bayesian criterion, −2 ln L + (p + 1) ln n: the variance counts as a parameter (Schwarz 1978).</summary>
+    /// <summary>The Bayesian criterion, −2 ln L + (p + 1) ln n. The variance counts as a parameter (Schwarz 1978).</summary>
     public double Bic => -2 * LogLikelihood + (double)DoubleDouble.Log((double)Count) * (_coefficients + 1);
 
     private static DoubleDouble LogTwoPi => new(1.8378770664093456, -7.756588316134483e-17);
 
-    // A default summary has seen no data, and its zeros are no answer.
+    // The zeros of a default summary are not results, because no data was fitted.
     internal DoubleDouble Residual => Status == FitStatus.Success ? _residual : double.NaN;
 
     private DoubleDouble Total => Status == FitStatus.Success ? _total : double.NaN;
 
     private DoubleDouble Variance => DegreesOfFreedom == 0 ? double.NaN : Residual / (double)DegreesOfFreedom;
 
-    /// <summary>The summary of a fit with weights, whose likelihood they enter.</summary>
+    /// <summary>Adds the weights of a weighted fit to the likelihood.</summary>
     /// <param name="logWeights">Σ ln wᵢ.</param>
-    /// <returns>The same summary but for its likelihood.</returns>
+    /// <returns>The summary with the likelihood of the weighted fit.</returns>
     public FitSummary Weighted(DoubleDouble logWeights) => new(this, logWeights);
 
-    /// <summary>A coefficient of the columns as they are, with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
-    /// <param name="index">Its index i.</param>
+    /// <summary>A coefficient of the original columns, about 0, with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
+    /// <param name="index">The index i of the coefficient.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="firstEstimate">The first of the estimates about the columns' origins.</param>
-    /// <param name="firstFactor">The first element of the factors of XᵀX there.</param>
-    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstFactor">The first element of the factors of XᵀX about the origins.</param>
+    /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
     /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
     public Coefficient Coefficient(
-        int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor, ReadOnlySpan<byte> powers, in double firstOrigin)
+        int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor, ReadOnlySpan<byte> powers,
+        in double firstOrigin)
     {
         if (Status != FitStatus.Success)
             return new Coefficient(double.NaN, double.NaN, DegreesOfFreedom);
@@ -131,7 +141,7 @@ internal readonly struct FitSummary
     }
 
     /// <summary>The interval value ± t · σ̂ √spread.</summary>
-    /// <param name="value">The value in the middle.</param>
+    /// <param name="value">The centre of the interval.</param>
     /// <param name="spread">Its variance in units of σ².</param>
     /// <param name="level">The coverage, between 0 and 1.</param>
     /// <returns>The interval; NaN unless the fit succeeded with n &gt; p.</returns>
@@ -139,9 +149,9 @@ internal readonly struct FitSummary
     public Interval Interval(double value, DoubleDouble spread, double level) =>
         new Coefficient(value, ResidualStandardError * Math.Sqrt((double)spread), DegreesOfFreedom).ConfidenceInterval(level);
 
-    /// <summary>The standard error whose square a sandwich's diagonal holds.</summary>
-    /// <param name="kind">The estimator; HC1 takes its factor n/(n − p) here.</param>
-    /// <param name="square">The diagonal element without it.</param>
+    /// <summary>The robust standard error: the square root of a diagonal element of the sandwich.</summary>
+    /// <param name="kind">The estimator. HC1 multiplies the element by n/(n − p).</param>
+    /// <param name="square">The diagonal element without this factor.</param>
     /// <returns>The standard error; NaN unless the fit succeeded, and under HC1 where n = p.</returns>
     public double RobustStandardError(HeteroskedasticityConsistent kind, double square) => Status != FitStatus.Success ? double.NaN
         : kind != HeteroskedasticityConsistent.HC1 ? Math.Sqrt(square)

@@ -3,13 +3,15 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>What one row does to a least-squares fit, from its residual e and leverage h, without fitting again.</summary>
+/// <summary>
+/// The influence of one row on a least-squares fit. It follows from the row's residual e and leverage h without a new fit.
+/// </summary>
 internal readonly struct InfluenceMeasures
 {
-    // A row with no less leverage than this fits itself: what is left of 1 − h is rounding.
+    // If 1 − h is no larger than this, it consists of rounding errors, and the row determines its own fitted value.
     private const double SmallestComplement = 10 * 2.220446049250313E-16;
 
-    // 2⁻⁸⁰: what double-double leaves of a difference of two sums of squares that are equal.
+    // 2⁻⁸⁰, the relative rounding error of a difference of two equal sums of squares in double-double.
     private const double RoundingShare = 1.0 / (1L << 40) / (1L << 40);
 
     private readonly FitSummary _summary;
@@ -19,9 +21,9 @@ internal readonly struct InfluenceMeasures
     private readonly double _weight;
     private readonly double _rootWeight;
 
-    /// <summary>The influence of one row.</summary>
+    /// <summary>Computes the influence of one row.</summary>
     /// <param name="residual">e = y − ŷ.</param>
-    /// <param name="spread">xᵀ(XᵀWX)⁻¹x; the leverage is the weight times that.</param>
+    /// <param name="spread">xᵀ(XᵀWX)⁻¹x. The leverage is w times this.</param>
     /// <param name="weight">w, 1 in a model without weights.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="summary">The fit.</param>
@@ -49,7 +51,10 @@ internal readonly struct InfluenceMeasures
     /// <summary>√w e/(σ̂ √(1 − h)), the internally studentized residual; NaN where h = 1.</summary>
     public double StandardizedResidual => Scaled / (_summary.ResidualStandardError * Math.Sqrt(_complement));
 
-    /// <summary>√w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; infinite where that fit is exact and the row departs from it, NaN where h = 1.</summary>
+    /// <summary>
+    /// √w e/(σ̂₍ᵢ₎ √(1 − h)), with σ̂₍ᵢ₎² = (RSS − w e²/(1 − h))/(n − p − 1) of the fit without the row; infinite where that fit is exact
+    /// and the row departs from it, NaN where h = 1.
+    /// </summary>
     public double StudentizedResidual
     {
         get
@@ -57,7 +62,7 @@ internal readonly struct InfluenceMeasures
             if (_summary.DegreesOfFreedom < 2)
                 return double.NaN;
 
-            // A row that alone departs from an exact fit leaves nothing but rounding behind.
+            // If the fit without the row is exact, the difference consists of rounding errors and is set to 0.
             DoubleDouble rest = _summary.Residual - _square;
             double withoutRow = rest.High > RoundingShare * _summary.ResidualSumOfSquares ? rest.High : 0;
             return Scaled / Math.Sqrt(withoutRow / (_summary.DegreesOfFreedom - 1) * _complement);
@@ -71,15 +76,16 @@ internal readonly struct InfluenceMeasures
     /// <summary>The studentized residual times √(h/(1 − h)) (Belsley, Kuh and Welsch 1980); NaN where h = 1.</summary>
     public double Dffits => StudentizedResidual * Math.Sqrt(Leverage / _complement);
 
-    /// <summary>√w e: the residual as the fit saw it.</summary>
+    /// <summary>The weighted residual √w e.</summary>
     private double Scaled => _rootWeight * Residual;
 
     /// <summary>
-    /// Adds ω vⱼ² to each coefficient's sum, v = (XᵀX)⁻¹x: the diagonal of the sandwich, row by row, but for the factor n/(n − p) of HC1.
+    /// Adds ω vⱼ² to each coefficient's sum, v = (XᵀX)⁻¹x. Over all rows this gives the diagonal of the sandwich, without the factor
+    /// n/(n − p) of HC1.
     /// </summary>
     /// <param name="kind">The estimator.</param>
-    /// <param name="pull">v, an element a coefficient.</param>
-    /// <param name="sums">The sums, an element a coefficient.</param>
+    /// <param name="pull">v, one element for each coefficient.</param>
+    /// <param name="sums">The sums, one element for each coefficient.</param>
     public void AddRobustSquares(HeteroskedasticityConsistent kind, ReadOnlySpan<DoubleDouble> pull, Span<double> sums)
     {
         double score = _weight * Residual;

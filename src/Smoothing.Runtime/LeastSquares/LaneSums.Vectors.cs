@@ -6,10 +6,10 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LeastSquares;
 
-/// <content>The lanes eight at a time, with hardware fused multiply-add: the same bits as one by one.</content>
+/// <content>The sums eight lanes at a time, with hardware fused multiply-add. The bits equal those of the sums lane by lane.</content>
 internal static partial class LaneSums
 {
-    // Each step is written out: kept in a function of its own, by reference, the lanes would live in memory.
+    // Each step is written inline. A function with the lanes as ref parameters would keep them in memory instead of registers.
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddSquaresInVectors(ref DoubleDouble sum, ref DoubleDouble squares, ReadOnlySpan<double> a)
@@ -151,7 +151,8 @@ internal static partial class LaneSums
         AddTotal(ref sumYY, lanes, y, y, end);
     }
 
-    // In memory the lanes can take the last terms, fewer than eight; handed on as they are, they would be kept there from the start.
+    // Stores the lanes in memory, so that the last terms, fewer than eight, can be added to them. Passing the vectors by reference would
+    // keep the lanes in memory throughout the loop.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Span<double> lanes, Vector512<double> high, Vector512<double> low)
     {
@@ -159,7 +160,7 @@ internal static partial class LaneSums
         low.CopyTo(lanes.Slice(Lanes.Count));
     }
 
-    /// <summary>Adds the lanes' total, once the terms from one on have joined them.</summary>
+    /// <summary>Adds the terms from <paramref name="start"/> on to their lanes, then adds the lanes' total to the sum.</summary>
     private static void AddTotal(ref DoubleDouble sum, Span<double> lanes, ReadOnlySpan<double> a, int start)
     {
         if (start < a.Length)
@@ -174,11 +175,11 @@ internal static partial class LaneSums
         DoubleDouble.Add(ref sum, Total(Lanes.Load(lanes, 0), Lanes.Load(lanes, Lanes.Count)));
     }
 
-    /// <summary>The lanes' total: lanes 4 to 7 onto lanes 0 to 3, those 2 and 3 onto 0 and 1, and 1 onto 0.</summary>
+    /// <summary>The lanes' total. Lanes 4 to 7 are added to lanes 0 to 3, then lanes 2 and 3 to 0 and 1, then lane 1 to 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DoubleDouble Total(Vector512<double> high, Vector512<double> low)
     {
-        // TwoSum, so that each lane is a double-double
+        // TwoSum makes each lane a double-double.
         var s = high + low;
         var ofLow = s - high;
         var t = (high - (s - ofLow)) + (low - ofLow);
@@ -194,7 +195,8 @@ internal static partial class LaneSums
 
     /// <summary>DoubleDouble.Add in four lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddLanes(ref Vector256<double> high, ref Vector256<double> low, Vector256<double> otherHigh, Vector256<double> otherLow)
+    private static void AddLanes(
+        ref Vector256<double> high, ref Vector256<double> low, Vector256<double> otherHigh, Vector256<double> otherLow)
     {
         var s = high + otherHigh;
         var ofOther = s - high;
@@ -205,7 +207,8 @@ internal static partial class LaneSums
 
     /// <summary>DoubleDouble.Add in two lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddLanes(ref Vector128<double> high, ref Vector128<double> low, Vector128<double> otherHigh, Vector128<double> otherLow)
+    private static void AddLanes(
+        ref Vector128<double> high, ref Vector128<double> low, Vector128<double> otherHigh, Vector128<double> otherLow)
     {
         var s = high + otherHigh;
         var ofOther = s - high;

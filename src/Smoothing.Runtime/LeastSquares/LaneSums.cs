@@ -9,19 +9,19 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// Sums and sums of products of whole columns in double-double, in the eight lanes of <see cref="Lanes"/>: each lane carries a sum and,
-/// beside it, what rounding took from it (Ogita, Rump and Oishi 2005, algorithm 5.3), and the lanes are added up in double-double. Columns
-/// come in blocks that stay in the nearest cache while each pair of them is multiplied.
+/// Sums and sums of products of whole columns in double-double, in the eight lanes of <see cref="Lanes"/>. Each lane holds a sum and the
+/// sum of its rounding errors (Ogita, Rump and Oishi 2005, algorithm 5.3). The lanes are added in double-double. Columns are passed in
+/// blocks that stay in the L1 cache while each pair of columns is multiplied.
 /// </summary>
 internal static partial class LaneSums
 {
-    /// <summary>The number of rows to a block: 8 KiB a column.</summary>
+    /// <summary>The number of rows in a block. A column of a block fills 8 KiB.</summary>
     public const int BlockLength = 1024;
 
-    /// <summary>The same for models of many columns, whose blocks would fill more than a cache.</summary>
+    /// <summary>The number of rows in a block for models of many columns, whose longer blocks would not fit in the cache.</summary>
     public const int ShortBlockLength = 128;
 
-    /// <summary>Adds a column's sum and the sum of its squares, every square being exact.</summary>
+    /// <summary>Adds a column's sum and the sum of its squares. Every square is exact.</summary>
     /// <param name="sum">Σ aᵢ.</param>
     /// <param name="squares">Σ aᵢ².</param>
     /// <param name="a">A block of a column.</param>
@@ -40,7 +40,7 @@ internal static partial class LaneSums
         AddProducts(ref squares, a, a);
     }
 
-    /// <summary>sum ← sum + Σ aᵢbᵢ, every product being exact.</summary>
+    /// <summary>sum ← sum + Σ aᵢbᵢ. Every product is exact.</summary>
     /// <param name="sum">The running sum.</param>
     /// <param name="a">A block of a column.</param>
     /// <param name="b">The same rows of another column, or of the same.</param>
@@ -63,8 +63,8 @@ internal static partial class LaneSums
     /// <param name="first">Σ aᵢcᵢ.</param>
     /// <param name="second">Σ bᵢcᵢ.</param>
     /// <param name="a">A block of a column.</param>
-    /// <param name="b">The same rows of another.</param>
-    /// <param name="c">The same rows of the column both are multiplied by.</param>
+    /// <param name="b">The same rows of another column.</param>
+    /// <param name="c">The same rows of the column that multiplies both.</param>
     public static void AddProducts(
         ref DoubleDouble first, ref DoubleDouble second, ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
     {
@@ -81,14 +81,14 @@ internal static partial class LaneSums
         AddProducts(ref second, b, c);
     }
 
-    /// <summary>Adds all the sums of a pair of columns, for a straight line.</summary>
+    /// <summary>Adds all sums that a straight line needs of two columns.</summary>
     /// <param name="sumX">Σ xᵢ.</param>
     /// <param name="sumXX">Σ xᵢ².</param>
     /// <param name="sumY">Σ yᵢ.</param>
     /// <param name="sumXY">Σ xᵢyᵢ.</param>
     /// <param name="sumYY">Σ yᵢ².</param>
-    /// <param name="x">A block of the one column.</param>
-    /// <param name="y">The same rows of the other.</param>
+    /// <param name="x">A block of the predictor's column.</param>
+    /// <param name="y">The same rows of the response's column.</param>
     public static void AddPair(
         ref DoubleDouble sumX, ref DoubleDouble sumXX, ref DoubleDouble sumY, ref DoubleDouble sumXY, ref DoubleDouble sumYY,
         ReadOnlySpan<double> x, ReadOnlySpan<double> y)
@@ -106,16 +106,16 @@ internal static partial class LaneSums
         AddProducts(ref sumXY, x, y);
     }
 
-    // Lanes one by one: eight sums, and behind them the eight that carry what rounding took from those.
+    // The scalar code keeps eight sums in memory, followed by the eight sums of their rounding errors.
 
-    /// <summary>Adds the terms from one on to their lanes.</summary>
+    /// <summary>Adds the terms from <paramref name="start"/> on to their lanes.</summary>
     private static void AddTerms(Span<double> lanes, ReadOnlySpan<double> a, int start)
     {
         for (int i = start; i < a.Length; i++)
             AddToLane(lanes, i % Lanes.Count, a[i], 0);
     }
 
-    /// <summary>Adds the products from one on to their lanes.</summary>
+    /// <summary>Adds the products from <paramref name="start"/> on to their lanes.</summary>
     private static void AddProducts(Span<double> lanes, ReadOnlySpan<double> a, ReadOnlySpan<double> b, int start)
     {
         for (int i = start; i < a.Length; i++)

@@ -5,45 +5,45 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// Least squares from sums of products: the normal equations XᵀX b = Xᵀy solved in double-double arithmetic, which
-/// leaves 106 − 2 log₂ κ(X) correct bits where a QR decomposition in double leaves 53 − log₂ κ(X).
+/// Least squares from sums of products. It solves the normal equations XᵀX b = Xᵀy in double-double arithmetic, which gives
+/// 106 − 2 log₂ κ(X) correct bits. A QR decomposition in double gives 53 − log₂ κ(X).
 /// </summary>
 /// <remarks>
 /// The augmented matrix [X y]ᵀ[X y] is scaled by powers of two to a diagonal near 1 and factored as UᵀDU with U unit
-/// upper triangular (Björck 1996, Numerical Methods for Least Squares Problems, section 2.2.2): the last column of U
-/// is the solution of the forward substitution, the last pivot the residual sum of squares.
+/// upper triangular (Björck 1996, Numerical Methods for Least Squares Problems, section 2.2.2). The last column of U is the
+/// solution of the forward substitution. The last pivot is the residual sum of squares.
 /// </remarks>
 internal static class NormalEquations
 {
-    /// <summary>The most coefficients a model may have.</summary>
+    /// <summary>The largest number of coefficients of a model.</summary>
     public const int MaximumCoefficients = 64;
 
-    // A column whose relative distance from the span of others is 2⁻⁴⁷ or less differs from it by the rounding of its own doubles.
+    // If the relative distance of a column from the span of the others is 2⁻⁴⁷ or less, it consists of the rounding errors of the data.
     private static readonly double DataNoise = DoubleDouble.PowerOfTwo(-94);
 
-    // The bound of what the sums' rounding does to a pivot is ten times too large or more: where it is this share of the pivot,
-    // estimates have six digits or so.
+    // The bound of a pivot's rounding error is too large by a factor of ten or more. If it is this fraction of the pivot, the estimates
+    // have about six correct digits.
     private const double FewestDigits = 1e-5;
 
-    // Below this the error of a product would fall among subnormal numbers.
+    // If a diagonal element is smaller, the error terms of products are subnormal.
     private static readonly double SmallestDiagonal = DoubleDouble.PowerOfTwo(-900);
 
     /// <summary>Solves for the coefficients of y on p columns.</summary>
     /// <param name="firstMoment">
     /// The first of the (p + 1)(p + 2)/2 consecutive elements of the upper triangle of [X y]ᵀ[X y], packed by columns:
-    /// element (i, j), i ≤ j, at j(j + 1)/2 + i. Column 0 is the intercept where there is one, column p the response.
-    /// It is read only.
+    /// element (i, j), i ≤ j, at j(j + 1)/2 + i. Column 0 is the intercept if the model has one, and column p the response.
+    /// The elements are only read.
     /// </param>
     /// <param name="coefficients">The number of coefficients p, from 1 to 64.</param>
     /// <param name="count">The number of observations n.</param>
     /// <param name="hasIntercept">Whether column 0 is the constant 1.</param>
     /// <param name="firstEstimate">
-    /// The first of p consecutive elements that receive the estimates, unrounded: far from the origin a prediction is a small
-    /// difference of large terms, and needs more of them than a double holds.
+    /// The first of p consecutive elements that receive the unrounded estimates. Far from the origin a prediction is a small difference of
+    /// large terms, so that it needs more digits of the estimates than a double holds.
     /// </param>
     /// <param name="firstFactor">
-    /// The first of p(p + 1)/2 consecutive elements that receive the factors of XᵀX = UᵀDU, packed by columns: D on the diagonal, and
-    /// above it U, whose own diagonal is 1. <see cref="TriangularFactor"/> reads it.
+    /// The first of p(p + 1)/2 consecutive elements that receive the factors of XᵀX = UᵀDU, packed by columns: D on the diagonal and U
+    /// above it. The diagonal of U is 1. <see cref="TriangularFactor"/> reads these elements.
     /// </param>
     /// <returns>The status and the sums of squares. Unless it succeeded, all results are NaN.</returns>
     public static FitSummary Solve(
@@ -55,12 +55,12 @@ internal static class NormalEquations
         ref DoubleDouble firstFactor) =>
         Solve(ref firstMoment, coefficients, count, hasIntercept, default, 0.0, ref firstEstimate, ref firstFactor);
 
-    /// <summary>The same where columns are taken about origins: so are then the estimates and the factors.</summary>
+    /// <summary>Solves for columns about origins. The estimates and the factors are about the same origins.</summary>
     /// <param name="firstMoment">The first of the sums.</param>
     /// <param name="coefficients">The number of coefficients p, from 1 to 64.</param>
     /// <param name="count">The number of observations n.</param>
     /// <param name="hasIntercept">Whether column 0 is the constant 1.</param>
-    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
     /// <param name="firstEstimate">The first of the estimates.</param>
     /// <param name="firstFactor">The first of the factors.</param>
@@ -80,7 +80,8 @@ internal static class NormalEquations
 
         FitSummary summary = count < coefficients
             ? new(FitStatus.TooFewObservations, count, coefficients)
-            : SolveDetermined(ref firstMoment, coefficients, count, hasIntercept, powers, in firstOrigin, ref firstEstimate, ref firstFactor);
+            : SolveDetermined(
+                ref firstMoment, coefficients, count, hasIntercept, powers, in firstOrigin, ref firstEstimate, ref firstFactor);
 
         if (summary.Status != FitStatus.Success)
         {
@@ -109,7 +110,7 @@ internal static class NormalEquations
             diagonals[j] = matrix[Start(j) + j].High;
         ShiftedPowers.AddReach(ref firstMoment, powers, in firstOrigin, reach);
 
-        // A shortage of digits is reported only where no column depends on others: it may come of nothing but that dependence.
+        // Ill-conditioning is reported only if no column is collinear, because collinearity causes it too.
         int illConditioned = -1;
         DoubleDouble total = matrix[Start(p) + p];
         for (int k = 0; k < p; k++)
@@ -132,7 +133,8 @@ internal static class NormalEquations
 
         DoubleDouble residual = matrix[Start(p) + p];
 
-        // Whatever lies below the noise of the sums is 0; n coefficients fit n observations exactly.
+        // A value below the rounding errors of the sums is set to 0. The residual is 0 too if n = p, because n coefficients fit n
+        // observations exactly.
         if (hasIntercept && !(total.High > 4 * sumNoise * diagonals[p]))
             total = 0;
         if (count == p || total.High == 0 || !(residual.High > sumNoise * Spread(matrix, p, diagonals[p], combination)))
@@ -146,7 +148,7 @@ internal static class NormalEquations
             DoubleDouble estimate = matrix[Start(p) + j].Scale(scales[j] * perResponse);
             Unsafe.Add(ref firstEstimate, j) = estimate;
 
-            // U and D in the columns' own scale: UᵢⱼS⁻¹ⱼ and Dⱼ S⁻²ⱼ after S⁻¹UᵀDUS⁻¹, all by powers of two.
+            // Undoes the scaling of U and D: SᵢUᵢⱼS⁻¹ⱼ and DⱼS⁻²ⱼ, as A = S⁻¹UᵀDUS⁻¹. All factors are powers of two.
             double perColumn = 1 / scales[j];
             for (int i = 0; i < j; i++)
             {
@@ -170,8 +172,8 @@ internal static class NormalEquations
     private static int Start(int j) => j * (j + 1) / 2;
 
     /// <summary>
-    /// matrix ← S A S, with S diagonal, of powers of two, and 1 ≤ (S A S)ⱼⱼ &lt; 4: exact, and near the scaling of least condition
-    /// (van der Sluis 1969). False where a sum is not finite or its error terms underflow.
+    /// matrix ← S A S, with a diagonal S of powers of two and 1 ≤ (S A S)ⱼⱼ &lt; 4. The scaling is exact and near the scaling of least
+    /// condition (van der Sluis 1969). Returns false if a sum is not finite or its error terms underflow.
     /// </summary>
     private static bool Equilibrate(ref DoubleDouble firstMoment, Span<DoubleDouble> matrix, Span<double> scales)
     {
@@ -195,8 +197,8 @@ internal static class NormalEquations
     }
 
     /// <summary>
-    /// Step k of A = UᵀDU, right-looking, so that its updates wait for nothing but each other's place: row k becomes u = w/d, and
-    /// aᵢⱼ ← aᵢⱼ − uᵢ wⱼ behind it, for k &lt; i ≤ j.
+    /// Step k of A = UᵀDU. Row k becomes u = w/d, and aᵢⱼ ← aᵢⱼ − uᵢ wⱼ for k &lt; i ≤ j. The right-looking order makes the updates of a
+    /// step independent of each other.
     /// </summary>
     private static void Eliminate(Span<DoubleDouble> matrix, int k, int p)
     {
@@ -214,19 +216,19 @@ internal static class NormalEquations
     }
 
     /// <summary>
-    /// A bound of the relative error ε of an element of the factored matrix, in units of the norms of its two columns: at most 3u² of
-    /// the running sum for each of n terms, so 1.5u² on average, and some 15u² for each step of the elimination. Terms that are all
-    /// alike, as in a constant column, round alike and come within a small factor of it.
+    /// A bound of the error ε of an element of the factored matrix, relative to the norms of its two columns. Each of n terms contributes
+    /// at most 3u² of the running sum, so 1.5u² of the final sum on average. Each step of the elimination contributes about 15u². Equal
+    /// terms, as in a constant column, have equal rounding errors, whose sum comes within a small factor of the bound.
     /// </summary>
     private static double SumNoise(long count, int p) => (count + (16.0 * p)) * DoubleDouble.PowerOfTwo(-105);
 
     /// <summary>
-    /// (‖xⱼ‖ + Σ |cᵢ| ‖xᵢ‖)², where column j regressed on those before it is xⱼ ≈ Σ cᵢ xᵢ: errors ε in the sums change the pivot
-    /// dⱼ = ‖xⱼ − Σ cᵢ xᵢ‖² by at most ε times this.
+    /// (‖xⱼ‖ + Σ |cᵢ| ‖xᵢ‖)², where xⱼ ≈ Σ cᵢ xᵢ is the regression of column j on the columns before it. Errors ε in the sums change the
+    /// pivot dⱼ = ‖xⱼ − Σ cᵢ xᵢ‖² by at most ε times this.
     /// </summary>
     private static double Spread(Span<DoubleDouble> matrix, int j, double diagonal, Span<double> combination)
     {
-        // After scaling 1 ≤ ‖xᵢ‖ < 2, so 2 stands for each norm.
+        // After scaling 1 ≤ ‖xᵢ‖ < 2, so 2 bounds each norm.
         double norm = Math.Sqrt(diagonal);
         for (int i = 0; i < j; i++)
             combination[i] = matrix[Start(j) + i].High;
@@ -240,7 +242,7 @@ internal static class NormalEquations
         return norm * norm;
     }
 
-    /// <summary>Column p ← U⁻¹ column p: the back substitution.</summary>
+    /// <summary>Back substitution: column p ← U⁻¹ column p.</summary>
     private static void SolveUpper(Span<DoubleDouble> matrix, int p)
     {
         Span<DoubleDouble> solution = matrix.Slice(Start(p), p);

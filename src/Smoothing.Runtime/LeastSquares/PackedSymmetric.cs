@@ -5,7 +5,7 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// Symmetric matrices whose upper triangle lies column by column in consecutive fields: element (i, j), i ≤ j, is number
+/// Symmetric matrices whose upper triangle is stored column by column in consecutive fields. Element (i, j), i ≤ j, has the index
 /// j(j + 1)/2 + i.
 /// </summary>
 internal static class PackedSymmetric
@@ -13,7 +13,7 @@ internal static class PackedSymmetric
     /// <summary>Element (i, j) of a matrix.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="first">Element (0, 0).</param>
-    /// <param name="size">The number of rows that may be asked for, at most those there are.</param>
+    /// <param name="size">The number of accessible rows, at most the number of rows of the matrix.</param>
     /// <param name="i">The row, 0 ≤ i &lt; size.</param>
     /// <param name="j">The column, 0 ≤ j &lt; size; either of i and j may be the larger.</param>
     /// <returns>The element.</returns>
@@ -32,9 +32,9 @@ internal static class PackedSymmetric
             throw new ArgumentOutOfRangeException(name, index, "There is no coefficient of that index.");
     }
 
-    /// <summary>Adds another run of sums to this one.</summary>
+    /// <summary>Adds consecutive sums to others.</summary>
     /// <param name="first">The first of the sums.</param>
-    /// <param name="other">The first of the sums to add; may be the same.</param>
+    /// <param name="other">The first of the sums to add. It may be <paramref name="first"/> itself.</param>
     /// <param name="length">How many there are.</param>
     public static void Add(ref DoubleDouble first, in DoubleDouble other, int length)
     {
@@ -42,9 +42,9 @@ internal static class PackedSymmetric
             Unsafe.Add(ref first, k) += Unsafe.Add(ref Unsafe.AsRef(in other), k);
     }
 
-    /// <summary>Takes another run of sums away from this one.</summary>
+    /// <summary>Subtracts consecutive sums from others.</summary>
     /// <param name="first">The first of the sums.</param>
-    /// <param name="other">The first of the sums to take away.</param>
+    /// <param name="other">The first of the sums to subtract.</param>
     /// <param name="length">How many there are.</param>
     public static void Subtract(ref DoubleDouble first, in DoubleDouble other, int length)
     {
@@ -52,10 +52,10 @@ internal static class PackedSymmetric
             Unsafe.Add(ref first, k) -= Unsafe.Add(ref Unsafe.AsRef(in other), k);
     }
 
-    /// <summary>Whether every one of a run of sums is finite.</summary>
+    /// <summary>Whether all of some consecutive sums are finite.</summary>
     /// <param name="first">The first of the sums.</param>
     /// <param name="length">How many there are.</param>
-    /// <returns>False where one is NaN or infinite.</returns>
+    /// <returns>False if a sum is NaN or infinite.</returns>
     public static bool IsFinite(in DoubleDouble first, int length)
     {
         for (int k = 0; k < length; k++)
@@ -66,9 +66,9 @@ internal static class PackedSymmetric
         return true;
     }
 
-    /// <summary>Copies a run of sums, each as its high and its low part.</summary>
+    /// <summary>Copies consecutive sums, each as its high and its low part.</summary>
     /// <param name="first">The first of the sums.</param>
-    /// <param name="values">Receives two numbers a sum.</param>
+    /// <param name="values">Receives two numbers for each sum.</param>
     public static void Save(in DoubleDouble first, Span<double> values)
     {
         for (int k = 0; k < values.Length / 2; k++)
@@ -79,9 +79,9 @@ internal static class PackedSymmetric
         }
     }
 
-    /// <summary>Overwrites a run of sums by what <see cref="Save"/> copied.</summary>
+    /// <summary>Overwrites consecutive sums with the numbers that <see cref="Save"/> copied.</summary>
     /// <param name="first">The first of the sums.</param>
-    /// <param name="values">Two numbers a sum.</param>
+    /// <param name="values">Two numbers for each sum.</param>
     public static void Load(ref DoubleDouble first, ReadOnlySpan<double> values)
     {
         for (int k = 0; k < values.Length / 2; k++)

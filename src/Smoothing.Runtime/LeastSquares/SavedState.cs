@@ -6,17 +6,17 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// The sums of a least-squares model as plain numbers: the format's version, the model's fingerprint, the number of rows, then high and
-/// low part of each sum, packed by columns, and the origins the columns are taken about. Every number is kept to the bit.
+/// The sums of a least-squares model as doubles: the version of the format, the fingerprint of the model, the number of rows, the high and
+/// the low part of each sum, packed by columns, and the columns' origins. Every number keeps its bits.
 /// </summary>
 internal static class SavedState
 {
-    /// <summary>How many numbers come before the sums.</summary>
+    /// <summary>The number of doubles before the sums.</summary>
     public const int HeaderLength = 3;
 
     private const double Version = 2;
 
-    // Up to here every whole number is a double.
+    // Every whole number up to 2⁵³ is a double.
     private const double LargestCount = 9007199254740992;
 
     /// <summary>Writes a state.</summary>
@@ -25,12 +25,13 @@ internal static class SavedState
     /// <param name="firstOrigin">The first of the origins.</param>
     /// <param name="origins">How many there are.</param>
     /// <param name="count">The number of rows.</param>
-    /// <param name="fingerprint">What tells the model from others, a whole number below 2⁵³.</param>
-    /// <param name="state">Receives the header, two numbers a sum, and the origins.</param>
-    /// <param name="name">Its parameter's name.</param>
-    /// <exception cref="ArgumentException">It is not that long.</exception>
+    /// <param name="fingerprint">A whole number below 2⁵³ that identifies the model.</param>
+    /// <param name="state">Receives the header, two numbers for each sum, and the origins.</param>
+    /// <param name="name">The name of the parameter of <paramref name="state"/>.</param>
+    /// <exception cref="ArgumentException">The length of <paramref name="state"/> differs from the length of the saved state.</exception>
     public static void Save(
-        in DoubleDouble first, int length, in double firstOrigin, int origins, long count, double fingerprint, Span<double> state, string name)
+        in DoubleDouble first, int length, in double firstOrigin, int origins, long count, double fingerprint, Span<double> state,
+        string name)
     {
         CheckLength(length, origins, state.Length, name);
         state[0] = Version;
@@ -46,13 +47,16 @@ internal static class SavedState
     /// <param name="length">How many there are.</param>
     /// <param name="firstOrigin">The first of the origins, which are all overwritten.</param>
     /// <param name="origins">How many there are.</param>
-    /// <param name="fingerprint">The model's.</param>
-    /// <param name="state">What <c>Save</c> wrote.</param>
-    /// <param name="name">Its parameter's name.</param>
+    /// <param name="fingerprint">The fingerprint of the model.</param>
+    /// <param name="state">The state that <c>Save</c> wrote.</param>
+    /// <param name="name">The name of the parameter of <paramref name="state"/>.</param>
     /// <returns>The number of rows.</returns>
-    /// <exception cref="ArgumentException">The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.</exception>
+    /// <exception cref="ArgumentException">
+    /// The length, the version or the model differ, there is no such number of rows, or an origin is not finite; nothing is overwritten.
+    /// </exception>
     public static long Load(
-        ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state, string name)
+        ref DoubleDouble first, int length, ref double firstOrigin, int origins, double fingerprint, ReadOnlySpan<double> state,
+        string name)
     {
         CheckLength(length, origins, state.Length, name);
         if (!state[0].Equals(Version))

@@ -5,17 +5,17 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// Models whose columns x are taken about an origin c: sums and solutions are those of 1, u, u², … with u = x − c, which spans the
-/// same model and, where data lies far from 0 beside its spread, loses none of its digits. Both ways between the bases are binomial,
-/// (u + δ)ᵏ = Σ C(k, i) δᵏ⁻ⁱ uⁱ, and run in double-double.
+/// Models with columns x about an origin c. Sums and solutions are those of 1, u, u², … with u = x − c. These columns span the same model,
+/// and their sums lose no digits if the distance of the data from 0 is large relative to its spread. Both conversions between the bases are
+/// binomial, (u + δ)ᵏ = Σ C(k, i) δᵏ⁻ⁱ uⁱ, in double-double.
 /// </summary>
 /// <remarks>
-/// A table says where powers of a column follow each other among the coefficients: the index of the column's origin, the number of
-/// powers, and the coefficients' indices from the zeroth power on; and so on for the next chain of powers.
+/// A table lists the chains of powers among the coefficients. For each chain it holds the index of the column's origin, the number of
+/// powers, and the indices of their coefficients from the zeroth power on.
 /// </remarks>
 internal static class ShiftedPowers
 {
-    /// <summary>The number of columns that a table takes about an origin.</summary>
+    /// <summary>The number of columns with an origin in a table.</summary>
     public static int Origins(ReadOnlySpan<byte> powers)
     {
         int origins = 0;
@@ -24,12 +24,12 @@ internal static class ShiftedPowers
         return origins;
     }
 
-    /// <summary>Makes sums about one set of origins the sums about another.</summary>
+    /// <summary>Converts sums about one set of origins into sums about another.</summary>
     /// <param name="firstMoment">The first of the sums [X y]ᵀ[X y], packed by columns.</param>
     /// <param name="size">The number of columns of [X y].</param>
     /// <param name="powers">The table of powers.</param>
     /// <param name="firstOrigin">The first of the origins the sums are about.</param>
-    /// <param name="firstTarget">The first of the origins they are to be about.</param>
+    /// <param name="firstTarget">The first of the new origins.</param>
     public static void Move(ref DoubleDouble firstMoment, int size, ReadOnlySpan<byte> powers, in double firstOrigin, in double firstTarget)
     {
         for (var chains = new Chains(powers); chains.Next();)
@@ -40,7 +40,7 @@ internal static class ShiftedPowers
         }
     }
 
-    /// <summary>Makes sums about origins those of the columns as they are.</summary>
+    /// <summary>Converts sums about origins into sums of the original columns, about 0.</summary>
     /// <param name="firstMoment">The first of the sums [X y]ᵀ[X y], packed by columns.</param>
     /// <param name="size">The number of columns of [X y], or of X.</param>
     /// <param name="powers">The table of powers.</param>
@@ -55,18 +55,18 @@ internal static class ShiftedPowers
         }
     }
 
-    /// <summary>How a coefficient of the columns as they are is put together from those about the origins.</summary>
-    /// <param name="coefficient">Its index.</param>
+    /// <summary>Expresses a coefficient of the original columns, about 0, as a combination of the coefficients about the origins.</summary>
+    /// <param name="coefficient">The index of the coefficient.</param>
     /// <param name="powers">The table of powers.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
-    /// <param name="row">Receives t, an element a coefficient: the coefficient is tᵀb.</param>
+    /// <param name="row">Receives t, one element for each coefficient. The coefficient is tᵀb.</param>
     public static void Combination(int coefficient, ReadOnlySpan<byte> powers, in double firstOrigin, Span<DoubleDouble> row)
     {
         row.Clear();
         row[coefficient] = 1;
         for (var chains = new Chains(powers); chains.Next();)
         {
-            // (u − c + c)ᵏ: the powers of u are taken at u = −c, x = 0
+            // The coefficients of x follow from the expansion of the powers of u about u = −c, where x = 0.
             double by = -chains.Origin(in firstOrigin);
             ReadOnlySpan<byte> chain = chains.Current;
             for (int last = chain.Length - 1; by != 0 && last > 0; last--)
@@ -77,10 +77,10 @@ internal static class ShiftedPowers
         }
     }
 
-    /// <summary>Coefficients about the origins become those of the columns as they are.</summary>
+    /// <summary>Converts coefficients about the origins into those of the original columns, about 0.</summary>
     /// <param name="powers">The table of powers.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
-    /// <param name="coefficients">The coefficients, or any vector that changes as they do.</param>
+    /// <param name="coefficients">The coefficients, or any vector that transforms as they do.</param>
     public static void ToColumns(ReadOnlySpan<byte> powers, in double firstOrigin, Span<DoubleDouble> coefficients)
     {
         for (var chains = new Chains(powers); chains.Next();)
@@ -96,8 +96,8 @@ internal static class ShiftedPowers
     }
 
     /// <summary>
-    /// Σ k |c| ‖uᵏ⁻¹‖ over the origins: how much of a column about its origins the rounding of the data's own doubles may be, in units
-    /// of that rounding.
+    /// Adds Σ k |c| ‖uᵏ⁻¹‖ over the origins. Times the relative rounding error of the data, it bounds the effect of that rounding on the
+    /// norm of a column about its origin.
     /// </summary>
     internal static void AddReach(ref DoubleDouble firstMoment, ReadOnlySpan<byte> powers, in double firstOrigin, Span<double> reach)
     {
@@ -110,7 +110,9 @@ internal static class ShiftedPowers
         }
     }
 
-    /// <summary>M ← S M Sᵀ, S taking powers of u to powers of u + δ: one by one, column k of the chain ← column k + δ · column k − 1.</summary>
+    /// <summary>
+    /// M ← S M Sᵀ, S taking powers of u to powers of u + δ: one by one, column k of the chain ← column k + δ · column k − 1.
+    /// </summary>
     private static void Move(ref DoubleDouble moment, int size, ReadOnlySpan<byte> chain, DoubleDouble by)
     {
         for (int first = 1; first < chain.Length; first++)
@@ -134,7 +136,7 @@ internal static class ShiftedPowers
 
     private static int Index(int i, int j) => i <= j ? (j * (j + 1) / 2) + i : (i * (i + 1) / 2) + j;
 
-    /// <summary>Goes through a table, chain by chain.</summary>
+    /// <summary>Enumerates the chains of a table.</summary>
     private ref struct Chains(ReadOnlySpan<byte> table)
     {
         private const int HeaderLength = 2;

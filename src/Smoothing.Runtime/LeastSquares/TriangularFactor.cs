@@ -5,14 +5,16 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// Where one row x stands in the geometry of a least-squares fit, from the factors XᵀX = UᵀDU: triangular solves in
-/// double-double, without the inverse, whose elements cancel when the data lies far from the origin.
+/// Quadratic forms and solutions for one row x of a least-squares fit, from the factors XᵀX = UᵀDU. The triangular solves run in
+/// double-double and avoid the inverse, whose elements cancel if the data lies far from the origin.
 /// </summary>
 internal static class TriangularFactor
 {
-    /// <summary>xᵀ(XᵀX)⁻¹x = Σ zᵢ²/dᵢ with Uᵀz = x: the leverage of a row of the data, the variance of a fitted value by σ².</summary>
+    /// <summary>
+    /// xᵀ(XᵀX)⁻¹x = Σ zᵢ²/dᵢ with Uᵀz = x. It is the leverage of a row of the data, and the variance of a fitted value in units of σ².
+    /// </summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
-    /// <param name="row">The row x of the model matrix; it receives z.</param>
+    /// <param name="row">The row x of the model matrix. It receives z.</param>
     /// <returns>The quadratic form, at least 0.</returns>
     public static DoubleDouble QuadraticForm(in DoubleDouble firstFactor, Span<DoubleDouble> row)
     {
@@ -20,13 +22,13 @@ internal static class TriangularFactor
         return Product(in firstFactor, row, row);
     }
 
-    /// <summary>An element of (XᵀX)⁻¹ of the columns as they are.</summary>
+    /// <summary>An element of (XᵀX)⁻¹ of the original columns, about 0.</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="i">The row.</param>
     /// <param name="j">The column.</param>
-    /// <param name="powers">Where powers of a column follow each other: see <see cref="ShiftedPowers"/>.</param>
-    /// <param name="firstOrigin">The first of the origins the columns were taken about.</param>
+    /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
+    /// <param name="firstOrigin">The first of the columns' origins.</param>
     /// <returns>The element.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An index is out of range.</exception>
     public static double Inverse(
@@ -43,7 +45,7 @@ internal static class TriangularFactor
         return (double)Product(in firstFactor, a, b);
     }
 
-    /// <summary>The same of columns that are taken as they are.</summary>
+    /// <summary>An element of (XᵀX)⁻¹ of columns without origins.</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
     /// <param name="coefficients">p.</param>
     /// <param name="i">The row.</param>
@@ -53,7 +55,7 @@ internal static class TriangularFactor
     public static double Inverse(in DoubleDouble firstFactor, int coefficients, int i, int j) =>
         Inverse(in firstFactor, coefficients, i, j, default, 0.0);
 
-    /// <summary>XᵀX = UᵀDU multiplied out.</summary>
+    /// <summary>Multiplies out XᵀX = UᵀDU.</summary>
     internal static void Gram(ref DoubleDouble firstFactor, int coefficients, Span<DoubleDouble> gram)
     {
         for (int j = 0; j < coefficients; j++)
@@ -71,7 +73,7 @@ internal static class TriangularFactor
         }
     }
 
-    /// <summary>D⁻½U⁻ᵀx in place of x, whose squared length is <see cref="QuadraticForm"/>.</summary>
+    /// <summary>x ← D⁻½U⁻ᵀx. Its squared length is <see cref="QuadraticForm"/>.</summary>
     internal static void Whiten(ref DoubleDouble firstFactor, Span<DoubleDouble> row)
     {
         SolveTransposed(ref firstFactor, row);
@@ -79,7 +81,7 @@ internal static class TriangularFactor
             row[j] /= DoubleDouble.Sqrt(Element(ref firstFactor, j, j));
     }
 
-    /// <summary>xᵀb: the fitted value of a row.</summary>
+    /// <summary>xᵀb, the fitted value of a row.</summary>
     /// <param name="firstEstimate">The first of the estimates b.</param>
     /// <param name="row">The row x.</param>
     /// <returns>The sum of products, unrounded.</returns>
@@ -91,9 +93,9 @@ internal static class TriangularFactor
         return sum;
     }
 
-    /// <summary>(XᵀX)⁻¹x: how the row, weighted by its residual's share, pulls each coefficient.</summary>
+    /// <summary>(XᵀX)⁻¹x, the derivative of the coefficients with respect to the row's response.</summary>
     /// <param name="firstFactor">The first element of the factors, packed by columns.</param>
-    /// <param name="row">The row x; it receives (XᵀX)⁻¹x.</param>
+    /// <param name="row">The row x. It receives (XᵀX)⁻¹x.</param>
     public static void Solve(in DoubleDouble firstFactor, Span<DoubleDouble> row)
     {
         ref DoubleDouble factor = ref Unsafe.AsRef(in firstFactor);
@@ -107,7 +109,7 @@ internal static class TriangularFactor
         }
     }
 
-    /// <summary>x ← U⁻ᵀx. Zeros before the first element that is none stay zeros.</summary>
+    /// <summary>x ← U⁻ᵀx. Zeros before the first nonzero element remain zero.</summary>
     private static void SolveTransposed(ref DoubleDouble factor, Span<DoubleDouble> row)
     {
         for (int i = 0; i < row.Length - 1; i++)

@@ -5,18 +5,19 @@ using Smoothing.Distributions;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// What a linear smoother ŷ = Ly leaves of its data (Hastie and Tibshirani 1990, Generalized Additive Models, chapter 3; Loader 1999, Local
-/// Regression and Likelihood, chapter 2), from a handful of sums: n, tr L, tr LᵀL, the residual sum of squares and that of the predictions of
-/// each observation from the others.
+/// The degrees of freedom and the errors of a linear smoother ŷ = Ly (Hastie and Tibshirani 1990, Generalized Additive Models, chapter 3;
+/// Loader 1999, Local Regression and Likelihood, chapter 2). They follow from five sums: n, tr L, tr LᵀL, the residual sum of squares and
+/// the leave-one-out sum of squares.
 /// </summary>
 /// <remarks>
-/// With weights wᵢ the variances are σ²/wᵢ: sums of squares are weighted, L is W^½LW^−½, and observations of weight 0 do not count.
+/// With weights wᵢ the variances are σ²/wᵢ. Sums of squares are then weighted, W^½LW^−½ takes the place of L, and observations of weight 0
+/// do not count.
 /// </remarks>
 internal readonly struct SmootherSummary
 {
     /// <summary>
-    /// 2⁻³⁶: a share of the data as small as this that is left over for the residuals is made of the rounding of tr L, and what is divided
-    /// by it of nothing else.
+    /// 2⁻³⁶. If the residual degrees of freedom are no larger than this fraction of n, they consist of the rounding errors of tr L, and
+    /// every quotient by them is meaningless.
     /// </summary>
     public const double SmallestShare = 1.0 / (1L << 36);
 
@@ -33,7 +34,7 @@ internal readonly struct SmootherSummary
         _predictionSumOfSquares = predictionSumOfSquares;
     }
 
-    /// <summary>The summary of no fit.</summary>
+    /// <summary>The summary if there is no fit.</summary>
     public static SmootherSummary Unknown => new(0, double.NaN, double.NaN, double.NaN, double.NaN);
 
     /// <summary>n.</summary>
@@ -42,10 +43,12 @@ internal readonly struct SmootherSummary
     /// <summary>tr L.</summary>
     public double EffectiveDegreesOfFreedom { get; }
 
-    /// <summary>n − 2 tr L + tr LᵀL: σ² times this is the expected residual sum of squares where the fit has no bias. NaN where nothing is left.</summary>
+    /// <summary>
+    /// n − 2 tr L + tr LᵀL. The expected residual sum of squares of an unbiased fit is σ² times this. NaN if it is zero to rounding.
+    /// </summary>
     public double ResidualDegreesOfFreedom => Left(Count - 2 * EffectiveDegreesOfFreedom + _traceOfSquare);
 
-    /// <summary>RSS by its degrees of freedom.</summary>
+    /// <summary>RSS/(n − 2 tr L + tr LᵀL).</summary>
     public double ResidualVariance => _residualSumOfSquares / ResidualDegreesOfFreedom;
 
     /// <summary>n⁻¹ Σ wᵢ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))².</summary>
@@ -56,16 +59,17 @@ internal readonly struct SmootherSummary
     {
         get
         {
-            double share = Left(Count - EffectiveDegreesOfFreedom) / Count;
-            return _residualSumOfSquares / Count / (share * share);
+            double remaining = Left(Count - EffectiveDegreesOfFreedom) / Count;
+            return _residualSumOfSquares / Count / (remaining * remaining);
         }
     }
 
     /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2).</summary>
     public double Aicc =>
-        Elementary.Log(_residualSumOfSquares / Count) + 1 + 2 * (EffectiveDegreesOfFreedom + 1) / Left(Count - EffectiveDegreesOfFreedom - 2);
+        Elementary.Log(_residualSumOfSquares / Count) + 1
+        + 2 * (EffectiveDegreesOfFreedom + 1) / Left(Count - EffectiveDegreesOfFreedom - 2);
 
-    /// <summary>The criterion a bandwidth rule makes small.</summary>
+    /// <summary>The criterion that a bandwidth rule minimizes.</summary>
     public double Criterion(BandwidthRule rule) => rule switch
     {
         BandwidthRule.LeaveOneOut => LeaveOneOutError,
@@ -73,8 +77,9 @@ internal readonly struct SmootherSummary
         _ => Aicc,
     };
 
-    /// <summary>By how many ‖l‖₂, or √(1 + ‖l‖₂²), an interval reaches to either side of its estimate.</summary>
-    public double HalfWidth(double level, double degreesOfFreedom) => StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
+    /// <summary>The half-width of an interval, in units of ‖l‖₂ for the curve and of √(1 + ‖l‖₂²) for an observation.</summary>
+    public double HalfWidth(double level, double degreesOfFreedom) =>
+        StudentT.TwoSidedQuantile(level, degreesOfFreedom) * Math.Sqrt(ResidualVariance);
 
     private double Left(double degreesOfFreedom) => degreesOfFreedom > SmallestShare * Count ? degreesOfFreedom : double.NaN;
 }

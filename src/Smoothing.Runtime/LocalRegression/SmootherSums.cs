@@ -3,10 +3,10 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>Adds up a smoother's estimates at its own observations, one after the other, in eight lanes.</summary>
+/// <summary>Sums a smoother's estimates at its own observations, one after the other, in eight lanes.</summary>
 internal ref struct SmootherSums
 {
-    /// <summary>The doubles of scratch, zeros to begin with.</summary>
+    /// <summary>The number of doubles of scratch memory. They must be zero at the start.</summary>
     public const int Size = Sums * Lanes.Count;
 
     private const int Sums = 4;
@@ -32,7 +32,7 @@ internal ref struct SmootherSums
         }
     }
 
-    /// <summary>Adds the estimate at the next observation; one of weight 0 is none.</summary>
+    /// <summary>Adds the estimate at the next observation. An observation of weight 0 adds nothing.</summary>
     public void Add(scoped in Sample sample, in LocalEstimate estimate)
     {
         int i = _next++;

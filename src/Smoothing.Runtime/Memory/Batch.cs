@@ -1,6 +1,6 @@
 namespace Smoothing.Memory;
 
-/// <summary>How much is processed at a time. These sizes keep the workspace fixed, whatever n.</summary>
+/// <summary>The sizes of batches. They make the size of the workspace independent of n.</summary>
 internal static class Batch
 {
     /// <summary>The length of a column, and the most observations of a batch: 128, a multiple of every vector.</summary>

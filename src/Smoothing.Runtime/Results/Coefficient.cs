@@ -4,13 +4,13 @@ using Smoothing.Distributions;
 
 namespace Smoothing;
 
-/// <summary>One estimated coefficient of a linear model, with its uncertainty. Converts to the estimate.</summary>
+/// <summary>One estimated coefficient of a linear model, with its uncertainty. It converts implicitly to the estimate.</summary>
 public readonly struct Coefficient : IFormattable
 {
-    /// <summary>Puts a coefficient together from its parts.</summary>
+    /// <summary>Creates a coefficient from its parts.</summary>
     /// <param name="estimate">The estimate β̂.</param>
     /// <param name="standardError">Its standard error.</param>
-    /// <param name="degreesOfFreedom">The residual degrees of freedom behind the standard error.</param>
+    /// <param name="degreesOfFreedom">The residual degrees of freedom of the standard error.</param>
     public Coefficient(double estimate, double standardError, double degreesOfFreedom) =>
         (Estimate, StandardError, DegreesOfFreedom) = (estimate, standardError, degreesOfFreedom);
 
@@ -23,7 +23,10 @@ public readonly struct Coefficient : IFormattable
     /// <summary>The residual degrees of freedom n − p.</summary>
     public double DegreesOfFreedom { get; }
 
-    /// <summary>t = β̂ / standard error: under the hypothesis β = 0, and normal errors, Student's t with <see cref="DegreesOfFreedom"/>.</summary>
+    /// <summary>
+    /// t = β̂ / standard error. Under the hypothesis β = 0 and with normal errors it has Student's t distribution with
+    /// <see cref="DegreesOfFreedom"/> degrees of freedom.
+    /// </summary>
     public double TStatistic => Estimate / StandardError;
 
     /// <summary>The two-sided p-value of <see cref="TStatistic"/>: P(|T| &gt; |t|).</summary>

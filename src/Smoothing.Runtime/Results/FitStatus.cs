@@ -1,9 +1,9 @@
 namespace Smoothing;
 
-/// <summary>Whether the data determined an answer, and if not, why.</summary>
+/// <summary>Whether the data determined an estimate; if not, the reason.</summary>
 public enum FitStatus
 {
-    /// <summary>Nothing was fitted yet.</summary>
+    /// <summary>No data has been fitted yet.</summary>
     NotFitted,
 
     /// <summary>The data determines every estimate.</summary>
@@ -15,7 +15,9 @@ public enum FitStatus
     /// <summary>There are fewer observations, or fewer distinct abscissas in a window, than coefficients.</summary>
     TooFewObservations,
 
-    /// <summary>A column is a linear combination of others (or a window's abscissas are too close together to tell apart at this bandwidth).</summary>
+    /// <summary>
+    /// A column is a linear combination of others, or the abscissas of a window are too close together for its bandwidth.
+    /// </summary>
     Collinear,
 
     /// <summary>A sum of products overflowed or fell below the range of <see cref="double"/>.</summary>
@@ -23,8 +25,8 @@ public enum FitStatus
 
     /// <summary>
     /// A column of a least-squares model is so nearly a linear combination of others that fewer than about six digits of the estimates
-    /// would be left, even in double-double. Everything is NaN, as where the column depends on the others entirely: a figure with a few right
-    /// digits looks like any other. Leave the column out, or state it as its difference from what it nearly repeats.
+    /// would be correct, even in double-double arithmetic. Every result is NaN, because a user cannot recognize a number with only a few
+    /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
     /// </summary>
     IllConditioned,
 }

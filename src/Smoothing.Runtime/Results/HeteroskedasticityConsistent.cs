@@ -1,8 +1,9 @@
 namespace Smoothing;
 
 /// <summary>
-/// Covariance estimators of least-squares coefficients that stay consistent when the errors' variance is not constant: the sandwich
-/// (XᵀX)⁻¹ (Σ ωᵢ xᵢxᵢᵀ) (XᵀX)⁻¹ with the ωᵢ below, eᵢ the residuals (times the weights, if there are any) and hᵢ the leverages (MacKinnon and White 1985).
+/// Covariance estimators of least-squares coefficients that are consistent if the variance of the errors is not constant (MacKinnon and
+/// White 1985). Each is a sandwich (XᵀX)⁻¹ (Σ ωᵢ xᵢxᵢᵀ) (XᵀX)⁻¹ with the ωᵢ below. eᵢ are the residuals, times the weights if the model has
+/// weights, and hᵢ the leverages.
 /// </summary>
 public enum HeteroskedasticityConsistent
 {

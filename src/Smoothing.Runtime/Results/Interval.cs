@@ -6,7 +6,7 @@ namespace Smoothing;
 /// <summary>An interval [<see cref="Lower"/>, <see cref="Upper"/>].</summary>
 public readonly struct Interval : IFormattable
 {
-    /// <summary>The interval between two ends.</summary>
+    /// <summary>Creates an interval from its ends.</summary>
     /// <param name="lower">The lower end.</param>
     /// <param name="upper">The upper end.</param>
     public Interval(double lower, double upper) => (Lower, Upper) = (lower, upper);
@@ -18,8 +18,8 @@ public readonly struct Interval : IFormattable
     public double Upper { get; }
 
     /// <summary>Whether <paramref name="value"/> lies in the closed interval.</summary>
-    /// <param name="value">The value asked about.</param>
-    /// <returns>True for <see cref="Lower"/> ≤ value ≤ <see cref="Upper"/>; false where an end is NaN.</returns>
+    /// <param name="value">The value to test.</param>
+    /// <returns>True for <see cref="Lower"/> ≤ value ≤ <see cref="Upper"/>; false if an end or the value is NaN.</returns>
     public bool Contains(double value) => value >= Lower && value <= Upper;
 
     /// <inheritdoc/>

@@ -5,13 +5,13 @@ using Smoothing.Arithmetic;
 namespace Smoothing.Samples;
 
 /// <summary>
-/// A sample in ascending order. Data out of order is sorted in an array from the shared pool; once the pool is warm, nothing is allocated.
+/// A sample in ascending order. Data in another order is sorted in an array from the shared pool, so that repeated use allocates nothing.
 /// </summary>
 internal ref struct AscendingSample
 {
     private double[]? _sorted;
 
-    /// <summary>Borrows an array and sorts, where that is needed.</summary>
+    /// <summary>Rents an array and sorts, unless the sample is ascending.</summary>
     /// <param name="sample">The sample, finite.</param>
     public AscendingSample(ReadOnlySpan<double> sample)
     {
@@ -29,7 +29,7 @@ internal ref struct AscendingSample
     /// <summary>The values, ascending.</summary>
     public ReadOnlySpan<double> Values { get; }
 
-    /// <summary>Gives the array back.</summary>
+    /// <summary>Returns the array to the pool.</summary>
     public void Dispose()
     {
         if (_sorted is not null)

@@ -4,10 +4,10 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.Samples;
 
-/// <summary>An estimator's own copy of its data, abscissas ascending; it allocates only when it must grow.</summary>
+/// <summary>An estimator's own copy of its data, abscissas ascending. It allocates only if its storage must grow.</summary>
 /// <remarks>
-/// Copies of a sample that holds data are handles on the same data, its count included: setting one sets them all, and
-/// none is ever left with half of another's.
+/// Copies of a sample that holds data share the same data and the same count. Setting one copy sets all, so that no copy mixes old and new
+/// data.
 /// </remarks>
 internal struct FittedSample
 {
@@ -22,15 +22,16 @@ internal struct FittedSample
     /// <summary>The responses, in the order of <see cref="X"/>.</summary>
     public readonly ReadOnlySpan<double> Y => _storage is { } storage ? new(storage.Y, 0, storage.Count) : default;
 
-    /// <summary>The weights, in the order of <see cref="X"/>; empty where the data has none.</summary>
-    public readonly ReadOnlySpan<double> Weights => _storage is { IsWeighted: true } storage ? new(storage.Weights, 0, storage.Count) : default;
+    /// <summary>The weights, in the order of <see cref="X"/>; empty if the data has none.</summary>
+    public readonly ReadOnlySpan<double> Weights =>
+        _storage is { IsWeighted: true } storage ? new(storage.Weights, 0, storage.Count) : default;
 
     /// <summary>The data.</summary>
     public readonly Sample Sample => new(X, Y, Weights);
 
     /// <summary>
-    /// Replaces the sample. Ascending data keeps its order; other data is sorted by abscissa and then by response, so
-    /// that the order it came in does not matter to a single bit.
+    /// Replaces the sample. Ascending data keeps its order. Other data is sorted by abscissa and then by response, so that results have the
+    /// same bits for every order of the input.
     /// </summary>
     /// <param name="x">The abscissas, in any order, finite.</param>
     /// <param name="y">The responses, one for each abscissa, finite.</param>

@@ -4,7 +4,9 @@ using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>The data of a call as the caller gave it: doubles or floats, with or without weights, complete or not. It is checked where it is used.</summary>
+/// <summary>
+/// The data of a call as the caller gave it: doubles or floats, with or without weights, complete or not. The members that use it check it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct LocalData
 {
@@ -16,7 +18,7 @@ public readonly ref struct LocalData
     /// <summary>Whether there are weights.</summary>
     internal readonly bool IsWeighted;
 
-    /// <summary>Whether the data goes through pooled arrays.</summary>
+    /// <summary>Whether the data is copied into pooled arrays.</summary>
     internal readonly bool IsPooled;
 
     /// <summary>Observations without weights.</summary>
@@ -37,7 +39,8 @@ public readonly ref struct LocalData
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="weights">The weights, one for each abscissa.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
-    public LocalData(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, MissingValues missing = MissingValues.Throw)
+    public LocalData(
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, MissingValues missing = MissingValues.Throw)
     {
         this = default;
         _x = x;
@@ -77,14 +80,14 @@ public readonly ref struct LocalData
         IsWeighted = true;
     }
 
-    /// <summary>Data that an estimator has kept.</summary>
+    /// <summary>Wraps the data that an estimator keeps.</summary>
     internal static LocalData Of(Sample sample) =>
         sample.Weights.IsEmpty ? new(sample.X, sample.Y) : new(sample.X, sample.Y, sample.Weights);
 
     /// <summary>Whether observations with a NaN are left out.</summary>
     internal bool SkipsMissing => _missing == MissingValues.Skip;
 
-    /// <summary>The number of observations, those with a NaN included.</summary>
+    /// <summary>The number of observations, including those with a NaN.</summary>
     internal int Length => _isFloat ? _floatX.Length : _x.Length;
 
     /// <summary>The abscissas of data in double precision.</summary>
@@ -96,7 +99,7 @@ public readonly ref struct LocalData
     /// <summary>The data in double precision, unchecked.</summary>
     internal Sample Given => new(_x, _y, _weights);
 
-    /// <summary>Checks the data, abscissas ascending, and gathers it where it must be.</summary>
+    /// <summary>Checks the data and that its abscissas ascend. Copies floats and data with missing values into pooled arrays.</summary>
     internal PooledSample Ascending()
     {
         if (IsPooled)
@@ -111,12 +114,12 @@ public readonly ref struct LocalData
         return new PooledSample(Given);
     }
 
-    /// <summary>Checks the data and gathers it.</summary>
+    /// <summary>Checks the data and copies it into pooled arrays.</summary>
     internal PooledSample Pooled(bool isAscending) => _isFloat
         ? new PooledSample(_floatX, _floatY, _floatWeights, IsWeighted, isAscending, _missing)
         : new PooledSample(_x, _y, _weights, IsWeighted, isAscending, _missing);
 
-    /// <summary>Checks that results overwrite no data; gathered data is safe.</summary>
+    /// <summary>Checks that results overwrite no data. Results cannot overwrite data that was copied.</summary>
     internal void CheckOverlap(ReadOnlySpan<double> fitted)
     {
         if (IsPooled)

@@ -7,21 +7,21 @@ internal static class OrderStatistic
 {
     private const int FewEnoughToSort = 16;
 
-    // So many pivots from the data shrink any but contrived data to nothing.
+    // The number of pivots from the data before bisection. Only contrived data needs more.
     private const int PivotsFromData = 24;
 
     /// <summary>
-    /// Puts the value that sorting would put at index k there, none larger before it and none smaller behind: quickselect
-    /// (Hoare 1961), with pivots from the data, and by bisection of the bit patterns where those do not help, so that no data takes
-    /// more than 64 times as long.
+    /// Moves the value that sorting would place at index k to that index, with no larger value before it and no smaller value after it. The
+    /// algorithm is quickselect (Hoare 1961) with pivots from the data. If these do not suffice, it bisects the bit patterns, which bounds
+    /// the number of further passes by 64.
     /// </summary>
-    /// <param name="values">The values, at least 0 and finite; they change places.</param>
+    /// <param name="values">The values, at least 0 and finite. They are reordered.</param>
     /// <param name="k">The index, 0 ≤ k &lt; n.</param>
-    /// <param name="pivotsFromData">How many pivots may come from the data.</param>
+    /// <param name="pivotsFromData">The number of pivots taken from the data before bisection.</param>
     /// <returns>The value.</returns>
     public static double Select(Span<double> values, int k, int pivotsFromData = PivotsFromData)
     {
-        // what is left lies from lowest, itself perhaps included, to below highest
+        // The remaining values lie in [lowest, highest).
         int start = 0, end = values.Length;
         double lowest = 0, highest = double.PositiveInfinity;
         for (int round = 0; end - start > FewEnoughToSort; round++)
@@ -35,7 +35,7 @@ internal static class OrderStatistic
                 continue;
             }
 
-            // Moves the pivot's equals to the front of the rest.
+            // Moves the values equal to the pivot to the front of the remaining ones.
             start = notBelow;
             lowest = pivot;
             int above = PartitionEqual(values, start, end, pivot);
@@ -48,7 +48,7 @@ internal static class OrderStatistic
         return values[k];
     }
 
-    /// <summary>Values below the pivot first; returns where the others begin. No branch depends on a value.</summary>
+    /// <summary>Moves values below the pivot to the front and returns the start of the others. No branch depends on a value.</summary>
     private static int Partition(Span<double> values, int start, int end, double pivot)
     {
         int front = start;
@@ -62,7 +62,7 @@ internal static class OrderStatistic
         return front;
     }
 
-    /// <summary>Values equal to the pivot first, of values not below it; returns where the others begin.</summary>
+    /// <summary>Moves values equal to the pivot to the front and returns the start of the others. No value is below the pivot.</summary>
     private static int PartitionEqual(Span<double> values, int start, int end, double pivot)
     {
         int front = start;
@@ -86,7 +86,7 @@ internal static class OrderStatistic
         return sample[4];
     }
 
-    /// <summary>Halfway between two values at least 0, in the number of doubles between them.</summary>
+    /// <summary>The double halfway between two values at least 0, by the number of doubles between them.</summary>
     private static double Middle(double lowest, double highest)
     {
         long low = BitConverter.DoubleToInt64Bits(lowest), high = BitConverter.DoubleToInt64Bits(highest);

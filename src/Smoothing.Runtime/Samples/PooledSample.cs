@@ -5,8 +5,8 @@ using Smoothing.CompilerServices;
 namespace Smoothing.Samples;
 
 /// <summary>
-/// A sample's complete observations as doubles, in arrays borrowed from the shared pool: for floats, and for data with missing values.
-/// Once the pool is warm nothing is allocated.
+/// The complete observations of a sample as doubles, in arrays from the shared pool. It serves floats and data with missing values.
+/// Repeated use allocates nothing.
 /// </summary>
 internal ref struct PooledSample
 {
@@ -14,7 +14,7 @@ internal ref struct PooledSample
     private double[]? _y;
     private double[]? _weights;
 
-    /// <summary>Data that needs no arrays: it was checked, and is read where it is.</summary>
+    /// <summary>Wraps data that was checked. It needs no arrays and is read in place.</summary>
     public PooledSample(Sample sample)
     {
         _x = _y = _weights = null;
@@ -29,7 +29,9 @@ internal ref struct PooledSample
     /// <param name="isAscending">Whether the abscissas must be.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a weight is negative, or x is not ascending.</exception>
-    public PooledSample(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, bool isWeighted, bool isAscending, MissingValues missing)
+    public PooledSample(
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, bool isWeighted, bool isAscending,
+        MissingValues missing)
     {
         CheckLengths(x.Length, y.Length, weights.Length, isWeighted);
         _x = Rent(x.Length);
@@ -51,7 +53,8 @@ internal ref struct PooledSample
     /// <param name="isAscending">Whether the abscissas must be.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a weight is negative, or x is not ascending.</exception>
-    public PooledSample(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> weights, bool isWeighted, bool isAscending, MissingValues missing)
+    public PooledSample(
+        ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> weights, bool isWeighted, bool isAscending, MissingValues missing)
     {
         CheckLengths(x.Length, y.Length, weights.Length, isWeighted);
         _x = Rent(x.Length);
@@ -68,10 +71,10 @@ internal ref struct PooledSample
     /// <summary>The number of complete observations.</summary>
     public readonly int Count => Sample.X.Length;
 
-    /// <summary>The complete observations. It is a field, which costs the first call no method to compile.</summary>
+    /// <summary>The complete observations. A field spares the first call the compilation of a getter.</summary>
     public readonly Sample Sample;
 
-    /// <summary>Gives the arrays back.</summary>
+    /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
         if (_x is null)
@@ -98,10 +101,11 @@ internal ref struct PooledSample
             Guard.SameLength(x, nameof(x), weights, nameof(weights));
     }
 
-    // Checks the observations and moves those that are complete to the front.
+    // Checks the observations and moves the complete ones to the front.
     private static int Gather(double[] allX, double[] allY, double[]? allWeights, int length, bool isAscending, MissingValues missing)
     {
-        Span<double> x = allX.AsSpan(0, length), y = allY.AsSpan(0, length), weights = allWeights is null ? default : allWeights.AsSpan(0, length);
+        Span<double> x = allX.AsSpan(0, length), y = allY.AsSpan(0, length);
+        Span<double> weights = allWeights is null ? default : allWeights.AsSpan(0, length);
         if (missing == MissingValues.Throw)
         {
             Guard.Finite(x, nameof(x));

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.Samples;
 
-/// <summary>Targets as doubles and room for their results, in arrays borrowed from the shared pool; targets that are NaN are left out.</summary>
+/// <summary>
+/// Targets as doubles and memory for their results, in arrays from the shared pool. Targets that are NaN are left out.
+/// </summary>
 internal ref struct PooledTargets
 {
     private double[]? _at;
@@ -32,10 +34,10 @@ internal ref struct PooledTargets
     /// <summary>The targets that are numbers.</summary>
     public readonly ReadOnlySpan<double> At => new(_at, 0, _count);
 
-    /// <summary>Room for their results.</summary>
+    /// <summary>The memory for their results.</summary>
     public readonly Span<double> Fitted => new(_fitted, 0, _count);
 
-    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <summary>Writes each result to the place of its target, and NaN to the place of a NaN.</summary>
     /// <param name="at">The targets as they were given.</param>
     /// <param name="fitted">Receives the results, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<double> at, Span<double> fitted)
@@ -46,7 +48,7 @@ internal ref struct PooledTargets
         results.CopyTo(fitted);
     }
 
-    /// <summary>Puts the results where their targets stand, and NaN where there was none.</summary>
+    /// <summary>Writes each result to the place of its target, and NaN to the place of a NaN.</summary>
     /// <param name="at">The targets as they were given.</param>
     /// <param name="fitted">Receives the results, rounded, after all targets have been read; it may share their memory.</param>
     public readonly void Store(ReadOnlySpan<float> at, Span<float> fitted)
@@ -58,7 +60,7 @@ internal ref struct PooledTargets
             fitted[i] = (float)results[i];
     }
 
-    /// <summary>Gives the arrays back.</summary>
+    /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
         PooledSample.Return(ref _at);

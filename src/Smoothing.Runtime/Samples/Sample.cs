@@ -7,7 +7,7 @@ namespace Smoothing.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct Sample
 {
-    /// <summary>Data without weights.</summary>
+    /// <summary>Creates data without weights.</summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="y">The responses, one for each abscissa.</param>
     public Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
@@ -15,7 +15,7 @@ public readonly ref struct Sample
     {
     }
 
-    /// <summary>Weighted data.</summary>
+    /// <summary>Creates weighted data.</summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="y">The responses, one for each abscissa.</param>
     /// <param name="weights">The weights, one for each abscissa, or none at all.</param>
@@ -24,7 +24,7 @@ public readonly ref struct Sample
     {
     }
 
-    /// <summary>Data whose weights in the fit are not what their variances say: those of a robust fit.</summary>
+    /// <summary>Creates the data of a robust fit, whose weights in the fit differ from the inverse variances.</summary>
     internal Sample(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, ReadOnlySpan<double> precisions)
     {
         X = x;
@@ -39,9 +39,9 @@ public readonly ref struct Sample
     /// <summary>The responses, one for each abscissa.</summary>
     public ReadOnlySpan<double> Y { get; }
 
-    /// <summary>The weights, one for each abscissa; empty where every observation counts the same.</summary>
+    /// <summary>The weights, one for each abscissa; empty if all observations have the same weight.</summary>
     public ReadOnlySpan<double> Weights { get; }
 
-    /// <summary>wᵢ, where the variance of an observation is σ²/wᵢ; empty where all have the same.</summary>
+    /// <summary>The wᵢ in the variances σ²/wᵢ of the observations; empty if all variances are equal.</summary>
     internal ReadOnlySpan<double> Precisions { get; }
 }

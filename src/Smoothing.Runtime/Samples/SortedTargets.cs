@@ -2,12 +2,12 @@ using System;
 
 namespace Smoothing.Samples;
 
-/// <summary>Puts a few targets in ascending order and remembers where they came from: a heap sort (Williams 1964), in place.</summary>
+/// <summary>Sorts a few targets in place by heap sort (Williams 1964), and records their original indices.</summary>
 internal static class SortedTargets
 {
-    /// <summary>Sorts.</summary>
-    /// <param name="at">The targets, finite; ascending afterwards.</param>
-    /// <param name="order">Receives the index each target came from.</param>
+    /// <summary>Sorts the targets.</summary>
+    /// <param name="at">The targets, finite. They ascend afterwards.</param>
+    /// <param name="order">Receives the original index of each target.</param>
     public static void Sort(Span<double> at, Span<int> order)
     {
         for (int i = 0; i < order.Length; i++)

@@ -14,7 +14,7 @@ namespace Smoothing.Sweep;
 /// Running sums of moments. Terms come in columns, one for each moment; a row holds the moments of all observations up to some point,
 /// so that a window costs one addition of two rows. Every sum adds in the order of the observations.
 /// </summary>
-/// <remarks>Rows are as long as <see cref="Length"/> says, in blocks of four: as many as one 256-bit vector.</remarks>
+/// <remarks>A row has <see cref="Length"/> numbers, a multiple of four, so that it consists of whole 256-bit vectors.</remarks>
 internal static class PrefixSums
 {
     private const int Block = 4;
@@ -86,7 +86,8 @@ internal static class PrefixSums
     /// <param name="index">The row of each target; padded to a multiple of four with valid indices.</param>
     /// <param name="targets">How many targets.</param>
     /// <param name="moments">Receives the moments, a column of <see cref="Batch.Size"/> for each place of a row.</param>
-    public static void Set(ReadOnlySpan<double> common, ReadOnlySpan<double> rows, int length, ReadOnlySpan<int> index, int targets, Span<double> moments)
+    public static void Set(
+        ReadOnlySpan<double> common, ReadOnlySpan<double> rows, int length, ReadOnlySpan<int> index, int targets, Span<double> moments)
     {
 #if NET8_0_OR_GREATER
         if (Avx.IsSupported)
@@ -358,12 +359,14 @@ internal static class PrefixSums
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Transpose(
-        ReadOnlySpan<double> terms, int first, out Vector256<double> r0, out Vector256<double> r1, out Vector256<double> r2, out Vector256<double> r3)
+        ReadOnlySpan<double> terms, int first, out Vector256<double> r0, out Vector256<double> r1, out Vector256<double> r2,
+        out Vector256<double> r3)
     {
         ref double term = ref MemoryMarshal.GetReference(terms);
         Transpose(
             Vector256.LoadUnsafe(ref term, (nuint)first), Vector256.LoadUnsafe(ref term, (nuint)(first + Batch.Size)),
-            Vector256.LoadUnsafe(ref term, (nuint)(first + 2 * Batch.Size)), Vector256.LoadUnsafe(ref term, (nuint)(first + 3 * Batch.Size)),
+            Vector256.LoadUnsafe(ref term, (nuint)(first + 2 * Batch.Size)),
+            Vector256.LoadUnsafe(ref term, (nuint)(first + 3 * Batch.Size)),
             out r0, out r1, out r2, out r3);
     }
 

@@ -101,14 +101,17 @@ internal ref struct SlidingMoments
     /// <param name="ends">Where each window ends; four more places are overwritten.</param>
     /// <param name="targets">How many windows.</param>
     /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
-    public void Batched<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets, scoped Span<double> moments)
+    public void Batched<TKernel>(
+        scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets,
+        scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion
     {
         Before(sample, kernel, starts, targets, moments);
         Beyond(sample, kernel, ends, targets, moments);
     }
 
-    private void Before<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
+    private void Before<TKernel>(
+        scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, int targets, scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion
     {
         // Windows that start beyond the core's start belong to an empty core, and end where they start.
@@ -140,7 +143,8 @@ internal ref struct SlidingMoments
         PrefixSums.Set(_core, _rows, _length, index, targets, moments);
     }
 
-    private void Beyond<TKernel>(scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
+    private void Beyond<TKernel>(
+        scoped in Sample sample, in TKernel kernel, scoped Span<int> ends, int targets, scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion
     {
         int first = _end, last = ends[targets - 1];

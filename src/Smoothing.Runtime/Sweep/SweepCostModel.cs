@@ -24,8 +24,9 @@ internal static class SweepCostModel
     /// <param name="fringe">How many observations some windows have and some have not.</param>
     /// <param name="moments">How many moments an observation adds to.</param>
     /// <param name="degree">The degree of the polynomial.</param>
-    /// <param name="withNorm">Whether the norm of the equivalent kernel is asked for.</param>
-    public static bool IsFaster(int observations, int targets, double window, double core, double fringe, double moments, int degree, bool withNorm)
+    /// <param name="withNorm">Whether to compute the norm of the equivalent kernel.</param>
+    public static bool IsFaster(
+        int observations, int targets, double window, double core, double fringe, double moments, int degree, bool withNorm)
     {
         double direct = targets * (55 + 25 * degree + (0.3 + 0.2 * degree) * window + (withNorm ? 190 + 1.1 * window : 0));
         double swept = 360 + moments * (9 + 0.15 * core + 0.64 * fringe) + targets * (12 + 1.5 * moments + (withNorm ? 33 : 0));

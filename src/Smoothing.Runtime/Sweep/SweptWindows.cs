@@ -199,7 +199,8 @@ internal ref struct SweptWindows<TKernel>
         }
     }
 
-    private readonly bool IsWorthwhile(in TKernel kernel, int observations, int targets, int firstStart, int lastStart, int firstEnd, int lastEnd)
+    private readonly bool IsWorthwhile(
+        in TKernel kernel, int observations, int targets, int firstStart, int lastStart, int firstEnd, int lastEnd)
     {
         if (firstEnd <= lastStart)
             return false;
@@ -208,6 +209,7 @@ internal ref struct SweptWindows<TKernel>
 
         double window = (firstEnd - firstStart + (double)(lastEnd - lastStart)) / 2;
         double moments = (double)_halves * kernel.MomentCount(_withNorm);
-        return SweepCostModel.IsFaster(observations, targets, window, firstEnd - lastStart, (lastStart - firstStart) + (lastEnd - firstEnd), moments, _degree, _withNorm);
+        double core = firstEnd - lastStart, fringe = (lastStart - firstStart) + (lastEnd - firstEnd);
+        return SweepCostModel.IsFaster(observations, targets, window, core, fringe, moments, _degree, _withNorm);
     }
 }

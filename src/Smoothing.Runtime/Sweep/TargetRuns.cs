@@ -2,7 +2,7 @@ using Smoothing.Memory;
 
 namespace Smoothing.Sweep;
 
-/// <summary>How a sweep takes targets in any order: long ascending runs as they are, the rest sorted in blocks.</summary>
+/// <summary>The treatment of targets in any order: a sweep reads long ascending runs in place and sorts the rest in blocks.</summary>
 internal static class TargetRuns
 {
     /// <summary>The most targets that are sorted at a time.</summary>

@@ -9,7 +9,8 @@ namespace Smoothing.Windows;
 internal static class WindowBounds
 {
     /// <summary>The first index whose distance xᵢ − x₀ exceeds the bound.</summary>
-    internal static int FirstAbove(ReadOnlySpan<double> x, double x0, double bound, int hint) => First(x, bound, inclusive: false, x0, hint);
+    internal static int FirstAbove(ReadOnlySpan<double> x, double x0, double bound, int hint) =>
+        First(x, bound, inclusive: false, x0, hint);
 
     /// <summary>The first index whose distance xᵢ − x₀ reaches the bound.</summary>
     internal static int FirstFrom(ReadOnlySpan<double> x, double x0, double bound, int hint) => First(x, bound, inclusive: true, x0, hint);

@@ -2,7 +2,9 @@ using System;
 
 namespace Smoothing.LeastSquares;
 
-/// <summary>How the columns of a table of coefficients are formatted: one number of decimals for all values in the units of the estimates.</summary>
+/// <summary>
+/// How the columns of a table of coefficients are formatted: one number of decimals for all values in the units of the estimates.
+/// </summary>
 internal readonly struct SummaryColumns
 {
     private const int EstimateWidth = 10, StatisticWidth = 7;
@@ -10,7 +12,7 @@ internal readonly struct SummaryColumns
 
     private readonly int _estimateDecimals, _statisticDecimals;
 
-    /// <summary>Chooses the decimals that suit all coefficients.</summary>
+    /// <summary>Chooses the numbers of decimals that suit all coefficients.</summary>
     internal SummaryColumns(ReadOnlySpan<Coefficient> coefficients)
     {
         int finest = FinestMagnitude(coefficients);
@@ -26,7 +28,9 @@ internal readonly struct SummaryColumns
             _statisticDecimals--;
     }
 
-    /// <summary>An estimate, a standard error or the end of an interval: scientific where no number of decimals suits the whole table.</summary>
+    /// <summary>
+    /// An estimate, a standard error or the end of an interval: scientific where no number of decimals suits the whole table.
+    /// </summary>
     internal string Estimate(double value) => _estimateDecimals < 0
         ? SummaryNumber.Scientific(value, Math.Abs(SummaryNumber.Magnitude(value)) < 100 ? 3 : 2)
         : SummaryNumber.Fixed(value, _estimateDecimals);
@@ -37,8 +41,8 @@ internal readonly struct SummaryColumns
         : SummaryNumber.Fixed(value, _statisticDecimals);
 
     /// <summary>
-    /// The magnitude of the smallest standard error, which is to show four significant digits, or two if need be: further digits of an
-    /// estimate mean nothing. Where no standard error is positive, the smallest estimate takes its place.
+    /// The magnitude of the smallest standard error. The table shows four of its significant digits, or two if four do not fit, because
+    /// further digits of an estimate have no meaning. If no standard error is positive, the smallest estimate replaces it.
     /// </summary>
     private static int FinestMagnitude(ReadOnlySpan<Coefficient> coefficients)
     {
@@ -79,7 +83,7 @@ internal readonly struct SummaryColumns
         return true;
     }
 
-    // A value of more digits than the column holds need not be written out to see that.
+    // The magnitude excludes values with too many digits for the column before they are formatted.
     private static bool Fits(double value, int decimals, int width) =>
         decimals < width && SummaryNumber.Magnitude(value) < width && SummaryNumber.Fixed(value, decimals).Length <= width;
 }

@@ -15,18 +15,18 @@ internal static class SummaryTable
     private static readonly string[] Headers = ["", "Estimate", "Std. Error", "t", "P>|t|", "[0.025", "0.975]"];
 
     /// <summary>
-    /// Writes the formula, a table of the coefficients with 95 % confidence intervals, and what is known of the fit as a whole; or, of a fit
-    /// that did not succeed, the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns: longer names
-    /// go on below, beside the figures of none.
+    /// Writes the formula, a table of the coefficients with 95 % confidence intervals, and the statistics of the fit. For a fit that failed
+    /// it writes the formula and the reason. Numbers are in the invariant culture. A line has at most 80 columns. Longer names continue on
+    /// lines of their own.
     /// </summary>
-    /// <param name="writer">Where the text goes, line by line.</param>
+    /// <param name="writer">The writer that receives the text, line by line.</param>
     /// <param name="formula">The model's formula, as in "mpg ~ wt + hp".</param>
-    /// <param name="names">The terms' names, one a coefficient.</param>
-    /// <param name="coefficients">The coefficients, in the order of the names; none are read unless the fit succeeded.</param>
+    /// <param name="names">The terms' names, one for each coefficient.</param>
+    /// <param name="coefficients">The coefficients, in the order of the names. They are read only if the fit succeeded.</param>
     /// <param name="summary">The fit as a whole.</param>
-    /// <param name="collinearTerm">The name of the term that depends linearly on those before it, if one does.</param>
+    /// <param name="collinearTerm">The name of the term that depends linearly on those before it, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="formula"/> is null.</exception>
-    /// <exception cref="ArgumentException">The fit succeeded, and there are not as many names as coefficients.</exception>
+    /// <exception cref="ArgumentException">The fit succeeded, and the numbers of names and coefficients differ.</exception>
     public static void Write(
         TextWriter writer,
         string formula,

@@ -6,10 +6,12 @@ namespace Smoothing.LeastSquares;
 /// <summary>Breaks a summary's words into lines.</summary>
 internal static class SummaryText
 {
-    // Where a formula or a term may be broken: before an operator rather than at any other space.
+    // The places to break a formula or a term. A break before an operator is preferred to one at another space.
     private static readonly string[] Breaks = [" + ", " - ", " : ", " * ", " / ", " "];
 
-    /// <summary>The text in lines no longer than a width, all but the first indented; no character but the space at a break is lost.</summary>
+    /// <summary>
+    /// The text in lines no longer than a width, all but the first indented; no character but the space at a break is lost.
+    /// </summary>
     internal static List<string> Wrap(string text, int width, string indent)
     {
         var lines = new List<string>();
@@ -26,12 +28,12 @@ internal static class SummaryText
         return lines;
     }
 
-    /// <summary>Where the line ends: at the last break that leaves it half full at least, or else where its room does.</summary>
+    /// <summary>The end of the line: the last break that leaves it at least half full, or else its full width.</summary>
     private static int Break(string line, int start, int width)
     {
         foreach (string at in Breaks)
         {
-            // the break's own space may stand beyond the width
+            // The space of the break may lie beyond the width.
             int end = line.LastIndexOf(at, Math.Min(line.Length - 1, width + at.Length - 1), StringComparison.Ordinal);
             if (end > start + ((width - start) / 2) && end <= width)
                 return end;

@@ -6,18 +6,19 @@ using Smoothing.Windows;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The bandwidth that makes a criterion smallest: the best of a grid, even in log h, from the smallest bandwidth at which the window at every
-/// observation determines the fit to the range of x, and then a golden-section search (Kiefer 1953) between its neighbours, to a thousandth of h.
+/// The bandwidth that minimizes a criterion. A grid, even in log h, runs from the smallest bandwidth at which the window at every
+/// observation determines the fit to the range of x. A golden-section search (Kiefer 1953) between the neighbours of the best grid point
+/// then finds h to a thousandth.
 /// </summary>
 internal static class CriterionBandwidth
 {
-    // Of a kernel that reaches farther, what lies beyond weighs too little to determine a fit.
+    // Observations more than four bandwidths away weigh too little to determine a fit, even if the half-width of the kernel is larger.
     private const double FarthestReach = 4;
 
-    // At the smallest bandwidth itself an observation the fit needs would weigh nothing.
+    // At the smallest bandwidth itself, an observation that the fit needs lies at the edge of the window and has weight 0.
     private const double Margin = 1.01;
 
-    // log 1.25, and 60 passes at most.
+    // log 1.25.
     private const double GridStep = 0.22314355131420976;
     private const int MostGridSteps = 60;
 
@@ -25,19 +26,19 @@ internal static class CriterionBandwidth
     private const double GoldenSection = 0.6180339887498949;
     private const double GridShare = 0.8;
 
-    /// <summary>Searches with windows that share moments; each pass is O(n), whatever the bandwidth.</summary>
+    /// <summary>Searches with windows that share moments. Each pass is O(n) for every bandwidth.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The data.</param>
     /// <param name="rule">The criterion: leave-one-out, generalized cross-validation or the corrected Akaike criterion.</param>
     /// <param name="progress">Receives the fraction done; may be null.</param>
     /// <param name="cancellation">Stops the search between two passes.</param>
-    /// <returns>h; NaN where no bandwidth determines the criterion.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <returns>h; NaN if no bandwidth determines the criterion.</returns>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public static double Swept<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
         where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
         Search(sample, default(SweptFits<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
-    /// <summary>The same with windows that are summed up one by one; each pass is O(n · window).</summary>
+    /// <summary>Searches with windows that are summed directly. Each pass is O(n · window).</summary>
     public static double Direct<TKernel>(in Sample sample, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
         Search(sample, default(DirectFits<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
@@ -71,9 +72,11 @@ internal static class CriterionBandwidth
         return Elementary.Exp(centre);
     }
 
-    // The centre stays in the running: between it and its neighbours the criterion may have more than one minimum.
+    // Returns the grid point itself if the search finds nothing better, because the criterion may have more than one minimum between its
+    // neighbours.
     private static double Golden<TFits>(
-        in Sample sample, TFits fits, BandwidthRule rule, double low, double high, double centre, double best, CancellationToken cancellation)
+        in Sample sample, TFits fits, BandwidthRule rule, double low, double high, double centre, double best,
+        CancellationToken cancellation)
         where TFits : struct, IFits
     {
         double left = high - GoldenSection * (high - low), right = low + GoldenSection * (high - low);
@@ -98,7 +101,8 @@ internal static class CriterionBandwidth
         return atRight < best ? right : centre;
     }
 
-    private static double Criterion<TFits>(in Sample sample, TFits fits, BandwidthRule rule, double logarithm, CancellationToken cancellation)
+    private static double Criterion<TFits>(
+        in Sample sample, TFits fits, BandwidthRule rule, double logarithm, CancellationToken cancellation)
         where TFits : struct, IFits
     {
         cancellation.ThrowIfCancellationRequested();
@@ -106,21 +110,27 @@ internal static class CriterionBandwidth
         return double.IsNaN(value) ? double.PositiveInfinity : value;
     }
 
-    /// <summary>The h at which the last window comes to hold as many distinct abscissas as the polynomial has coefficients; NaN where none does.</summary>
+    /// <summary>
+    /// The smallest h at which the window at every observation holds as many distinct abscissas as the polynomial has coefficients; NaN if
+    /// there is none.
+    /// </summary>
     private static double Smallest(in Sample sample, int degree, double reach)
     {
         ReadOnlySpan<double> x = sample.X;
         double farthest = 0;
         for (int i = 0; i < x.Length; i = EndOfTies(x, i))
         {
-            // An observation alone determines its local average, but not how well that predicts.
+            // A local average needs a second abscissa, because a single observation does not determine the error of its prediction.
             double distance = Distance(x, i, Math.Max(1, degree));
             farthest = Math.Max(farthest, distance);
         }
         return farthest > 0 && !double.IsInfinity(farthest) ? farthest / reach : double.NaN;
     }
 
-    /// <summary>From x[i] to the nearest-but-so-many other abscissa; infinite where there are not so many.</summary>
+    /// <summary>
+    /// The distance from x[i] to the nearest of the other distinct abscissas, or to the second or third nearest, by
+    /// <paramref name="others"/>; infinite if there are fewer.
+    /// </summary>
     private static double Distance(ReadOnlySpan<double> x, int i, int others)
     {
         int left = i - 1, right = EndOfTies(x, i);
@@ -144,7 +154,7 @@ internal static class CriterionBandwidth
 
     private static int StartOfTies(ReadOnlySpan<double> x, int i) => WindowBounds.FirstFrom(x, x[i], 0, i);
 
-    /// <summary>The fits of one kernel, by their bandwidth.</summary>
+    /// <summary>The fits of one kernel with every bandwidth.</summary>
     private interface IFits
     {
         SmootherSummary Summary(in Sample sample, double bandwidth);
@@ -153,12 +163,14 @@ internal static class CriterionBandwidth
     private readonly struct SweptFits<TKernel> : IFits
         where TKernel : struct, ILocalKernel, IMomentExpansion, IWithBandwidth<TKernel>
     {
-        public SmootherSummary Summary(in Sample sample, double bandwidth) => MomentSweep.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
+        public SmootherSummary Summary(in Sample sample, double bandwidth) =>
+            MomentSweep.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 
     private readonly struct DirectFits<TKernel> : IFits
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
-        public SmootherSummary Summary(in Sample sample, double bandwidth) => DirectRegression.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
+        public SmootherSummary Summary(in Sample sample, double bandwidth) =>
+            DirectRegression.Summary(sample, default(TKernel).WithBandwidth(bandwidth));
     }
 }

@@ -8,7 +8,7 @@ using System.Runtime.Intrinsics;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The Gaussian kernel of the pilot fits, exp(−u²/2), cut where it falls below 2⁻⁵³ of its peak.</summary>
+/// <summary>The Gaussian kernel of the pilot fits: exp(−u²/2), truncated where it falls below 2⁻⁵³ of its maximum.</summary>
 internal readonly struct PilotKernel : ILocalKernel
 {
     private const double Support = 8.571674348652905;

@@ -7,14 +7,14 @@ using Smoothing.Windows;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// Bandwidths by the formula of the asymptotically best one, whose unknowns are estimated from the data: for a polynomial of odd degree p it is
-/// h²ᵖ⁺³ = C σ² ∫w / Σ m⁽ᵖ⁺¹⁾(xᵢ)² w(xᵢ), C = ((p + 1)!)² ∫K*² / (2(p + 1) (∫uᵖ⁺¹K*)²), with K* the equivalent kernel (Fan and Gijbels 1996,
-/// section 3.2.3).
+/// Plug-in bandwidths: the asymptotically optimal bandwidth, with its unknowns estimated from the data. For a polynomial of odd degree p it
+/// is h²ᵖ⁺³ = C σ² ∫w / Σ m⁽ᵖ⁺¹⁾(xᵢ)² w(xᵢ), C = ((p + 1)!)² ∫K*² / (2(p + 1) (∫uᵖ⁺¹K*)²), with K* the equivalent kernel (Fan and Gijbels
+/// 1996, section 3.2.3).
 /// </summary>
 internal static class PlugInBandwidth
 {
-    // The settings of Ruppert, Sheather and Wand (1995): a hundredth of the data is left out at either end, five blocks of twenty
-    // observations at most, and a twentieth of the range at either end does not enter the curvature.
+    // The settings of Ruppert, Sheather and Wand (1995). A hundredth of the data is left out at either end. There are at most five blocks,
+    // of at least twenty observations each. A twentieth of the range at either end does not enter the curvature.
     private const double Trim = 0.01;
     private const int MostBlocks = 5;
     private const int SmallestBlock = 20;
@@ -27,17 +27,19 @@ internal static class PlugInBandwidth
     private const double LinearPilot = 1.6261303014906712;
 
     /// <summary>
-    /// The bandwidth of local lines: blocks of quartics, as many as Mallows' C_p likes best, choose the bandwidths of a local cubic for the
-    /// curvature and of a local line for the variance, both with the Gaussian kernel (Ruppert, Sheather and Wand 1995, section 4).
+    /// The bandwidth of local lines (Ruppert, Sheather and Wand 1995, section 4). Mallows' C_p chooses the number of blocks with a quartic
+    /// in each. The quartics give the pilot bandwidths of a local cubic for the curvature and of a local line for the variance. Both pilots
+    /// use the Gaussian kernel.
     /// </summary>
     /// <param name="sample">The data, without weights.</param>
     /// <param name="roughness">∫K² of the kernel scaled to integrate to 1.</param>
     /// <param name="variance">∫u²K of the kernel scaled to integrate to 1.</param>
-    /// <param name="progress">Is told the fraction done, if anyone is.</param>
+    /// <param name="progress">Receives the fraction done; may be null.</param>
     /// <param name="cancellation">Stops the work between two pilot fits.</param>
-    /// <returns>h; NaN where the data does not determine it.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static double Direct(in Sample sample, double roughness, double variance, IProgress<double>? progress, CancellationToken cancellation)
+    /// <returns>h; NaN if the data does not determine it.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static double Direct(
+        in Sample sample, double roughness, double variance, IProgress<double>? progress, CancellationToken cancellation)
     {
         int trimmed = (int)Math.Floor(Trim * sample.X.Length);
         ReadOnlySpan<double> x = sample.X.Slice(trimmed, sample.X.Length - 2 * trimmed);
@@ -65,12 +67,17 @@ internal static class PlugInBandwidth
         return Usable(Root(roughness / (variance * variance) * noise * range / (curvature * n), 5));
     }
 
-    /// <summary>The rule of thumb: a polynomial of degree p + 3 over all of the data, w = 1 over its range (Fan and Gijbels 1996, section 4.2).</summary>
+    /// <summary>
+    /// The rule of thumb (Fan and Gijbels 1996, section 4.2). A polynomial of degree p + 3 over all of the data gives the unknowns. The
+    /// weight function w is 1 over the range.
+    /// </summary>
     /// <param name="sample">The data, without weights.</param>
-    /// <param name="degree">p, odd; an even degree takes the bandwidth of the next, whose bias and variance inside the data are of the same order.</param>
+    /// <param name="degree">
+    /// p, odd. An even degree uses the bandwidth of the next one, whose bias and variance inside the data are of the same order.
+    /// </param>
     /// <param name="roughness">∫K*².</param>
     /// <param name="moment">∫uᵖ⁺¹K*.</param>
-    /// <returns>h, the range of x at most; NaN where the data does not determine it.</returns>
+    /// <returns>h, at most the range of x; NaN if the data does not determine it.</returns>
     public static double RuleOfThumb(in Sample sample, int degree, double roughness, double moment)
     {
         ReadOnlySpan<double> x = sample.X;
@@ -94,7 +101,7 @@ internal static class PlugInBandwidth
         return bandwidth > range ? range : Usable(bandwidth);
     }
 
-    /// <summary>The number of blocks by Mallows' C_p, 0 where the data has not enough distinct abscissas for one.</summary>
+    /// <summary>The number of blocks by Mallows' C_p; 0 if the data has too few distinct abscissas for one block.</summary>
     private static int Blocks(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         int n = x.Length, most = Math.Max(1, Math.Min(n / SmallestBlock, MostBlocks));
@@ -130,11 +137,11 @@ internal static class PlugInBandwidth
         return true;
     }
 
-    // The last block takes what is left over.
+    // The last block includes the remainder of the division.
     private static (int Start, int End) Block(int n, int block, int blocks) =>
         (block * (n / blocks), block == blocks - 1 ? n : (block + 1) * (n / blocks));
 
-    /// <summary>A quartic in each block: the residual sum of squares, and Σ m″(xᵢ) m⁗(xᵢ).</summary>
+    /// <summary>Fits a quartic in each block. Returns the residual sum of squares and Σ m″(xᵢ) m⁗(xᵢ).</summary>
     private static void Quartics(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int blocks, out double residual, out double product)
     {
         Span<double> memory = stackalloc double[PolynomialFit.Size];
@@ -150,7 +157,7 @@ internal static class PlugInBandwidth
         }
     }
 
-    /// <summary>n⁻¹ Σ m″(xᵢ)² by a local cubic, over the observations away from the edges.</summary>
+    /// <summary>n⁻¹ Σ m″(xᵢ)² by a local cubic. The sum leaves out observations near the edges.</summary>
     private static double Curvature(in Sample sample, double bandwidth, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (!(bandwidth > 0) || !Guard.IsFinite(bandwidth))
@@ -159,7 +166,8 @@ internal static class PlugInBandwidth
         ReadOnlySpan<double> x = sample.X;
         double range = x[x.Length - 1] - x[0];
         var kernel = new PilotKernel(3, bandwidth);
-        int end = 0, first = WindowBounds.FirstFrom(x, x[0], Edge * range, 0), last = WindowBounds.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
+        int end = 0, first = WindowBounds.FirstFrom(x, x[0], Edge * range, 0);
+        int last = WindowBounds.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
         double sum = 0;
         Span<double> sums = stackalloc double[LocalSolver.MostSums];
         for (int i = first, start = 0; i < last; i++)
@@ -178,8 +186,8 @@ internal static class PlugInBandwidth
         return sum / x.Length;
     }
 
-    // 2β₂ of the cubic whose normal equations S β = T have S_{ij} = S_{i+j}: elimination without pivots, as S is positive definite, the row
-    // and the column of β₂ last.
+    // 2β₂ of the cubic whose normal equations are S β = T, S_{ij} = S_{i+j}. The elimination needs no pivoting because S is positive
+    // definite. The row and the column of β₂ come last, so that β₂ is the first unknown of the back substitution.
     private static double SecondDerivative(ReadOnlySpan<double> sums)
     {
         Span<double> rows = stackalloc double[20];
@@ -201,7 +209,7 @@ internal static class PlugInBandwidth
         return 2 * rows[19] / rows[18];
     }
 
-    // β₀, β₁, β₃, β₂.
+    // The order of the rows is β₀, β₁, β₃, β₂.
     private static int Power(int row) => row < 2 ? row : 5 - row;
 
     private static double Root(double value, int degree) => Elementary.Exp(Elementary.Log(value) / degree);

@@ -3,14 +3,15 @@ using System;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// A polynomial fitted to a stretch of the data by least squares, as a sum of the polynomials orthogonal over its abscissas (Forsythe 1957).
+/// A polynomial fitted by least squares to consecutive observations, as a sum of the polynomials orthogonal over their abscissas
+/// (Forsythe 1957).
 /// </summary>
 internal readonly ref struct PolynomialFit
 {
     /// <summary>The highest degree.</summary>
     public const int HighestDegree = 6;
 
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a fit needs.</summary>
     public const int Size = 3 * (HighestDegree + 1);
 
     private readonly ReadOnlySpan<double> _alpha;
@@ -20,7 +21,7 @@ internal readonly ref struct PolynomialFit
     private readonly double _centre;
     private readonly double _perScale;
 
-    /// <summary>Fits; the stretch must hold more distinct abscissas than the degree.</summary>
+    /// <summary>Fits the polynomial. The number of distinct abscissas must exceed the degree.</summary>
     public PolynomialFit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int degree, Span<double> memory)
     {
         Span<double> alpha = memory.Slice(0, HighestDegree + 1);
@@ -58,8 +59,8 @@ internal readonly ref struct PolynomialFit
     }
 
     /// <summary>A derivative of the polynomial.</summary>
-    /// <param name="x">Where.</param>
-    /// <param name="order">Which: 0 is the polynomial itself.</param>
+    /// <param name="x">The abscissa at which to evaluate it.</param>
+    /// <param name="order">The order of the derivative; 0 is the polynomial itself.</param>
     /// <returns>The derivative.</returns>
     public double Derivative(double x, int order)
     {
@@ -84,7 +85,7 @@ internal readonly ref struct PolynomialFit
         return sum;
     }
 
-    /// <summary>The sum of squares of what the polynomial leaves.</summary>
+    /// <summary>The sum of the squared residuals.</summary>
     public double ResidualSumOfSquares(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         double sum = 0;

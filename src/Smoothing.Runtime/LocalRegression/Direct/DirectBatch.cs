@@ -4,10 +4,10 @@ using Smoothing.Memory;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The direct algorithm: each window is summed up by itself, and the polynomials of a batch are solved together.</summary>
+/// <summary>The direct algorithm. It sums each window separately and solves for the polynomials of a batch together.</summary>
 internal readonly ref struct DirectBatch
 {
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a batch needs.</summary>
     public const int Size = (LocalSolver.MostSums + 1 + LocalFits.Columns) * Batch.Size;
 
     private readonly Span<double> _sums;
@@ -22,7 +22,7 @@ internal readonly ref struct DirectBatch
         _fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Size), Batch.Size);
     }
 
-    /// <summary>A batch in columns of somebody else's.</summary>
+    /// <summary>Creates a batch in columns that the caller owns.</summary>
     public DirectBatch(Span<double> sums, Span<double> at, LocalFits fits)
     {
         _sums = sums;
@@ -30,10 +30,10 @@ internal readonly ref struct DirectBatch
         _fits = fits;
     }
 
-    /// <summary>The values of the solved targets; not finite where a window does not determine the polynomial.</summary>
+    /// <summary>The values at the solved targets; not finite where a window does not determine the polynomial.</summary>
     public ReadOnlySpan<double> Values => _fits.Values;
 
-    /// <summary>Sums up the window of one of no more than <see cref="Batch.Size"/> targets.</summary>
+    /// <summary>Sums the window of one target. A batch holds at most <see cref="Batch.Size"/> targets.</summary>
     public void Add<TKernel>(scoped in Sample sample, in TKernel kernel, int target, double x0, int start, int end)
         where TKernel : struct, ILocalKernel
     {
@@ -49,12 +49,13 @@ internal readonly ref struct DirectBatch
         kernel.AddWindow(sample, start, end, centre, offset, _sums.Slice(target), Batch.Size);
     }
 
-    /// <summary>Solves for the first targets.</summary>
+    /// <summary>Solves for the first <paramref name="targets"/> targets.</summary>
     public void Solve(int degree, int targets) => LocalSolver.Solve(degree, targets, _sums, Batch.Size, _at, details: false, _fits);
 
     /// <summary>Fits at no more than <see cref="Batch.Size"/> targets.</summary>
     public void Solve<TKernel>(
-        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends, scoped Span<double> fitted)
+        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts,
+        scoped ReadOnlySpan<int> ends, scoped Span<double> fitted)
         where TKernel : struct, ILocalKernel
     {
         for (int j = 0; j < at.Length; j++)

@@ -11,7 +11,7 @@ using System.Runtime.Intrinsics;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The local polynomial at a single target, from the sums of its own window.</summary>
+/// <summary>Fits the local polynomial at a single target from the sums of its window.</summary>
 internal static class DirectFit
 {
     /// <summary>Fits at one target.</summary>
@@ -29,7 +29,7 @@ internal static class DirectFit
     /// <param name="x0">The target.</param>
     /// <param name="start">The window's first observation.</param>
     /// <param name="end">One past its last.</param>
-    /// <param name="withNorm">Whether the equivalent kernel's norm and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether to compute the norm of the equivalent kernel and the effective count.</param>
     /// <returns>The estimate.</returns>
     [SkipLocalsInit]
     public static LocalEstimate At<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, bool withNorm)
@@ -42,7 +42,10 @@ internal static class DirectFit
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
         bool mayFit = determined == degree || (determined >= 0 && kernel.AllowsLowerDegree);
         if (!mayFit && !withNorm)
-            return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations);
+        {
+            FitStatus failure = determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, failure);
+        }
 
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
@@ -67,13 +70,13 @@ internal static class DirectFit
             status);
     }
 
-    /// <summary>The equivalent kernel l of one target: the estimate is Σ lᵢ yᵢ.</summary>
+    /// <summary>The equivalent kernel l at one target. The estimate is Σ lᵢ yᵢ.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="x0">The target.</param>
     /// <param name="start">The window's first observation.</param>
     /// <param name="end">One past its last.</param>
-    /// <param name="shares">Receives lᵢ for each observation of the window; NaN where it does not determine the estimate.</param>
+    /// <param name="shares">Receives lᵢ for each observation of the window; NaN if the window does not determine the estimate.</param>
     public static void Shares<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, Span<double> shares)
         where TKernel : struct, ILocalKernel
     {
@@ -83,7 +86,9 @@ internal static class DirectFit
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
         Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
         var fits = new LocalFits(columns, Batch.Single);
-        if (!mayFit || Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset) != FitStatus.Success)
+        if (!mayFit
+            || Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset)
+                != FitStatus.Success)
         {
             shares.Fill(double.NaN);
             return;
@@ -91,7 +96,9 @@ internal static class DirectFit
 
         Span<double> weight = stackalloc double[Batch.Size];
         double c0 = fits.Coefficients(0)[0];
-        double c1 = determined > 0 ? fits.Coefficients(1)[0] : 0, c2 = determined > 1 ? fits.Coefficients(2)[0] : 0, c3 = determined > 2 ? fits.Coefficients(3)[0] : 0;
+        double c1 = determined > 0 ? fits.Coefficients(1)[0] : 0;
+        double c2 = determined > 1 ? fits.Coefficients(2)[0] : 0;
+        double c3 = determined > 2 ? fits.Coefficients(3)[0] : 0;
         for (int i = start, count; i < end; i += count)
         {
             count = Math.Min(end - i, Batch.Size);
@@ -102,7 +109,8 @@ internal static class DirectFit
             for (; k <= count - Simd.Width; k += Simd.Width)
             {
                 var z = (Simd.Load(x, k) - Simd.Create(centre)) * kernel.InverseBandwidth;
-                Simd.Store(Simd.Load(weight, k) * (((Simd.Create(c3) * z + Simd.Create(c2)) * z + Simd.Create(c1)) * z + Simd.Create(c0)), into, k);
+                var polynomial = ((Simd.Create(c3) * z + Simd.Create(c2)) * z + Simd.Create(c1)) * z + Simd.Create(c0);
+                Simd.Store(Simd.Load(weight, k) * polynomial, into, k);
             }
             for (; k < count; k++)
             {
@@ -112,10 +120,11 @@ internal static class DirectFit
         }
     }
 
-    // The polynomial of the degree that is determined, lowered further where its sums turn out not to carry it and the kernel allows that.
+    // Fits the polynomial of the degree that the number of distinct abscissas determines. If its sums do not determine it and the kernel
+    // allows a lower degree, the degree decreases until they do.
     private static FitStatus Solve<TKernel>(
-        in Sample sample, in TKernel kernel, double x0, int start, int end, ref int determined, bool mayFit, Span<double> sums, LocalFits fits,
-        out double centre, out double offset)
+        in Sample sample, in TKernel kernel, double x0, int start, int end, ref int determined, bool mayFit, Span<double> sums,
+        LocalFits fits, out double centre, out double offset)
         where TKernel : struct, ILocalKernel
     {
         int degree = kernel.Degree;
@@ -140,16 +149,17 @@ internal static class DirectFit
     }
 
     /// <summary>
-    /// The point the sums are taken about. A line's is the point of the window's range nearest to the target: inside the range the target
-    /// itself; beyond it, at an edge or in a gap, ties there are exactly zero, and a far cluster's powers of z are small. Higher degrees
-    /// take the middle of the range, where powers of z are least alike.
+    /// The centre of the sums. For degrees 0 and 1 it is the point of the window's range nearest to the target. Inside the range this is
+    /// the target itself. At the end of the range the z of ties is exactly zero, and a cluster far from the target has small powers of z.
+    /// Degrees 2 and 3 use the middle of the range, about which the powers of z are least correlated.
     /// </summary>
     public static double Centre(ReadOnlySpan<double> x, int start, int end, double x0, int degree) =>
         degree >= 2 ? x[start] / 2 + x[end - 1] / 2 : Math.Min(Math.Max(x0, x[start]), x[end - 1]);
 
-    /// <summary>How many distinct abscissas of some weight a window holds, as far as <paramref name="most"/>.</summary>
-    public static int DistinctAbscissas(in Sample sample, int start, int end, int most) =>
-        sample.Weights.IsEmpty ? DistinctAbscissas(sample.X, start, end, most) : DistinctAbscissas(sample.X, sample.Weights, start, end, most);
+    /// <summary>The number of distinct abscissas of positive weight in a window, counted up to <paramref name="most"/>.</summary>
+    public static int DistinctAbscissas(in Sample sample, int start, int end, int most) => sample.Weights.IsEmpty
+        ? DistinctAbscissas(sample.X, start, end, most)
+        : DistinctAbscissas(sample.X, sample.Weights, start, end, most);
 
     private static int DistinctAbscissas(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int start, int end, int most)
     {
@@ -181,7 +191,7 @@ internal static class DirectFit
         return distinct;
     }
 
-    // Σ w² and Σ l², l = w Σ c_j zʲ, a second time over the window; both divided by what says an observation's variance.
+    // Computes Σ w²/p and Σ l²/p, l = w Σ c_j zʲ, in a second pass over the window. The variance of an observation is σ²/p.
     [SkipLocalsInit]
     private static void Squares<TKernel>(
         in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,
@@ -240,7 +250,7 @@ internal static class DirectFit
     }
 
 #if NET8_0_OR_GREATER
-    // The same sums in the same order, without terms that stand in columns.
+    // Computes the same sums in the same order, and keeps the terms in registers instead of columns.
     [SkipLocalsInit]
     private static void SquaresInLanes<TKernel>(
         in Sample sample, in TKernel kernel, int start, int end, double centre, double offset, LocalFits fits, int degree,

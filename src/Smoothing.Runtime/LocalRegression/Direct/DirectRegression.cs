@@ -46,7 +46,7 @@ internal static class DirectRegression
         }
     }
 
-    /// <summary>Fits at the data's own abscissas and adds up what there is to know of the fit.</summary>
+    /// <summary>Fits at the data's own abscissas and sums the residuals and the equivalent kernels.</summary>
     public static SmootherSummary Summary<TKernel>(in Sample sample, in TKernel kernel)
         where TKernel : struct, ILocalKernel
     {

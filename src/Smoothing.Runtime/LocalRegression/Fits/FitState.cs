@@ -5,7 +5,7 @@ using Smoothing.Samples;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>What an estimator keeps between a fit and its predictions: its own data, and what was computed from it until the next fit.</summary>
+/// <summary>The state of an estimator between a fit and its predictions: a copy of the data, and results kept until the next fit.</summary>
 internal sealed class FitState
 {
     private FittedSample _sample;
@@ -16,27 +16,27 @@ internal sealed class FitState
     private double _delta2;
     private bool _hasDelta2;
 
-    /// <summary>The bandwidth chosen for the data; NaN where none was.</summary>
+    /// <summary>The bandwidth chosen for the data; NaN if none was chosen.</summary>
     public double Bandwidth { get; set; } = double.NaN;
 
-    /// <summary>How many observations were left out because a value of theirs was missing.</summary>
+    /// <summary>The number of observations left out because one of their values was missing.</summary>
     public int Skipped { get; private set; }
 
     public int Count => _sample.Count;
 
-    /// <summary>The data as it was given.</summary>
+    /// <summary>The sorted data with its own weights.</summary>
     public Sample Given => _sample.Sample;
 
-    /// <summary>The data as it is fitted: after robust passes with the weights these left.</summary>
+    /// <summary>The sorted data with the weights of the fit. After robust passes these include the robustness weights.</summary>
     public Sample Sample => _isRobust ? new(_sample.X, _sample.Y, RobustWeights, _sample.Weights) : Given;
 
     /// <summary>The robustness weights after <see cref="KeepRobustness"/>; empty before.</summary>
     public Span<double> Robustness => _isRobust ? _robustness.AsSpan(0, Count) : default;
 
-    /// <summary>The robustness weights times the observations' own; without own ones the same numbers in the same place.</summary>
+    /// <summary>The robustness weights times the observations' own; without own ones, the memory of <see cref="Robustness"/>.</summary>
     public Span<double> RobustWeights => Given.Weights.IsEmpty ? Robustness : _robustWeights.AsSpan(0, Count);
 
-    /// <summary>Replaces the data; where a check fails it stays.</summary>
+    /// <summary>Replaces the data. If a check fails, the old data stays.</summary>
     public void Set(in LocalData data)
     {
         if (data.IsPooled)
@@ -54,7 +54,7 @@ internal sealed class FitState
         Bandwidth = double.NaN;
     }
 
-    /// <summary>Makes room for robustness weights until the data is set again; they are for the caller to write.</summary>
+    /// <summary>Allocates robustness weights, which the caller must write. They are kept until the data is set again.</summary>
     public void KeepRobustness()
     {
         if (_robustness.Length < Count)
@@ -64,7 +64,9 @@ internal sealed class FitState
         _isRobust = true;
     }
 
-    /// <summary>The summary of the fit, computed when it is first asked for. Several threads may do so at once: they find the same bits.</summary>
+    /// <summary>
+    /// The summary of the fit. The first call computes it. Several threads may make that call at once, because all compute the same bits.
+    /// </summary>
     public SmootherSummary Summary<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother
     {
@@ -76,7 +78,7 @@ internal sealed class FitState
         return _summary;
     }
 
-    /// <summary>δ₂ of the fit, if it was asked for before.</summary>
+    /// <summary>Reads δ₂ of the fit if <see cref="Keep"/> has stored it.</summary>
     public bool Recall(out double delta2)
     {
         delta2 = double.NaN;
@@ -87,7 +89,7 @@ internal sealed class FitState
         return true;
     }
 
-    /// <summary>Keeps δ₂ of the fit.</summary>
+    /// <summary>Stores δ₂ of the fit.</summary>
     public void Keep(double delta2)
     {
         _delta2 = delta2;

@@ -6,8 +6,8 @@ using Smoothing.Memory;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The intervals of a fit (Loader 1999, Local Regression and Likelihood, chapter 2): m̂ ± t σ̂ ‖l‖₂ for the curve, m̂ ± t σ̂ √(1 + ‖l‖₂²) for an
-/// observation of weight 1.
+/// The intervals of a fit (Loader 1999, Local Regression and Likelihood, chapter 2): m̂ ± t σ̂ ‖l‖₂ for the curve, and
+/// m̂ ± t σ̂ √(1 + ‖l‖₂²) for an observation of weight 1.
 /// </summary>
 internal static class Intervals
 {
@@ -39,7 +39,7 @@ internal static class Intervals
         }
     }
 
-    // Of the interval in units of ‖l‖₂, or of √(1 + ‖l‖₂²).
+    // The half-width of the interval in units of ‖l‖₂, or of √(1 + ‖l‖₂²) for a prediction.
     private static double HalfWidth<TSmoother>(FitState fit, TSmoother smoother, double level)
         where TSmoother : struct, ISmoother
     {

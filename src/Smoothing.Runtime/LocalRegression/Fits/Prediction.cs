@@ -3,7 +3,9 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The predictions of a fit: its estimates within the range of the data, and beyond it what was asked for.</summary>
+/// <summary>
+/// The predictions of a fit: its estimates within the range of the data, and an <see cref="Extrapolation"/> beyond it.
+/// </summary>
 internal static class Prediction
 {
     /// <summary>The value at one target.</summary>
@@ -30,7 +32,8 @@ internal static class Prediction
     }
 
     /// <summary>The values at many targets in any order; <paramref name="fitted"/> may be <paramref name="at"/> itself.</summary>
-    public static void Values<TSmoother>(in Sample sample, TSmoother smoother, ReadOnlySpan<double> at, Span<double> fitted, Extrapolation beyond)
+    public static void Values<TSmoother>(
+        in Sample sample, TSmoother smoother, ReadOnlySpan<double> at, Span<double> fitted, Extrapolation beyond)
         where TSmoother : struct, ISmoother
     {
         var ends = default(EndEstimates);
@@ -48,7 +51,7 @@ internal static class Prediction
     public static bool Covers(in Sample sample, double at) =>
         !sample.X.IsEmpty && at >= sample.X[0] && at <= sample.X[sample.X.Length - 1];
 
-    // How many of the first targets lie within it.
+    // The number of leading targets within the range of the data.
     private static int Covered(in Sample sample, ReadOnlySpan<double> at)
     {
         int count = 0;
@@ -57,7 +60,7 @@ internal static class Prediction
         return count;
     }
 
-    // The end of the data nearest to a target beyond it.
+    // The end of the data that is nearest to a target beyond the range.
     private static double End(in Sample sample, double at) => at < sample.X[0] ? sample.X[0] : sample.X[sample.X.Length - 1];
 
     private static double Beyond<TSmoother>(in Sample sample, TSmoother smoother, double at, Extrapolation beyond, ref EndEstimates ends)
@@ -75,7 +78,7 @@ internal static class Prediction
         return beyond == Extrapolation.Nearest ? estimate.Value : estimate.Value + estimate.Slope * (at - end);
     }
 
-    /// <summary>The estimates at the two ends of the data, each computed when it is first needed.</summary>
+    /// <summary>The estimates at the two ends of the data. Each is computed at its first use.</summary>
     private struct EndEstimates
     {
         public LocalEstimate? Lowest;

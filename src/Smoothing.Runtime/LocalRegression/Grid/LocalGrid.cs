@@ -2,16 +2,18 @@ using System;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>Local polynomial regression on the points 0, 1, 2, … of a grid, with the kernel's values at their distances given.</summary>
+/// <summary>Local polynomial regression on the grid 0, 1, 2, … The caller tabulates the kernel at the grid distances.</summary>
 internal static class LocalGrid
 {
     private const int Terms = 4;
 
-    /// <summary>Smooths a series, each point from its own window: for one so short that windows are cut off at both ends.</summary>
+    /// <summary>
+    /// Smooths a series and fits each point to its own window. It serves series so short that both ends truncate the windows.
+    /// </summary>
     /// <param name="y">The series, finite.</param>
-    /// <param name="kernel">K at the distances 0, 1, … as far as a window reaches, K(0) positive and none negative.</param>
+    /// <param name="kernel">K at the distances 0, 1, … up to the half-width of a window. K(0) is positive and no value is negative.</param>
     /// <param name="degree">The degree of the polynomial, 0 to 3.</param>
-    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit, rather than NaN.</param>
+    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
     /// <param name="fitted">Receives a value for each point of the series.</param>
     public static void Smooth(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted)
     {
@@ -26,7 +28,8 @@ internal static class LocalGrid
         }
     }
 
-    // φ₀ = 1 and φ_{k+1} = (t − α_k) φ_k − β_k φ_{k−1} are orthogonal over the window, and Σ φ_k(tᵢ) Σ w φ_k y / Σ w φ_k² is the fit (Forsythe 1957).
+    // The polynomials φ₀ = 1, φ_{k+1} = (t − α_k) φ_k − β_k φ_{k−1} are orthogonal over the window. The fit is
+    // Σ φ_k(tᵢ) Σ w φ_k y / Σ w φ_k² (Forsythe 1957).
     private static double Fit(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int i, int start, int end, int degree)
     {
         Span<double> alpha = stackalloc double[Terms];

@@ -8,27 +8,28 @@ using System.Runtime.Intrinsics;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The robustness weights of lowess: Tukey's bisquare of the residuals, in units of six times their median size (Cleveland 1979).
+/// The robustness weights of lowess: Tukey's bisquare of the residuals, in units of six times their median absolute value
+/// (Cleveland 1979).
 /// </summary>
 internal static class Bisquare
 {
-    // Where the median is this small beside the mean, all residuals but a few outliers are zero, and have no scale (Cleveland 1981).
+    // If the median is below this fraction of the mean, all residuals but a few outliers are zero and have no scale (Cleveland 1981).
     private const double SmallestScale = 1e-7;
 
-    // 2⁻⁴⁶ of the responses' mean size is 64 units of rounding. Residuals of that scale are rounding errors.
+    // 2⁻⁴⁶ of the responses' mean absolute value is 64 units of rounding. Residuals of that scale are rounding errors.
     private const double RoundingShare = 1.0 / (1L << 46);
 
     /// <summary>
-    /// Weighs the observations by the residuals r of a fit: (1 − (r/s)²)², s = 6 median |r|; 1 up to 0.001 s and 0 from
-    /// 0.999 s on.
+    /// Weighs the observations by the residuals r of a fit. The weight is (1 − (r/s)²)², s = 6 median |r|. It is 1 for |r| ≤ 0.001 s and 0
+    /// for |r| &gt; 0.999 s.
     /// </summary>
     /// <param name="y">The responses.</param>
-    /// <param name="fitted">The fitted values, as many.</param>
-    /// <param name="scratch">Room for as many numbers.</param>
+    /// <param name="fitted">The fitted values, one for each response.</param>
+    /// <param name="scratch">Scratch memory for as many numbers as there are responses.</param>
     /// <param name="weights">Receives the weights.</param>
     /// <returns>
-    /// False where the residuals have no scale: at least half of them are zero, exactly, to rounding or beside the others, or one is not
-    /// finite. Then no weight is written.
+    /// False if the residuals have no scale. They have none if a residual is not finite, or if at least half of them are zero exactly, to
+    /// rounding or relative to the others. Then no weight is written.
     /// </returns>
     public static bool Weigh(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
     {
@@ -46,7 +47,7 @@ internal static class Bisquare
         return true;
     }
 
-    /// <summary>|y − fitted|, their sum, and that of |y|.</summary>
+    /// <summary>Computes |y − fitted|, their sum and the sum of |y|.</summary>
     private static double Sizes(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> sizes, out double sumOfResponses)
     {
         int i = 0;
@@ -82,7 +83,7 @@ internal static class Bisquare
 
     private static double Sum(ReadOnlySpan<double> l) => Lanes.Sum(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7]);
 
-    /// <summary>The sum of the two middle values; of the middle one and itself where their number is odd.</summary>
+    /// <summary>Twice the median: the sum of the two middle values, or twice the middle value if n is odd. Reorders the values.</summary>
     internal static double TwiceMedian(Span<double> values)
     {
         int middle = values.Length / 2;
@@ -110,8 +111,8 @@ internal static class Bisquare
             for (; i <= y.Length - Lanes.Count; i += Lanes.Count)
             {
                 var size = Vector512.Abs(Lanes.Load(y, i) - Lanes.Load(fitted, i));
-                var share = size / scales;
-                var root = one - (share * share);
+                var scaled = size / scales;
+                var root = one - (scaled * scaled);
                 var weight = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(size, nears), one, root * root);
                 Lanes.Store(Vector512.ConditionalSelect(Vector512.LessThanOrEqual(size, fars), weight, Vector512<double>.Zero), weights, i);
             }
@@ -120,8 +121,8 @@ internal static class Bisquare
         for (; i < y.Length; i++)
         {
             double size = Math.Abs(y[i] - fitted[i]);
-            double share = size / scale;
-            double root = 1 - (share * share);
+            double scaled = size / scale;
+            double root = 1 - (scaled * scaled);
             weights[i] = size <= near ? 1 : size <= far ? root * root : 0;
         }
     }

@@ -6,14 +6,16 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>Straight lines between estimates.</summary>
+/// <summary>Linear interpolation between estimates.</summary>
 internal static class Interpolation
 {
-    /// <summary>Fills in the estimates between two: α times the right one and 1 − α times the left one, α the share of the way.</summary>
+    /// <summary>
+    /// Interpolates between two estimates: ŷᵢ = α ŷ(right) + (1 − α) ŷ(left), α = (xᵢ − x(left)) / (x(right) − x(left)).
+    /// </summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="fitted">The estimates.</param>
-    /// <param name="left">The index of the left one; its abscissa is below that of the right one.</param>
-    /// <param name="right">The index of the right one.</param>
+    /// <param name="left">The index of the left estimate. Its abscissa is less than the abscissa of the right one.</param>
+    /// <param name="right">The index of the right estimate.</param>
     public static void Between(ReadOnlySpan<double> x, Span<double> fitted, int left, int right)
     {
         double start = x[left], width = x[right] - start;

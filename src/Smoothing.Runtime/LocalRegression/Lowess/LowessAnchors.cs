@@ -3,8 +3,8 @@ using System;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The abscissas at which lowess fits a line: from one to the next it is the farthest abscissa within delta, or the next one
-/// where none is. Between them the estimate is interpolated, and ties have the same (Cleveland 1981).
+/// The abscissas at which lowess fits a line. The next anchor is the farthest abscissa within delta of the last one, or the next abscissa
+/// if none lies within delta. Estimates between anchors are interpolated, and ties share one estimate (Cleveland 1981).
 /// </summary>
 internal ref struct LowessAnchors
 {
@@ -12,7 +12,7 @@ internal ref struct LowessAnchors
     private readonly double _delta;
     private int _last; // the last index with an estimate
 
-    /// <summary>Before the first anchor.</summary>
+    /// <summary>Starts before the first anchor.</summary>
     /// <param name="x">The abscissas, ascending.</param>
     /// <param name="delta">The distance between anchors, as a fraction of the range of x.</param>
     public LowessAnchors(ReadOnlySpan<double> x, double delta)
@@ -27,7 +27,7 @@ internal ref struct LowessAnchors
     public int Current { get; private set; }
 
     /// <summary>Moves to the next anchor.</summary>
-    /// <returns>False where every abscissa has its estimate.</returns>
+    /// <returns>False if every abscissa has its estimate.</returns>
     public bool MoveNext()
     {
         int next = _last + 1;
@@ -38,8 +38,8 @@ internal ref struct LowessAnchors
         return true;
     }
 
-    /// <summary>Fills in, once the anchor has its estimate, those between the last anchor and its ties.</summary>
-    /// <param name="fitted">The estimates.</param>
+    /// <summary>Fills in the estimates between the last anchor and the current one, and those of the current anchor's ties.</summary>
+    /// <param name="fitted">The estimates, with the current anchor's in place.</param>
     public void Fill(Span<double> fitted)
     {
         if (_last >= 0)
@@ -50,7 +50,9 @@ internal ref struct LowessAnchors
             fitted[++_last] = fitted[Current];
     }
 
-    /// <summary>The first index from the given one on whose abscissa exceeds the bound: doubling steps, then bisection.</summary>
+    /// <summary>
+    /// The first index from <paramref name="from"/> on whose abscissa exceeds the bound. The search doubles its steps, then bisects.
+    /// </summary>
     private readonly int FirstBeyond(double bound, int from)
     {
         int below = from - 1, above = _x.Length;

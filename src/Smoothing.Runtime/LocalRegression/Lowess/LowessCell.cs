@@ -7,13 +7,14 @@ using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>Abscissas near each other, at which lowess is fitted from moments about one centre.</summary>
+/// <summary>Fits lowess at neighbouring abscissas from moments about one centre.</summary>
 internal ref struct LowessCell
 {
     private const double Near = 0.001;
     private const double Far = 0.999;
 
-    // The first bound is that of local regression. A window whose spread is near the least that determines a slope is summed up directly.
+    // The influence has the bound of local regression. A window is summed directly if its variance is below four times the least variance
+    // that determines a slope, (0.001 range)².
     private const double MostInfluence = 1024;
     private const double ClearSpread = 4e-6;
 
@@ -47,7 +48,7 @@ internal ref struct LowessCell
         _range = sample.X[sample.X.Length - 1] - sample.X[0];
     }
 
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a cell needs.</summary>
     public static int Size(scoped in Sample sample)
     {
         int count = LowessMoments.Count(!sample.Weights.IsEmpty);
@@ -55,7 +56,10 @@ internal ref struct LowessCell
             + (2 * (PrefixSums.Length(count) + 1) + LocalSolver.SumCount(1, withNorm: false) + 3 + LocalFits.Columns) * Batch.Size;
     }
 
-    /// <summary>Fits at the abscissas from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Fits at the abscissas from <paramref name="from"/> up to but not including <paramref name="to"/>. NaN marks a window that must be
+    /// summed directly.
+    /// </summary>
     [SkipLocalsInit]
     public void Solve(scoped in Sample sample, scoped NearestWindow window, int from, int to, scoped Span<double> fitted)
     {
@@ -113,7 +117,8 @@ internal ref struct LowessCell
     }
 
     private void Moments(
-        scoped in Sample sample, in LowessMoments kernel, scoped Span<int> starts, scoped Span<int> middles, scoped Span<int> ends, int count)
+        scoped in Sample sample, in LowessMoments kernel, scoped Span<int> starts, scoped Span<int> middles, scoped Span<int> ends,
+        int count)
     {
         int lead = _isWeighted ? 0 : 1;
         Span<double> left = _moments.Slice(0, _columns * Batch.Size), right = _moments.Slice(_columns * Batch.Size);
@@ -126,7 +131,7 @@ internal ref struct LowessCell
         }
     }
 
-    // In units of the window's own h, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ times itself.
+    // In units of the window's own h, z becomes ρz with ρ = unit/h, and Σ w zʲ becomes ρʲ Σ w zʲ.
     private readonly void Fit(
         in LowessMoments kernel, scoped ReadOnlySpan<double> at, double centre, double unit, scoped ReadOnlySpan<double> halfWidths)
     {
@@ -160,9 +165,10 @@ internal ref struct LowessCell
         kernel.Combine(_moments, _offsets, at.Length, withNorm: false, _sums, Batch.Size);
     }
 
-    // Up to a thousandth of h the weight is 1, not K(u). The difference, 1 − K = t(3 − 3t + t²) with t = |u|³, is added here.
+    // For |u| ≤ 0.001 the weight is 1 instead of K(u). AddNear adds the difference 1 − K = t(3 − 3t + t²), t = |u|³.
     private readonly void AddNear(
-        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> middles, scoped ReadOnlySpan<double> halfWidths)
+        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> middles,
+        scoped ReadOnlySpan<double> halfWidths)
     {
         ReadOnlySpan<double> x = sample.X;
         for (int j = 0; j < at.Length; j++)
@@ -172,7 +178,7 @@ internal ref struct LowessCell
             while (first > 0 && x[first - 1] - at[j] >= -near)
                 first--;
             while (last < x.Length && x[last] == at[j])
-                last++; // there K is 1
+                last++; // K(0) is 1, so ties with the target need no correction.
             for (int i = first; i < middles[j]; i++)
                 AddNear(sample, i, j, at[j], centre, halfWidths[j]);
             for (int i = last; i < x.Length && x[i] - at[j] <= near; i++)

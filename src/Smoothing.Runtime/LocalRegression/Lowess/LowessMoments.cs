@@ -4,10 +4,10 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The moments from which lowess takes the sums of windows: Σ w zʲ, j = 0 … 11, and Σ w zʲ y, j = 0 … 10, in z = (xᵢ − c)/h with the
-/// robustness weights w. h is a bandwidth that suits a few neighbouring targets.
+/// The moments from which lowess computes the sums of windows: Σ w zʲ, j = 0 … 11, and Σ w zʲ y, j = 0 … 10, in z = (xᵢ − c)/h with the
+/// robustness weights w. A few neighbouring targets share one h.
 /// </summary>
-/// <remarks>Without robustness weights Σ w is the number of observations, and <see cref="Terms"/> leaves its column out.</remarks>
+/// <remarks>Without robustness weights, Σ w is the number of observations, and <see cref="Terms"/> omits its column.</remarks>
 internal readonly struct LowessMoments : IMomentExpansion
 {
     /// <summary>The number of columns before those with y.</summary>
@@ -30,7 +30,7 @@ internal readonly struct LowessMoments : IMomentExpansion
     /// <inheritdoc/>
     public int MomentCount(bool withNorm) => Count(_isWeighted);
 
-    /// <summary>How many columns <see cref="Terms"/> fills.</summary>
+    /// <summary>The number of columns that <see cref="Terms"/> fills.</summary>
     public static int Count(bool isWeighted) => isWeighted ? 23 : 22;
 
     /// <inheritdoc/>
@@ -87,9 +87,11 @@ internal readonly struct LowessMoments : IMomentExpansion
         }
     }
 
-    // The sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns, or 25 with the count before them.
+    // The results are the sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns with robustness weights. Without
+    // them the count comes first, so that there are 25.
     /// <inheritdoc/>
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+    public void Combine(
+        ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
     {
         ReadOnlySpan<double> left = moments, right = moments.Slice((_isWeighted ? 24 : 25) * stride);
         for (int j = 0; j < targets; j += Simd.Width)

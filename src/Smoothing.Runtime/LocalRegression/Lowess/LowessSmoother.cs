@@ -4,7 +4,7 @@ using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>One pass of lowess: the local line of each target, with observations weighted by distance and robustness.</summary>
+/// <summary>One pass of lowess. It fits a local line at each target and weighs observations by distance and robustness.</summary>
 internal readonly struct LowessSmoother
 {
     private readonly double _span;
@@ -14,7 +14,7 @@ internal readonly struct LowessSmoother
     /// <param name="delta">The distance between fitted abscissas, as a fraction of the range of x; 0 fits at all of them.</param>
     public LowessSmoother(double span, double delta) => (_span, _delta) = (span, delta);
 
-    /// <summary>The estimates at the data's own abscissas. Where no neighbour has weight, the estimate is the response itself.</summary>
+    /// <summary>Estimates at the data's own abscissas. If no neighbour has weight, the estimate is the response itself.</summary>
     public void Smooth(in Sample sample, Span<double> fitted)
     {
         if (_delta > 0)
@@ -23,7 +23,7 @@ internal readonly struct LowessSmoother
             SmoothEverywhere(sample, fitted);
     }
 
-    /// <summary>The estimates at other points; NaN where no neighbour has weight.</summary>
+    /// <summary>Estimates at other points; NaN where no neighbour has weight.</summary>
     public void Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted)
     {
         var window = new NearestWindow(sample.X, _span);
@@ -49,7 +49,7 @@ internal readonly struct LowessSmoother
         }
     }
 
-    // Wide windows share their moments. The sweep leaves NaN where a window is to be summed up by itself.
+    // Wide windows share their moments. The sweep leaves NaN where a window must be summed directly.
     private void SmoothEverywhere(in Sample sample, Span<double> fitted)
     {
         ReadOnlySpan<double> x = sample.X;

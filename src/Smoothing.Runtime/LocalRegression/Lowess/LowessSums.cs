@@ -9,16 +9,16 @@ namespace Smoothing.LocalRegression;
 /// </summary>
 internal struct LowessSums
 {
-    // Below this share of S₂ the differences of the sums about x₀ have lost four bits. A second pass about the mean then pays.
+    // If S₂ − z̄S₁ is below this fraction of S₂, the subtraction has lost four bits. A second pass about the mean recovers them.
     private const double OffCentre = 1.0 / 16;
 
-    // Abscissas whose standard deviation is below this share of the range determine no slope (Cleveland 1981).
+    // Abscissas whose standard deviation is below this fraction of the range determine no slope (Cleveland 1981).
     private const double SmallestSpread = 0.001;
 
     private readonly double _centre;
     private double _s0, _s1, _s2, _t0, _t1;
 
-    /// <summary>The sums as they were added up.</summary>
+    /// <summary>Creates the sums of a window.</summary>
     /// <param name="centre">c.</param>
     /// <param name="s0">Σ w.</param>
     /// <param name="s1">Σ w z.</param>
@@ -28,16 +28,16 @@ internal struct LowessSums
     public LowessSums(double centre, double s0, double s1, double s2, double t0, double t1) =>
         (_centre, _s0, _s1, _s2, _t0, _t1) = (centre, s0, s1, s2, t0, t1);
 
-    /// <summary>z̄: the weighted mean of the abscissas.</summary>
+    /// <summary>z̄, the weighted mean of the abscissas.</summary>
     public readonly double Mean => _s1 / _s0;
 
-    /// <summary>Whether the observations that count cluster far from x₀, so that sums about <see cref="Mean"/> have more digits.</summary>
+    /// <summary>Whether the weighted observations cluster far from x₀, so that sums about <see cref="Mean"/> are more accurate.</summary>
     public readonly bool AreOffCentre => _s2 - (Mean * _s1) < OffCentre * _s2;
 
     /// <summary>Adds one observation.</summary>
-    /// <param name="z">Its place.</param>
-    /// <param name="w">Its weight.</param>
-    /// <param name="y">Its response.</param>
+    /// <param name="z">z of the observation.</param>
+    /// <param name="w">The weight.</param>
+    /// <param name="y">The response.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double z, double w, double y)
     {
@@ -49,7 +49,7 @@ internal struct LowessSums
         _t1 += wz * y;
     }
 
-    /// <summary>Adds up eight lanes, in the order of <see cref="Lanes"/>.</summary>
+    /// <summary>Adds eight lanes in the order of <see cref="Lanes"/>.</summary>
     /// <param name="l">The eight lanes.</param>
     /// <param name="centre">c.</param>
     /// <returns>Their total.</returns>
@@ -62,12 +62,15 @@ internal struct LowessSums
         Lanes.Sum(l[0]._t1, l[1]._t1, l[2]._t1, l[3]._t1, l[4]._t1, l[5]._t1, l[6]._t1, l[7]._t1));
 
     /// <summary>
-    /// The line at x₀, about the weighted mean: βh = (T₁ − z̄T₀)/(S₂ − z̄S₁), α = ȳ − (z̄ + c) βh. Where the abscissas are
-    /// too close together for a slope, α is the mean ȳ (Cleveland 1981).
+    /// Solves for the line at x₀, about the weighted mean: βh = (T₁ − z̄T₀)/(S₂ − z̄S₁), α = ȳ − (z̄ + c) βh. If the abscissas are too
+    /// close together for a slope, α is the mean ȳ (Cleveland 1981).
     /// </summary>
     /// <param name="halfWidth">h.</param>
     /// <param name="range">The range of all abscissas.</param>
-    /// <returns>The line; its slope is NaN where there is none. Undetermined where no observation has weight.</returns>
+    /// <returns>
+    /// The line. Its slope is NaN if the abscissas are too close together. Its status is <see cref="FitStatus.EmptyWindow"/> if no
+    /// observation has weight, and <see cref="FitStatus.OutOfRange"/> if the range or the value is not finite.
+    /// </returns>
     public readonly LowessLine Solve(double halfWidth, double range)
     {
         if (!Guard.IsFinite(range))

@@ -8,21 +8,21 @@ using Smoothing.Windows;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// Lowess by the moment sweep. Windows of the k nearest observations slide over the data as windows of a fixed width do; their
-/// moments are then scaled to each window's own h.
+/// Lowess by the moment sweep. Windows of the k nearest observations slide over the data as windows of a fixed width do. The sweep scales
+/// their moments to each window's own h.
 /// </summary>
 internal static class LowessSweep
 {
-    // Narrower windows are faster by direct sums.
+    // Direct sums are faster for narrower windows.
     private const int SmallestWindow = 300;
 
-    // h changes no faster than the target moves. Over a third of h, two thirds of it remain.
+    // h changes by no more than the target moves. Over a cell of width h/3, h stays above two thirds of its value.
     private const double CellWidth = 1.0 / 3;
 
-    /// <summary>The estimates at the data's own abscissas, from shared moments.</summary>
+    /// <summary>Estimates at the data's own abscissas from shared moments.</summary>
     /// <param name="sample">The data, with robustness weights or without.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
-    /// <param name="fitted">Receives the estimates; NaN where a window is to be summed up by itself.</param>
+    /// <param name="fitted">Receives the estimates; NaN where a window must be summed directly.</param>
     [SkipLocalsInit]
     public static void Smooth(in Sample sample, double span, Span<double> fitted)
     {

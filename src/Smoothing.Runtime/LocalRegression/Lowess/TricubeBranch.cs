@@ -9,8 +9,8 @@ using Number = System.Double;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// One branch of the tricube kernel about a centre: (1 + σ(z + d)³)³ = Σ kᵢ zⁱ, i = 0 … 9, with σ = 1 to the left of the target, σ = −1 to
-/// its right, and k₉ = σ.
+/// One branch of the tricube kernel about a centre: (1 + σ(z + d)³)³ = Σ kᵢ zⁱ, i = 0 … 9. σ is 1 to the left of the target and −1 to its
+/// right, and k₉ = σ.
 /// </summary>
 internal readonly struct TricubeBranch
 {

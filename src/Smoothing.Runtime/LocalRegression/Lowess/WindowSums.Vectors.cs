@@ -6,11 +6,11 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-// The same sums with vectors. Whether observations have robustness weights is a type, so that each loop is compiled for one case.
+// The sums with vectors. A type argument states whether observations have robustness weights, so that the JIT compiles a loop for each.
 internal static partial class WindowSums
 {
-    // The window holds eight observations or more. The last group ends with the window and overlaps the group before it; the lanes that
-    // were counted there are set to zero.
+    // The window holds eight observations or more. The last group of eight ends with the window and may overlap the group before it. The
+    // mask sets the weights of the lanes already counted to zero.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LowessSums OfEights<TWeights>(
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> robustness, int start, int end,
@@ -54,7 +54,7 @@ internal static partial class WindowSums
         return new LowessSums(centre, Lanes.Sum(s0), Lanes.Sum(s1), Lanes.Sum(s2), Lanes.Sum(t0), Lanes.Sum(t1));
     }
 
-    // The full groups of eight, two lanes at a time. Returns where the groups end.
+    // Sums the full groups of eight, two lanes at a time. Returns the end of these groups.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int OfPairs<TWeights>(
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> robustness, int start, int end,

@@ -8,15 +8,16 @@ using System.Runtime.Intrinsics;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// Adds up one window of lowess, with the tricube weight K(r/h) = (1 − (r/h)³)³ of the distance r: 1 up to 0.001 h, and 0 beyond 0.999 h
-/// (Cleveland 1981). The lane of an observation does not depend on the width of the processor's vectors, and so no bit of the sums does.
+/// Sums one window of lowess. An observation at the distance r has the tricube weight K(r/h) = (1 − (r/h)³)³, but 1 up to 0.001 h and 0
+/// beyond 0.999 h (Cleveland 1981). The lane of an observation does not depend on the processor's vector width, so every processor gives
+/// the same bits.
 /// </summary>
 internal static partial class WindowSums
 {
-    /// <summary>The sums over the observations from <paramref name="start"/> to <paramref name="end"/>, in z = (xᵢ − x₀)/h − c.</summary>
+    /// <summary>The sums over one window, in z = (xᵢ − x₀)/h − c.</summary>
     /// <param name="sample">The data, with robustness weights or without.</param>
     /// <param name="start">The window's first observation.</param>
-    /// <param name="end">One past its last.</param>
+    /// <param name="end">One past its last observation.</param>
     /// <param name="x0">The target.</param>
     /// <param name="halfWidth">h.</param>
     /// <param name="centre">c.</param>
@@ -62,7 +63,8 @@ internal static partial class WindowSums
         {
             Near = 0.001 * halfWidth;
             Far = 0.999 * halfWidth;
-            InverseBandwidth = halfWidth > 0 ? 1 / halfWidth : 0; // where every neighbour is at x₀, so is z
+            // h is 0 if every neighbour lies at x₀. Their z is then 0.
+            InverseBandwidth = halfWidth > 0 ? 1 / halfWidth : 0;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

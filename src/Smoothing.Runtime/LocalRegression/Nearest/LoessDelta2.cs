@@ -4,20 +4,20 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// δ₂ = tr ((I − L)(I − L)ᵀ)² = ‖I − S‖², S = L + Lᵀ − LLᵀ (Cleveland and Devlin 1988), with L taken as W^½LW^−½ where observations have
-/// weights. Every element of S is a product of two rows over the observations that their windows share.
+/// δ₂ = tr ((I − L)(I − L)ᵀ)² = ‖I − S‖², S = L + Lᵀ − LLᵀ (Cleveland and Devlin 1988). If observations have weights, W^½LW^−½ takes the
+/// place of L. Every element of LLᵀ is the product of two rows over the observations that their windows share.
 /// </summary>
 /// <remarks>
-/// Nothing of the size of L is held: rows stand in blocks and are computed anew for each block they meet. All pairs take some
-/// n · window²/2 multiplications. Where these are more than 2²⁸ only every k-th row is met with every k-th, k at most 1/64 of a window, over
-/// which S is smooth: ‖S‖², about as large as tr L, is then known to a few hundredths, and δ₂ = 2δ₁ − n + ‖S‖² of thousands of observations so
-/// closely that Student's quantile keeps six digits and more.
+/// The computation never holds all of L. It keeps a block of rows and recomputes every other row for each block. All pairs take about
+/// n · window²/2 multiplications. If these exceed 2²⁸, only every k-th row is paired with every k-th. k is at most 1/64 of a window, and
+/// S is smooth over this distance. ‖S‖², which is about tr L, then has an error of a few hundredths. The error of δ₂ = 2δ₁ − n + ‖S‖² for
+/// thousands of observations is so small that Student's quantile keeps six digits or more.
 /// </remarks>
 internal static class LoessDelta2
 {
     private const double MostProducts = 1 << 28;
 
-    // Of a sample of the rows; fewer, since their number is a choice then.
+    // The number of products when only a sample of the rows is paired. It is smaller than the limit because the sample size is free.
     private const double EnoughProducts = 1 << 26;
 
     private const int RowsOfWindow = 64;
@@ -25,8 +25,8 @@ internal static class LoessDelta2
     /// <summary>δ₂.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
-    /// <param name="summary">The fit's summary, which is determined.</param>
-    /// <returns>δ₂, positive; NaN where rounding leaves none.</returns>
+    /// <param name="summary">The summary of the fit. Its residual degrees of freedom are determined.</param>
+    /// <returns>δ₂, positive; NaN if rounding makes the sum zero or negative.</returns>
     public static double Of<TKernel>(in Sample sample, double span, in SmootherSummary summary)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
@@ -49,7 +49,7 @@ internal static class LoessDelta2
         return delta > 0 ? delta : double.NaN;
     }
 
-    // ‖I − S‖² over all rows, ‖S‖² over every step-th.
+    // ‖I − S‖² over all rows if step is 1, else ‖S‖² over every step-th row.
     private static double SumOfSquares<TKernel>(in Sample sample, double span, int step, out int rows)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
@@ -74,8 +74,9 @@ internal static class LoessDelta2
         }
     }
 
-    // A block's rows with themselves and all that follow, these twice.
-    private static double SumOfSquares<TKernel>(in Sample sample, ref SmootherMatrixRows<TKernel> block, ref SmootherMatrixRows<TKernel> single, int i, int step)
+    // The squares of S at the rows of a block and at the columns from the diagonal on. S is symmetric, so off-diagonal squares count twice.
+    private static double SumOfSquares<TKernel>(
+        in Sample sample, ref SmootherMatrixRows<TKernel> block, ref SmootherMatrixRows<TKernel> single, int i, int step)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         double identity = step == 1 ? 1 : 0;

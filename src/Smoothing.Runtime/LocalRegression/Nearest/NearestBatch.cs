@@ -4,7 +4,7 @@ using Smoothing.Memory;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>A <see cref="DirectBatch"/> with a kernel of its own for each target.</summary>
+/// <summary>A <see cref="DirectBatch"/> in which each target has its own bandwidth.</summary>
 internal ref struct NearestBatch<TKernel>
     where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
@@ -17,7 +17,7 @@ internal ref struct NearestBatch<TKernel>
         _kernels = new NearestKernels<TKernel>(x, span);
     }
 
-    /// <summary>Fits at no more than <see cref="Batch.Size"/> targets; those that repeat are fitted once.</summary>
+    /// <summary>Fits at no more than <see cref="Batch.Size"/> targets. Consecutive equal targets share one fit.</summary>
     public void Solve(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted)
     {
         int distinct = 0;
@@ -32,7 +32,7 @@ internal ref struct NearestBatch<TKernel>
         }
         _batch.Solve(default(TKernel).Degree, distinct);
 
-        // From the last on, and each target looked at before its result is written: results may take the targets' place.
+        // The loop runs backwards and reads each target before it writes the result, because fitted may be the same memory as at.
         bool lowersDegree = default(TKernel).AllowsLowerDegree;
         double last = double.NaN, valueOfLast = double.NaN;
         for (int j = at.Length - 1; j >= 0; j--)

@@ -6,8 +6,8 @@ namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The errors of a fit over the nearest observations. With δ₁ = tr (I − L)(I − L)ᵀ and δ₂ = tr ((I − L)(I − L)ᵀ)² the residual variance is
-/// RSS/δ₁, and δ₁²/δ₂ its degrees of freedom (Cleveland and Devlin 1988). After robust passes L is that of the first fit and RSS that of the
-/// pseudovalues (Cleveland, Grosse and Shyu 1992).
+/// RSS/δ₁, and its degrees of freedom are δ₁²/δ₂ (Cleveland and Devlin 1988). After robust passes, L is the smoother matrix of the first
+/// fit and RSS is the residual sum of squares of the pseudovalues (Cleveland, Grosse and Shyu 1992).
 /// </summary>
 internal static class NearestInference
 {
@@ -29,7 +29,7 @@ internal static class NearestInference
         return sums.Summary;
     }
 
-    /// <summary>The summary of an estimator's fit; after robust passes it is that of the first fit to the pseudovalues.</summary>
+    /// <summary>The summary of an estimator's fit; after robust passes, that of the non-robust fit to the pseudovalues.</summary>
     public static SmootherSummary Summary<TKernel>(FitState fit, double span)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
@@ -45,7 +45,7 @@ internal static class NearestInference
         return Summary<TKernel>(weights.Sample(new Sample(given.X, values, given.Weights)), span);
     }
 
-    /// <summary>δ₁²/δ₂. δ₂ is computed when it is first asked for.</summary>
+    /// <summary>δ₁²/δ₂. The first call computes δ₂ and keeps it with the fit.</summary>
     public static double DegreesOfFreedom<TKernel>(FitState fit, double span, in SmootherSummary summary)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
@@ -59,7 +59,7 @@ internal static class NearestInference
         return delta1 * delta1 / delta2;
     }
 
-    /// <summary>The kernel of a robust fit reads weights: ones where there are none.</summary>
+    /// <summary>Weights of 1 for a robust fit without observation weights, because the kernel of a robust fit reads weights.</summary>
     private readonly ref struct UnitWeights
     {
         private readonly Workspace _workspace;

@@ -5,13 +5,13 @@ using Smoothing.Windows;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The kernel and the window of each target where the bandwidth is the distance of its q-th nearest observation, q = ⌊span · n⌋ (Cleveland and
-/// Devlin 1988). Where they came from does not change where they end.
+/// The kernel and the window of each target. The bandwidth is the distance of the target's q-th nearest observation, q = ⌊span · n⌋
+/// (Cleveland and Devlin 1988). The window of a target does not depend on the targets before it.
 /// </summary>
 internal ref struct NearestKernels<TKernel>
     where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
-    // span · n that rounding left just below a whole number still counts as that, as in R's loess.
+    // Rounding may leave span · n just below a whole number. The slack rounds such a product up, as R's loess does.
     private const double Slack = 1e-5;
 
     private readonly ReadOnlySpan<double> _x;
@@ -34,7 +34,7 @@ internal ref struct NearestKernels<TKernel>
     /// <summary>One past the index of the last observation in the window.</summary>
     public int End { get; private set; }
 
-    /// <summary>q, 1 at least where there is an observation.</summary>
+    /// <summary>q, at least 1 unless n is 0.</summary>
     public static int CountOf(int n, double span) => Math.Min(n, Math.Max(1, (int)(span * n + Slack)));
 
     /// <summary>Moves to a target. A short move costs a few comparisons, any move O(log n).</summary>
@@ -45,7 +45,7 @@ internal ref struct NearestKernels<TKernel>
         double distance = _nearest.HalfWidth;
         if (distance == 0)
         {
-            // Nothing but ties with the target, whose average any bandwidth gives.
+            // All q observations lie at the target. Every bandwidth gives their average.
             Kernel = default(TKernel).WithBandwidth(1);
             Start = _nearest.Start;
             End = _nearest.End;

@@ -6,8 +6,8 @@ using Smoothing.Memory;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// Local polynomial regression over the nearest observations (Cleveland 1979; Cleveland and Devlin 1988): the bandwidth of a target is the
-/// distance of its q-th nearest observation, q = ⌊span · n⌋. Each window is summed up by itself.
+/// Local polynomial regression over the nearest observations (Cleveland 1979; Cleveland and Devlin 1988). The bandwidth of a target is the
+/// distance of its q-th nearest observation, q = ⌊span · n⌋. Each window is summed directly.
 /// </summary>
 internal static class NearestRegression
 {
@@ -16,7 +16,7 @@ internal static class NearestRegression
     /// <param name="sample">The data, finite, abscissas ascending.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="x0">The target, finite.</param>
-    /// <param name="withNorm">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether to compute the norm of the equivalent kernel and the effective count.</param>
     /// <returns>The estimate.</returns>
     public static LocalEstimate At<TKernel>(in Sample sample, double span, double x0, bool withNorm)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>

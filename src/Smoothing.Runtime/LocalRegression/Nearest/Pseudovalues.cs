@@ -4,19 +4,22 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The responses of which a robust fit is, nearly, the fit without robustness weights: with ŷ and weights ρ that follow from the bisquare of
-/// r = y − ŷ they are ŷ + c ρ r, c the reciprocal of the mean slope of the bisquare's influence (Huber 1973; Cleveland, Grosse and Shyu 1992,
-/// Local regression models).
+/// Pseudovalues are responses whose non-robust fit is nearly the robust fit of the data. They are ŷ + c ρ r, where r = y − ŷ, ρ are the
+/// bisquare weights of r, and c is the reciprocal of the mean slope of the bisquare's influence function (Huber 1973; Cleveland, Grosse and
+/// Shyu 1992, Local regression models).
 /// </summary>
 internal static class Pseudovalues
 {
     /// <summary>Replaces the fitted values by pseudovalues.</summary>
     /// <param name="y">The responses.</param>
-    /// <param name="own">The observations' own weights, or none; one of weight 0 has no say in c.</param>
+    /// <param name="own">The weights of the observations, or none. An observation of weight 0 does not enter c.</param>
     /// <param name="robustness">ρ, finite.</param>
-    /// <param name="scratch">Room for as many numbers.</param>
-    /// <param name="values">The fitted values; they become pseudovalues, NaN where a residual is not finite, or half of them or more are 0.</param>
-    public static void Form(ReadOnlySpan<double> y, ReadOnlySpan<double> own, ReadOnlySpan<double> robustness, Span<double> scratch, Span<double> values)
+    /// <param name="scratch">Scratch memory for as many numbers as there are responses.</param>
+    /// <param name="values">
+    /// The fitted values. They become pseudovalues. All become NaN if a residual is not finite, or if half of the residuals or more are 0.
+    /// </param>
+    public static void Form(
+        ReadOnlySpan<double> y, ReadOnlySpan<double> own, ReadOnlySpan<double> robustness, Span<double> scratch, Span<double> values)
     {
         int count = 0;
         double sum = 0;
@@ -40,9 +43,9 @@ internal static class Pseudovalues
         for (int i = 0; i < y.Length; i++)
         {
             double weight = own.IsEmpty ? 1 : own[i];
-            double share = (y[i] - values[i]) / scale;
+            double scaled = (y[i] - values[i]) / scale;
             if (weight > 0)
-                slopes += (1 - 5 * (share * share) * weight) * Math.Sqrt(robustness[i]);
+                slopes += (1 - 5 * (scaled * scaled) * weight) * Math.Sqrt(robustness[i]);
         }
         double factor = count / slopes;
         for (int i = 0; i < y.Length; i++)

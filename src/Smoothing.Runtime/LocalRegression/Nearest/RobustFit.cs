@@ -5,19 +5,19 @@ using Smoothing.Memory;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// Data with the weights that robust passes leave (Cleveland 1979), in room borrowed from the shared array pool until disposed: after each fit an
-/// observation's weight is the bisquare of its residual.
+/// Data with the weights of robust passes (Cleveland 1979). After each fit, the robustness weight of an observation is the bisquare of its
+/// residual. The weights lie in memory from the shared array pool until the fit is disposed.
 /// </summary>
 /// <remarks>
-/// Passes end early where the residuals have no scale. Where a fit at an observation is not determined there is no residual, every weight
-/// is NaN and so is every estimate. An observation of weight 0 has no say in the scale.
+/// The passes end early if the residuals have no scale (<see cref="Bisquare"/>). If the fit at an observation is not determined, it
+/// has no residual. Every weight then becomes NaN, and so does every estimate. An observation of weight 0 does not enter the scale.
 /// </remarks>
 internal ref struct RobustFit
 {
     private readonly Workspace _workspace;
     private readonly bool _hasPasses;
 
-    /// <summary>Data without robust passes.</summary>
+    /// <summary>Wraps data without robust passes.</summary>
     public RobustFit(Sample sample)
     {
         _workspace = default;
@@ -32,7 +32,7 @@ internal ref struct RobustFit
         Sample = new Sample(sample.X, sample.Y, workspace[columnOfWeights], sample.Weights);
     }
 
-    /// <summary>The data as it is to be fitted.</summary>
+    /// <summary>The data with the weights of the last pass.</summary>
     public readonly Sample Sample;
 
     /// <summary>Makes the passes.</summary>
@@ -51,9 +51,9 @@ internal ref struct RobustFit
         return new RobustFit(sample, workspace, columnOfWeights);
     }
 
-    /// <summary>Makes the passes for an estimator's own data and keeps the weights with it.</summary>
+    /// <summary>Makes the passes for an estimator's own data and keeps the weights in its state.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
-    /// <param name="fit">The data, just set.</param>
+    /// <param name="fit">The state of the estimator, with new data and without robustness weights.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="iterations">How many passes, one at least.</param>
     public static void Keep<TKernel>(FitState fit, double span, int iterations)
@@ -63,7 +63,7 @@ internal ref struct RobustFit
         Weigh<TKernel>(fit.Given, span, iterations, fit.Robustness, fit.RobustWeights);
     }
 
-    /// <summary>Gives the room back.</summary>
+    /// <summary>Returns the memory to the pool.</summary>
     public readonly void Dispose()
     {
         if (_hasPasses)
@@ -83,7 +83,7 @@ internal ref struct RobustFit
             Span<double> fitted = workspace[0];
             NearestRegression.Smooth<TKernel>(new Sample(sample.X, sample.Y, weights, own), span, sample.X, fitted);
 
-            // Those that count, side by side.
+            // Observations of weight 0 are left out of the scale.
             int count = 0;
             Span<double> responses = workspace[1], discounts = workspace[2];
             for (int i = 0; i < n; i++)

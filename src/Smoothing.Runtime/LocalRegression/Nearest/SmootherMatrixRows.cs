@@ -7,15 +7,15 @@ using System.Runtime.Intrinsics;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>A few rows of the operator L of a smoother over the nearest observations, W^½LW^−½ where these have weights.</summary>
-/// <remarks>Rows begin at a multiple of eight and are padded with zeros, so that an observation has the same lane in all of them.</remarks>
+/// <summary>A few rows of the matrix L of a smoother over the nearest observations, or of W^½LW^−½ if these have weights.</summary>
+/// <remarks>Rows begin at a multiple of eight and are padded with zeros. An observation therefore has the same lane in every row.</remarks>
 internal ref struct SmootherMatrixRows<TKernel>
     where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
 {
-    /// <summary>The most rows there can be.</summary>
+    /// <summary>The largest number of rows.</summary>
     public const int Most = 64;
 
-    // A megabyte: about what stays in a processor's cache.
+    // 2¹⁷ doubles are a megabyte, which fits in the L2 cache of most processors.
     private const int Room = 1 << 17;
 
     private readonly int _most;
@@ -32,16 +32,19 @@ internal ref struct SmootherMatrixRows<TKernel>
         _from = _stride = Count = Start = End = 0;
     }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public int Count { get; private set; }
 
     /// <summary>The first observation in any of their windows.</summary>
     public int Start { get; private set; }
 
-    /// <summary>One past the last observation in any of them.</summary>
+    /// <summary>One past the last observation in any of their windows.</summary>
     public int End { get; private set; }
 
-    /// <summary>Whether a window may begin before that of a target further left, as those of kernels do that reach beyond the nearest observations.</summary>
+    /// <summary>
+    /// Whether a window may begin before the window of a target further left. This happens if the kernel is wider than the distance of the
+    /// nearest observations.
+    /// </summary>
     public static bool ReachesBack => default(TKernel).WithBandwidth(1).HalfWidth > 1;
 
     /// <summary>An element of a row; 0 outside its window.</summary>
@@ -55,7 +58,7 @@ internal ref struct SmootherMatrixRows<TKernel>
         End = _kernels.End;
     }
 
-    /// <summary>Computes rows from one on, every step-th, as many as there is room for.</summary>
+    /// <summary>Computes every step-th row from <paramref name="row"/> on, as many as fit into the memory.</summary>
     public void Fill(in Sample sample, int row, int step)
     {
         MoveTo(sample, row);
@@ -92,7 +95,7 @@ internal ref struct SmootherMatrixRows<TKernel>
         }
     }
 
-    /// <summary>The products of these rows with another.</summary>
+    /// <summary>The inner products of these rows with one other row.</summary>
     public readonly void Multiply(in SmootherMatrixRows<TKernel> other, Span<double> products)
     {
         int from = Math.Max(_from, other._from), length = Math.Min(_from + _stride, other._from + other._stride) - from;
@@ -104,12 +107,12 @@ internal ref struct SmootherMatrixRows<TKernel>
             products[row] = Product(_numbers.AsSpan(row * _stride + from - _from, length), single);
     }
 
-    /// <summary>Gives the room back.</summary>
+    /// <summary>Returns the memory to the pool.</summary>
     public void Dispose() => ArrayPool<double>.Shared.Return(_numbers);
 
     private static int Padded(int n) => (n + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
 
-    // Four rows at a time: one after the other, each addition would wait for the one before.
+    // Four rows at a time, because the additions of a single row would each wait for the one before.
     private static void Products(ReadOnlySpan<double> rows, int stride, ReadOnlySpan<double> single, Span<double> products)
     {
 #if NET8_0_OR_GREATER

@@ -5,7 +5,7 @@ using Smoothing.LocalRegression;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Windows of one bandwidth, each summed up by itself: O(m · window).</summary>
+/// <summary>A smoother with one bandwidth that sums each window directly, in O(m · window).</summary>
 /// <typeparam name="TKernel">The kernel's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DirectSmoother<TKernel> : IStreamSmoother
@@ -13,7 +13,7 @@ public readonly struct DirectSmoother<TKernel> : IStreamSmoother
 {
     private readonly TKernel _kernel;
 
-    /// <summary>A smoother with a kernel.</summary>
+    /// <summary>Creates a smoother with a kernel.</summary>
     /// <param name="kernel">The kernel.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DirectSmoother(TKernel kernel) => _kernel = kernel;
@@ -24,7 +24,8 @@ public readonly struct DirectSmoother<TKernel> : IStreamSmoother
     LocalEstimate ISmoother.At(in Sample sample, double x0, bool withNorm) => DirectFit.At(sample, _kernel, x0, withNorm);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted) => DirectRegression.Smooth(sample, _kernel, at, fitted);
+    void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted) =>
+        DirectRegression.Smooth(sample, _kernel, at, fitted);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>

@@ -5,8 +5,8 @@ using Smoothing.LocalRegression;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// A local regression with its kernel and its windows. Prediction, inference and the choice of a bandwidth are written once over it, and
-/// the JIT specialises them: a smoother is a struct and always a type argument.
+/// A local regression with its kernel and its windows. Prediction, inference and bandwidth selection are generic over it. A smoother is a
+/// struct and always a type argument, so that the JIT specialises this code.
 /// </summary>
 /// <remarks>Emitted code only names smoothers. The members are internal, so that they may change.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -15,7 +15,7 @@ public interface ISmoother
     /// <summary>The estimate at one target.</summary>
     /// <param name="sample">The data, finite, abscissas ascending.</param>
     /// <param name="x0">The target, finite.</param>
-    /// <param name="withNorm">Whether the norm of the equivalent kernel and the effective count are asked for.</param>
+    /// <param name="withNorm">Whether to compute the norm of the equivalent kernel and the effective count.</param>
     internal LocalEstimate At(in Sample sample, double x0, bool withNorm);
 
     /// <summary>The values at many targets in any order; <paramref name="fitted"/> may be <paramref name="at"/> itself.</summary>
@@ -27,12 +27,12 @@ public interface ISmoother
     /// <summary>The summary of the fit to a sample that is not empty.</summary>
     internal SmootherSummary Summary(in Sample sample);
 
-    /// <summary>The data with the weights of the robust passes; the data itself where there are none.</summary>
+    /// <summary>The data with the weights of the robust passes, or the data itself if the smoother makes no such passes.</summary>
     internal RobustFit Weigh(in Sample sample);
 
-    /// <summary>The summary of a fit that is not empty, by way of the pseudovalues after robust passes.</summary>
+    /// <summary>The summary of a fit that is not empty. After robust passes it is computed from pseudovalues.</summary>
     internal SmootherSummary Summary(FitState fit);
 
-    /// <summary>The residual degrees of freedom of intervals.</summary>
+    /// <summary>The residual degrees of freedom of Student's t in the intervals.</summary>
     internal double DegreesOfFreedom(FitState fit, in SmootherSummary summary);
 }

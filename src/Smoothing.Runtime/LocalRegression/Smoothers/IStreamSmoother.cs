@@ -3,17 +3,17 @@ using Smoothing.LocalRegression;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>A smoother that can follow a stream: its windows have a bandwidth.</summary>
+/// <summary>A smoother with a fixed bandwidth. It can follow a stream.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IStreamSmoother : ISmoother
 {
-    /// <summary>How far a window reaches, in the units of x.</summary>
+    /// <summary>The half-width of a window, in the units of x.</summary>
     internal double HalfWidth { get; }
 
-    /// <summary>The moments that follow a window of so many observations; null where each window is summed up by itself.</summary>
+    /// <summary>The moments for a window of <paramref name="capacity"/> observations; null if windows are summed directly.</summary>
     internal StreamMoments? MomentsOf(int capacity);
 
-    /// <summary>Brings the moments to the window, whose last observation may be new.</summary>
+    /// <summary>Updates the moments to the window. <paramref name="hasGrown"/> tells whether its last observation is new.</summary>
     internal void Follow(StreamMoments? moments, StreamWindow window, bool hasGrown);
 
     /// <summary>The estimate at the newest abscissa.</summary>

@@ -6,8 +6,8 @@ using Smoothing.LocalRegression;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// Windows of the nearest observations (Cleveland 1979; Cleveland and Devlin 1988): the bandwidth of a target is the distance of its q-th
-/// nearest observation, q = ⌊span · n⌋. Passes with bisquare weights may follow the first fit.
+/// A smoother over the nearest observations (Cleveland 1979; Cleveland and Devlin 1988). The bandwidth of a target is the distance of its
+/// q-th nearest observation, q = ⌊span · n⌋. Passes with bisquare weights may follow the first fit.
 /// </summary>
 /// <typeparam name="TKernel">The kernel's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,9 +17,9 @@ public readonly struct NearestSmoother<TKernel> : ISmoother
     private readonly double _span;
     private readonly int _iterations;
 
-    /// <summary>A smoother of a span.</summary>
+    /// <summary>Creates a smoother with a span.</summary>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
-    /// <param name="robustIterations">How many passes with bisquare weights follow the first fit.</param>
+    /// <param name="robustIterations">The number of passes with bisquare weights that follow the first fit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NearestSmoother(double span, int robustIterations = 0)
     {

@@ -5,7 +5,9 @@ using Smoothing.LocalRegression;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Windows of one bandwidth that share moments wherever that is less work: O(n + m), whatever the bandwidth.</summary>
+/// <summary>
+/// A smoother with one bandwidth whose windows share moments wherever that costs less. It takes O(n + m) for every bandwidth.
+/// </summary>
 /// <typeparam name="TKernel">The kernel's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct SweptSmoother<TKernel> : IStreamSmoother
@@ -13,7 +15,7 @@ public readonly struct SweptSmoother<TKernel> : IStreamSmoother
 {
     private readonly TKernel _kernel;
 
-    /// <summary>A smoother with a kernel.</summary>
+    /// <summary>Creates a smoother with a kernel.</summary>
     /// <param name="kernel">The kernel.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SweptSmoother(TKernel kernel) => _kernel = kernel;
@@ -24,7 +26,8 @@ public readonly struct SweptSmoother<TKernel> : IStreamSmoother
     LocalEstimate ISmoother.At(in Sample sample, double x0, bool withNorm) => DirectFit.At(sample, _kernel, x0, withNorm);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted) => MomentSweep.Run(sample, _kernel, at, fitted, default);
+    void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<double> fitted) =>
+        MomentSweep.Run(sample, _kernel, at, fitted, default);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void ISmoother.Smooth(in Sample sample, ReadOnlySpan<double> at, Span<LocalEstimate> estimates) =>

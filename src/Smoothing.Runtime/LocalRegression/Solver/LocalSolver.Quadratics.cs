@@ -4,7 +4,8 @@ namespace Smoothing.LocalRegression;
 
 internal static partial class LocalSolver
 {
-    private static void Quadratics(int targets, ReadOnlySpan<double> sums, int stride, ReadOnlySpan<double> at, bool details, LocalFits fits)
+    private static void Quadratics(
+        int targets, ReadOnlySpan<double> sums, int stride, ReadOnlySpan<double> at, bool details, LocalFits fits)
     {
         var nan = Simd.Create(double.NaN);
         var least = Simd.Create(SmallestSum);

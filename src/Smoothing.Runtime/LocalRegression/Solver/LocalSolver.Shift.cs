@@ -5,14 +5,14 @@ namespace Smoothing.LocalRegression;
 internal static partial class LocalSolver
 {
     /// <summary>
-    /// Moves the centre the sums are taken about: Σ w (z + a)ʲ by the binomial theorem, as repeated synthetic division (Horner 1819).
+    /// Moves the centre of the sums. Σ w (z + a)ʲ follows from the binomial theorem by repeated synthetic division (Horner 1819).
     /// </summary>
     /// <param name="degree">p.</param>
-    /// <param name="targets">How many targets.</param>
-    /// <param name="sums">S₀ … S₂ₚ, T₀ … Tₚ and, with the squares, Q₀ … Q₂ₚ.</param>
+    /// <param name="targets">The number of targets.</param>
+    /// <param name="sums">S₀ … S₂ₚ, T₀ … Tₚ and, if <paramref name="withNorm"/>, Q₀ … Q₂ₚ. They are overwritten.</param>
     /// <param name="stride">The length of a column.</param>
-    /// <param name="by">a of each target: the old centre less the new, in bandwidths.</param>
-    /// <param name="withNorm">Whether the Q are there.</param>
+    /// <param name="by">a of each target: the old centre minus the new one, in bandwidths.</param>
+    /// <param name="withNorm">Whether the sums include Q₀ … Q₂ₚ.</param>
     public static void Shift(int degree, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by, bool withNorm)
     {
         Shift(2 * degree, targets, sums, stride, by);

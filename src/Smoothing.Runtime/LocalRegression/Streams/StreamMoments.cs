@@ -7,9 +7,10 @@ using Smoothing.Sweep;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The moments of the window behind the newest abscissa, by two stacks (Tangwongsan, Hirzel and Schneider 2015): for each observation of the
-/// front one the sum of all from it on, and of the back one the sum. Observations join the back and leave the front, and when the front
-/// is used up the window becomes the front. Nothing is ever subtracted, so nothing drifts.
+/// The moments of the window behind the newest abscissa, by two stacks (Tangwongsan, Hirzel and Schneider 2015). The front stack holds, for
+/// each of its observations, the sum from that observation to the end of the front. The back stack holds only its total. New observations
+/// join the back, and old ones leave the front. When the front is empty, the whole window becomes the front. The algorithm never subtracts,
+/// so rounding errors do not accumulate.
 /// </summary>
 internal sealed class StreamMoments
 {
@@ -31,14 +32,15 @@ internal sealed class StreamMoments
         _term = new double[Batch.Single * _length];
     }
 
-    /// <summary>Follows the window.</summary>
+    /// <summary>Updates the moments to the window.</summary>
     /// <param name="window">The window.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="hasGrown">Whether its last observation is new.</param>
     public void Follow<TKernel>(StreamWindow window, in TKernel kernel, bool hasGrown)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
-        // With −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| reaches 2|δ|: as far as in a cell when |δ| stays within (1 + w)/2.
+        // For −1 < z + δ ≤ 0 and −1 < z, |z| + |δ| is at most 2|δ| or 1. The bound |δ| ≤ (1 + w)/2 limits it to 1 + w, as in a cell of
+        // width w.
         double farthest = (1 + kernel.CellWidth(withNorm: true)) / 2;
         if (window.Start > _frontEnd || !((window.Newest - _centre) * kernel.InverseBandwidth <= farthest))
             Turn(window, kernel);
@@ -46,7 +48,7 @@ internal sealed class StreamMoments
             Add(window, kernel);
     }
 
-    /// <summary>Forgets everything but the storage.</summary>
+    /// <summary>Removes all observations and keeps the storage.</summary>
     public void Clear()
     {
         _frontStart = _frontEnd = 0;
@@ -82,7 +84,7 @@ internal sealed class StreamMoments
         kernel.Combine(memory, offsets, 1, withNorm: true, sums, Batch.Single);
         if (degree >= 2)
         {
-            // To the middle of the window, as the direct algorithm has it.
+            // The direct algorithm also centres the window at its middle.
             double middle = sample.X[0] / 2 + sample.X[sample.X.Length - 1] / 2;
             Simd.Store(Simd.Create((_centre - middle) * kernel.InverseBandwidth), offsets, 0);
             Simd.Store(Simd.Create((x0 - middle) * kernel.InverseBandwidth), at, 0);
@@ -99,7 +101,8 @@ internal sealed class StreamMoments
             : DirectFit.At(sample, kernel, x0, 0, window.Count, withNorm: true);
     }
 
-    // The moments as columns, the same in every lane, and all of them left of the target; Σ 1 or the sum of the weights comes first.
+    // Writes the moments as columns with the same value in every lane. All observations lie left of the target. The first column is Σ 1, or
+    // the sum of the weights.
     private void Load(StreamWindow window, bool isWeighted, Span<double> moments)
     {
         ReadOnlySpan<double> front = _front.AsSpan((int)(window.Start - _frontStart) * _length, _length), back = _back;

@@ -4,9 +4,9 @@ using Smoothing.CompilerServices;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The window behind the newest abscissa of a stream, (x₀ − r, x₀], its observations next to each other in memory. Observations are numbered
-/// as they came, from 0; their storage is twice the capacity, and those of the window move to its front when its end is reached: at
-/// most one move for each observation that comes.
+/// The window (x₀ − r, x₀] behind the newest abscissa of a stream. Its observations are contiguous in memory. Observations are numbered
+/// from 0 in the order of arrival. The storage holds twice the capacity. When it is full, the observations of the window move to its
+/// front, which costs at most one move for each new observation.
 /// </summary>
 internal sealed class StreamWindow
 {
@@ -24,33 +24,36 @@ internal sealed class StreamWindow
         _weights = isWeighted ? new double[_x.Length] : null;
     }
 
-    /// <summary>The newest abscissa, that of an incomplete observation included; NaN before the first.</summary>
+    /// <summary>The newest abscissa, including those of incomplete observations; NaN before the first.</summary>
     public double Newest { get; private set; } = double.NaN;
 
     /// <summary>The number of the window's first observation.</summary>
     public long Start { get; private set; }
 
-    /// <summary>One past the number of its last.</summary>
+    /// <summary>One past the number of the window's last observation.</summary>
     public long End { get; private set; }
 
-    /// <summary>How many observations the window holds.</summary>
+    /// <summary>The number of observations in the window.</summary>
     public int Count => (int)(End - Start);
 
-    /// <summary>How many observations left while they were still within reach, for want of room.</summary>
+    /// <summary>The number of observations that the capacity displaced while they were still within the half-width.</summary>
     public long Dropped { get; private set; }
 
-    /// <summary>How many observations were incomplete.</summary>
+    /// <summary>The number of incomplete observations.</summary>
     public long Skipped { get; private set; }
 
     /// <summary>The window's observations.</summary>
     public Sample Sample => From(Start, Count);
 
-    /// <summary>Observations of the window, with room for whole strips behind the last.</summary>
-    /// <param name="first">The first one's number.</param>
+    /// <summary>The observations from a number on, with enough memory behind the last for whole vectors.</summary>
+    /// <param name="first">The number of the first observation.</param>
     public Sample Strips(long first) => From(first, (int)(End - first) + Lanes.Count);
 
-    /// <summary>Moves the window on; an observation with a NaN only moves it, and without x not even that.</summary>
-    /// <param name="reach">The window's reach, in the units of x.</param>
+    /// <summary>
+    /// Moves the window to x and adds the observation. An observation whose response or weight is NaN moves the window but is not added.
+    /// An observation whose x is NaN is only counted as skipped.
+    /// </summary>
+    /// <param name="reach">The half-width of the window, in the units of x.</param>
     /// <param name="x">The abscissa, not below <see cref="Newest"/>.</param>
     /// <param name="y">The response.</param>
     /// <param name="weight">The weight.</param>
@@ -90,7 +93,7 @@ internal sealed class StreamWindow
         return true;
     }
 
-    /// <summary>Forgets everything but the storage.</summary>
+    /// <summary>Removes all observations and keeps the storage.</summary>
     public void Clear()
     {
         Newest = double.NaN;

@@ -10,20 +10,21 @@ using Smoothing.Windows;
 namespace Smoothing.LocalRegression;
 
 /// <summary>
-/// The moment sweep: cells of neighbouring targets share a centre, about which the moments of their sliding windows are running sums;
-/// the kernel's algebra turns the moments of a window into its weighted sums. O(n + m), whatever the bandwidth.
+/// The moment sweep. The targets of a cell share a centre. The moments of their sliding windows about this centre are running sums.
+/// The kernel's expansion turns the moments of a window into its weighted sums. The cost is O(n + m) for every bandwidth.
 /// </summary>
 internal static class MomentSweep
 {
-    /// <summary>Fits at all targets, into one of the two spans; the other is empty.</summary>
+    /// <summary>Fits at all targets and writes to the one of the two spans that is not empty.</summary>
     [SkipLocalsInit]
-    public static void Run<TKernel>(in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
+    public static void Run<TKernel>(
+        in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         bool withNorm = !estimates.IsEmpty;
         if (!(kernel.HalfWidth > 0))
         {
-            // No bandwidth was set, or none could be chosen.
+            // The bandwidth was not set or could not be chosen.
             fitted.Fill(double.NaN);
             estimates.Fill(DirectFit.At(sample, kernel, 0, withNorm));
             return;
@@ -49,7 +50,7 @@ internal static class MomentSweep
         }
     }
 
-    /// <summary>Fits at the data's own abscissas and adds up what there is to know of the fit.</summary>
+    /// <summary>Fits at the data's own abscissas and sums the residuals and the equivalent kernels.</summary>
     [SkipLocalsInit]
     public static SmootherSummary Summary<TKernel>(in Sample sample, in TKernel kernel)
         where TKernel : struct, ILocalKernel, IMomentExpansion
@@ -76,7 +77,8 @@ internal static class MomentSweep
     }
 
     private static void Ascending<TKernel>(
-        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at,
+        scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         double width = kernel.CellWidth(withNorm: !estimates.IsEmpty) * kernel.HalfWidth;
@@ -92,7 +94,8 @@ internal static class MomentSweep
 
     [SkipLocalsInit]
     private static void AnyOrder<TKernel>(
-        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+        scoped in Sample sample, in TKernel kernel, scoped ref SweepCell<TKernel> cell, scoped ReadOnlySpan<double> at,
+        scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         Span<double> sorted = stackalloc double[TargetRuns.Sorted];

@@ -5,7 +5,10 @@ using Smoothing.Sweep;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>The local polynomials at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.</summary>
+/// <summary>
+/// Fits local polynomials at the targets of one cell. The targets ascend and lie within <see cref="IMomentExpansion.CellWidth"/>
+/// bandwidths of each other.
+/// </summary>
 internal ref struct SweepCell<TKernel>
     where TKernel : struct, ILocalKernel, IMomentExpansion
 {
@@ -24,12 +27,13 @@ internal ref struct SweepCell<TKernel>
     {
     }
 
-    /// <summary>A cell that adds estimates up where it is given no room for them.</summary>
+    /// <summary>Creates a cell that adds its estimates to <paramref name="total"/> where the caller passes no span for them.</summary>
     public SweepCell(scoped in Sample sample, in TKernel kernel, bool withNorm, Span<double> memory, Span<int> indices, SmootherSums total)
     {
         _withNorm = withNorm;
         var scratch = new Scratch(memory);
-        _windows = new SweptWindows<TKernel>(sample, kernel, kernel.Degree, withNorm, scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm)), indices);
+        Span<double> windows = scratch.Take(SweptWindows<TKernel>.Size(kernel, withNorm));
+        _windows = new SweptWindows<TKernel>(sample, kernel, kernel.Degree, withNorm, windows, indices);
         _sums = scratch.Take(LocalSolver.MostSums * Batch.Size);
         _offsets = scratch.Take(Batch.Size);
         _at = scratch.Take(Batch.Size);
@@ -39,15 +43,20 @@ internal ref struct SweepCell<TKernel>
         _alone = default;
     }
 
-    /// <summary>The sums over the estimates there was no room for.</summary>
+    /// <summary>The sums over the estimates that were not written to a span.</summary>
     public readonly SmootherSums Total => _total;
 
-    /// <summary>The doubles of scratch.</summary>
+    /// <summary>The number of doubles of scratch memory that a cell needs.</summary>
     public static int Size(in TKernel kernel, bool withNorm) =>
         SweptWindows<TKernel>.Size(kernel, withNorm) + (LocalSolver.MostSums + 2 + LocalFits.Columns) * Batch.Size;
 
-    /// <summary>Fits at the targets of a cell, into one of the two spans; the other is empty.</summary>
-    public void Solve(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+    /// <summary>
+    /// Fits at the targets of a cell and writes to the one of the two spans that is not empty. If both are empty, the estimates go into
+    /// <see cref="Total"/>.
+    /// </summary>
+    public void Solve(
+        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted,
+        scoped Span<LocalEstimate> estimates)
     {
         if (!_windows.Enter(sample, kernel, at))
         {
@@ -64,7 +73,9 @@ internal ref struct SweepCell<TKernel>
         }
     }
 
-    private void Fit(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends)
+    private void Fit(
+        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, double centre, scoped ReadOnlySpan<int> starts,
+        scoped ReadOnlySpan<int> ends)
     {
         double perBandwidth = kernel.InverseBandwidth;
         var centres = Simd.Create(centre);
@@ -84,9 +95,10 @@ internal ref struct SweepCell<TKernel>
         LocalSolver.Solve(kernel.Degree, at.Length, _sums, Batch.Size, _at, details: _withNorm, _fits);
     }
 
-    // To the middle of each window, as the direct algorithm has it.
+    // The direct algorithm also centres each window at its middle.
     private readonly void Recentre(
-        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, double perBandwidth, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends)
+        scoped in Sample sample, scoped ReadOnlySpan<double> at, double centre, double perBandwidth, scoped ReadOnlySpan<int> starts,
+        scoped ReadOnlySpan<int> ends)
     {
         ReadOnlySpan<double> x = sample.X;
         Span<double> offsets = _offsets, targets = _at;
@@ -99,8 +111,8 @@ internal ref struct SweepCell<TKernel>
     }
 
     private void Report(
-        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts, scoped ReadOnlySpan<int> ends,
-        scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped ReadOnlySpan<int> starts,
+        scoped ReadOnlySpan<int> ends, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
     {
         ReadOnlySpan<double> mass = _windows.Masses(at.Length);
         if (!_withNorm && ReportAll(mass, fitted))
@@ -117,7 +129,7 @@ internal ref struct SweepCell<TKernel>
             if (!isTrusted && at[j] != _aloneAt)
                 (_aloneAt, _alone) = (at[j], DirectFit.At(sample, kernel, at[j], starts[j], ends[j], _withNorm));
 
-            // Ties have one estimate: summed up each by itself, they would take the square of their number.
+            // Tied targets share one direct fit. Fitting each anew would cost O(k²) for k ties.
             if (!_withNorm)
             {
                 fitted[j] = isTrusted ? values[j] : _alone.Value;
@@ -131,7 +143,8 @@ internal ref struct SweepCell<TKernel>
         }
     }
 
-    // Where no window needs a second look, which is nearly everywhere: a doubtful value would make the sum NaN.
+    // Handles the common batch, in which every estimate is trusted. v − v is 0 for a finite value and NaN otherwise, so one doubtful value
+    // makes the sum NaN.
     private readonly bool ReportAll(scoped ReadOnlySpan<double> mass, scoped Span<double> fitted)
     {
         Span<double> values = _fits.Values;
@@ -158,7 +171,9 @@ internal ref struct SweepCell<TKernel>
         return true;
     }
 
-    private void Direct(scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted, scoped Span<LocalEstimate> estimates)
+    private void Direct(
+        scoped in Sample sample, in TKernel kernel, scoped ReadOnlySpan<double> at, scoped Span<double> fitted,
+        scoped Span<LocalEstimate> estimates)
     {
         var direct = new DirectBatch(_sums, _at, _fits);
         for (int j = 0, count; j < at.Length; j += count)

@@ -3,30 +3,30 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>Estimates from sums that were put together from moments, and when to trust them.</summary>
+/// <summary>Forms estimates from the sums of the moment sweep, and bounds the influences for which these sums are accurate.</summary>
 internal static class SweptEstimate
 {
-    // A window whose equivalent kernel weighs single observations this much more than an even spread would loses that many times the
-    // rounding of its moments, and is summed up by itself.
+    // The influence of an observation times the number of observations in the window is 1 for an even spread. A larger product multiplies
+    // the rounding errors of the moments by as much. A window beyond these bounds is summed directly.
 
-    /// <summary>The most such influence for the value alone.</summary>
+    /// <summary>The bound on this product when only the value is needed.</summary>
     public const double MostValueInfluence = 1024;
 
-    /// <summary>The most such influence for the norm of the equivalent kernel as well.</summary>
+    /// <summary>The bound on this product when the norm of the equivalent kernel is needed too.</summary>
     public const double MostSquareInfluence = 64;
 
     /// <summary>
-    /// The most such influence on the slope, in units of the bandwidth, where the slope is what was asked for: five times what evenly
-    /// spread observations on one side of the target come to in a cubic.
+    /// The bound on the product for the slope, in units of the bandwidth, when slopes are needed. It is five times the product that evenly
+    /// spread observations on one side of the target give in a cubic.
     /// </summary>
     public const double MostSlopeInfluence = 16384;
 
-    /// <summary>The estimate of one target, with everything there is to know of it.</summary>
+    /// <summary>The estimate at one target, with its slope, equivalent kernel and influence.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="fits">The fits, with their details.</param>
     /// <param name="sums">S₀ … S₂ₚ, T₀ … Tₚ, Q₀ … Q₂ₚ.</param>
     /// <param name="stride">The length of a column.</param>
-    /// <param name="target">The target's place in the columns.</param>
+    /// <param name="target">The index of the target in the columns.</param>
     /// <returns>The estimate.</returns>
     public static LocalEstimate Of<TKernel>(in TKernel kernel, LocalFits fits, ReadOnlySpan<double> sums, int stride, int target)
         where TKernel : struct, ILocalKernel, IMomentExpansion
