@@ -54,9 +54,9 @@ public partial struct LocalFit
     /// <param name="y">The series, finite.</param>
     /// <param name="kernel">K at the distances 0, 1, … up to the half-width of a window. K(0) is positive and no value is negative.</param>
     /// <param name="degree">The degree of the polynomial, 0 to 3.</param>
-    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
+    /// <param name="allowsLowerDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
     /// <param name="fitted">Receives a value for each point of the series.</param>
     public static void SmoothShortGrid(
-        ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted) =>
-        LocalGrid.Smooth(y, kernel, degree, lowersDegree, fitted);
+        ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool allowsLowerDegree, Span<double> fitted) =>
+        LocalGrid.Smooth(y, kernel, degree, allowsLowerDegree, fitted);
 }

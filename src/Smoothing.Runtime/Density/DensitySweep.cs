@@ -20,13 +20,13 @@ internal static class DensitySweep
         // A density does not read the responses.
         var sample = new Sample(x, x);
         Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
-        Scratch.Unset(indices);
+        Scratch.Poison(indices);
         Span<double> sorted = stackalloc double[TargetRuns.Sorted];
-        Scratch.Unset(sorted);
+        Scratch.Poison(sorted);
         Span<int> order = stackalloc int[TargetRuns.Sorted];
-        Scratch.Unset(order);
+        Scratch.Poison(order);
         var cell = new DensityCell<TKernel>(sample, kernel, memory, indices);
         for (int j = 0, run; j < at.Length; j += run)
         {

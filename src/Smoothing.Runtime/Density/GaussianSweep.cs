@@ -41,8 +41,8 @@ internal static class GaussianSweep
         Span<int> firsts = stackalloc int[Targets];
         Span<int> ends = stackalloc int[Targets];
         Span<double> scratch = stackalloc double[GaussianBox.Size];
-        Scratch.Unset(scratch);
-        Scratch.Unset(firsts);
+        Scratch.Poison(scratch);
+        Scratch.Poison(firsts);
         var box = new GaussianBox(scratch);
         for (int j = 0, count; j < at.Length; j += count)
         {

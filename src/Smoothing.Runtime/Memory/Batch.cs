@@ -13,5 +13,5 @@ internal static class Batch
     public const int Targets = 96;
 
     /// <summary>The length of a column of a single target: one vector of the widest kind.</summary>
-    public const int Single = 8;
+    public const int OneVector = 8;
 }

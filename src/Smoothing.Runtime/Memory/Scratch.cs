@@ -17,11 +17,11 @@ internal ref struct Scratch
 
     /// <summary>Fills memory that is not set to zero with NaN in debug builds, so that tests fail where code relies on zeros.</summary>
     [Conditional("DEBUG")]
-    public static void Unset(Span<double> memory) => memory.Fill(double.NaN);
+    public static void Poison(Span<double> memory) => memory.Fill(double.NaN);
 
     /// <summary>The same for indices.</summary>
     [Conditional("DEBUG")]
-    public static void Unset(Span<int> memory) => memory.Fill(int.MinValue);
+    public static void Poison(Span<int> memory) => memory.Fill(int.MinValue);
 
     /// <summary>The next <paramref name="length"/> doubles.</summary>
     public Span<double> Take(int length)

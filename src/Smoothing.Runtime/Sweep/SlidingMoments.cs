@@ -101,7 +101,7 @@ internal ref struct SlidingMoments
     /// <param name="ends">Where each window ends; four more places are overwritten.</param>
     /// <param name="targets">How many windows.</param>
     /// <param name="moments">Receives a column of <see cref="Batch.Size"/> for each moment.</param>
-    public void Batched<TKernel>(
+    public void NextMoments<TKernel>(
         scoped in Sample sample, in TKernel kernel, scoped Span<int> starts, scoped Span<int> ends, int targets,
         scoped Span<double> moments)
         where TKernel : struct, IMomentExpansion

@@ -184,14 +184,14 @@ internal ref struct SweptWindows<TKernel>
         Span<double> left = _moments.Slice(0, _columns * Batch.Size);
         if (_halves == 1)
         {
-            _left.Batched(sample, kernel, _starts, _ends, count, left.Slice(lead * Batch.Size));
+            _left.NextMoments(sample, kernel, _starts, _ends, count, left.Slice(lead * Batch.Size));
             if (lead == 1)
                 SlidingMoments.Count(_starts, _ends, count, left);
             return;
         }
         Span<double> right = _moments.Slice(_columns * Batch.Size);
-        _left.Batched(sample, kernel, _starts, _middles, count, left.Slice(lead * Batch.Size));
-        _right.Batched(sample, kernel, _middles, _ends, count, right.Slice(lead * Batch.Size));
+        _left.NextMoments(sample, kernel, _starts, _middles, count, left.Slice(lead * Batch.Size));
+        _right.NextMoments(sample, kernel, _middles, _ends, count, right.Slice(lead * Batch.Size));
         if (lead == 1)
         {
             SlidingMoments.Count(_starts, _middles, count, left);

@@ -75,7 +75,7 @@ private readonly struct GridFilter : IGridFilter
     {
         if (y.Length < 8) // a window may be cut off at both ends
         {
-            LocalFit.SmoothShortGrid(y, K, degree: 2, lowersDegree: false, fitted);
+            LocalFit.SmoothShortGrid(y, K, degree: 2, allowsLowerDegree: false, fitted);
             return;
         }
 

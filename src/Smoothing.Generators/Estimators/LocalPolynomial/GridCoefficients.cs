@@ -87,8 +87,8 @@ internal sealed class GridCoefficients
     public static int Points(KernelDefinition kernel, double bandwidth, double spacing, int most) =>
         1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
 
-    private static int? Determined(int points, int degree, bool lowersDegree) =>
-        points > degree ? degree : lowersDegree ? points - 1 : null;
+    private static int? Determined(int points, int degree, bool allowsLowerDegree) =>
+        points > degree ? degree : allowsLowerDegree ? points - 1 : null;
 
     // With a user's coefficients, rounding may make a kernel slightly negative.
     private static IEnumerable<Rational> KernelValues(KernelDefinition kernel, double bandwidth, double spacing)

@@ -126,7 +126,7 @@ internal sealed class GridWriter
             {
                 if (y.Length < {{2 * Half}}) // a window may be cut off at both ends
                 {
-                    {{LocalPolynomialCode.Facade}}.SmoothShortGrid(y, K, degree: {{_spec.Degree}}, lowersDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
+                    {{LocalPolynomialCode.Facade}}.SmoothShortGrid(y, K, degree: {{_spec.Degree}}, allowsLowerDegree: {{(_spec.AllowsLowerDegree ? "true" : "false")}}, fitted);
                     return;
                 }
 

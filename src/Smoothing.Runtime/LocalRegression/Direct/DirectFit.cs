@@ -47,10 +47,10 @@ internal static class DirectFit
             return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, failure);
         }
 
-        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
-        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
-        Scratch.Unset(columns);
-        var fits = new LocalFits(columns, Batch.Single);
+        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.OneVector];
+        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.OneVector];
+        Scratch.Poison(columns);
+        var fits = new LocalFits(columns, Batch.OneVector);
         FitStatus status = Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset);
 
         bool isFitted = status == FitStatus.Success;
@@ -77,15 +77,15 @@ internal static class DirectFit
     /// <param name="start">The window's first observation.</param>
     /// <param name="end">One past its last.</param>
     /// <param name="shares">Receives lᵢ for each observation of the window; NaN if the window does not determine the estimate.</param>
-    public static void Shares<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, Span<double> shares)
+    public static void EquivalentKernel<TKernel>(in Sample sample, in TKernel kernel, double x0, int start, int end, Span<double> shares)
         where TKernel : struct, ILocalKernel
     {
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
         bool mayFit = determined == degree || (determined >= 0 && kernel.AllowsLowerDegree);
-        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.Single];
-        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.Single];
-        var fits = new LocalFits(columns, Batch.Single);
+        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.OneVector];
+        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.OneVector];
+        var fits = new LocalFits(columns, Batch.OneVector);
         if (!mayFit
             || Solve(sample, kernel, x0, start, end, ref determined, mayFit, sums, fits, out double centre, out double offset)
                 != FitStatus.Success)
@@ -130,22 +130,22 @@ internal static class DirectFit
         int degree = kernel.Degree;
         centre = Centre(sample.X, start, end, x0, degree);
         offset = (centre - x0) * kernel.InverseBandwidth;
-        Span<double> at = stackalloc double[Batch.Single];
+        Span<double> at = stackalloc double[Batch.OneVector];
         sums.Clear();
         at.Clear();
         at[0] = -offset;
-        kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.Single);
+        kernel.AddWindow(sample, start, end, centre, offset, sums, Batch.OneVector);
         if (!mayFit)
             return determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
 
-        LocalSolver.Lower(sums, Batch.Single, degree, determined);
-        LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+        LocalSolver.Lower(sums, Batch.OneVector, degree, determined);
+        LocalSolver.Solve(determined, 1, sums, Batch.OneVector, at, details: true, fits);
         while (!Guard.IsFinite(fits.Values[0]) && determined > 0 && kernel.AllowsLowerDegree)
         {
-            LocalSolver.Lower(sums, Batch.Single, determined, --determined);
-            LocalSolver.Solve(determined, 1, sums, Batch.Single, at, details: true, fits);
+            LocalSolver.Lower(sums, Batch.OneVector, determined, --determined);
+            LocalSolver.Solve(determined, 1, sums, Batch.OneVector, at, details: true, fits);
         }
-        return Guard.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.Single, 0);
+        return Guard.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.OneVector, 0);
     }
 
     /// <summary>
@@ -206,13 +206,13 @@ internal static class DirectFit
         }
 #endif
         Span<double> abscissas = stackalloc double[Batch.Size];
-        Scratch.Unset(abscissas);
+        Scratch.Poison(abscissas);
         Span<double> owns = stackalloc double[Batch.Size];
-        Scratch.Unset(owns);
+        Scratch.Poison(owns);
         Span<double> weight = stackalloc double[Batch.Size];
-        Scratch.Unset(weight);
+        Scratch.Poison(weight);
         Span<double> share = stackalloc double[Batch.Size];
-        Scratch.Unset(share);
+        Scratch.Poison(share);
         weights = shares = 0;
         ReadOnlySpan<double> precisions = sample.Precisions;
         bool isWeighted = !precisions.IsEmpty;
@@ -258,7 +258,7 @@ internal static class DirectFit
         where TKernel : struct, ILocalKernel
     {
         Span<double> weight = stackalloc double[Batch.Size];
-        Scratch.Unset(weight);
+        Scratch.Poison(weight);
         ReadOnlySpan<double> precisions = sample.Precisions;
         var one = Vector512<double>.One;
         var centres = Vector512.Create(centre);

@@ -15,7 +15,7 @@ internal static class DirectRegression
         where TKernel : struct, ILocalKernel
     {
         Span<double> memory = stackalloc double[DirectBatch.Size];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         Span<int> starts = stackalloc int[Batch.Size];
         Span<int> ends = stackalloc int[Batch.Size];
         var batch = new DirectBatch(memory);

@@ -13,9 +13,9 @@ internal static class LocalGrid
     /// <param name="y">The series, finite.</param>
     /// <param name="kernel">K at the distances 0, 1, … up to the half-width of a window. K(0) is positive and no value is negative.</param>
     /// <param name="degree">The degree of the polynomial, 0 to 3.</param>
-    /// <param name="lowersDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
+    /// <param name="allowsLowerDegree">Whether a window that determines only a lower degree yields that fit instead of NaN.</param>
     /// <param name="fitted">Receives a value for each point of the series.</param>
-    public static void Smooth(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool lowersDegree, Span<double> fitted)
+    public static void Smooth(ReadOnlySpan<double> y, ReadOnlySpan<double> kernel, int degree, bool allowsLowerDegree, Span<double> fitted)
     {
         for (int i = 0; i < y.Length; i++)
         {
@@ -24,7 +24,7 @@ internal static class LocalGrid
             int points = 0;
             for (int j = start; j < end; j++)
                 points += kernel[Math.Abs(j - i)] > 0 ? 1 : 0;
-            fitted[i] = points > degree || lowersDegree ? Fit(y, kernel, i, start, end, Math.Min(degree, points - 1)) : double.NaN;
+            fitted[i] = points > degree || allowsLowerDegree ? Fit(y, kernel, i, start, end, Math.Min(degree, points - 1)) : double.NaN;
         }
     }
 

@@ -81,13 +81,13 @@ internal ref struct LowessCell
         _left.Enter(sample, moments, centre, firstStart, lastStart, middle);
         _right.Enter(sample, moments, centre, middle, lastMiddle, firstEnd);
         Span<int> starts = stackalloc int[Batch.Size + Lanes.Count];
-        Scratch.Unset(starts);
+        Scratch.Poison(starts);
         Span<int> middles = stackalloc int[Batch.Size + Lanes.Count];
-        Scratch.Unset(middles);
+        Scratch.Poison(middles);
         Span<int> ends = stackalloc int[Batch.Size + Lanes.Count];
-        Scratch.Unset(ends);
+        Scratch.Poison(ends);
         Span<double> halfWidths = stackalloc double[Batch.Size + Lanes.Count];
-        Scratch.Unset(halfWidths);
+        Scratch.Poison(halfWidths);
         int start = firstStart, end = firstEnd;
         for (int j = from, count; j < to; j += count)
         {
@@ -122,8 +122,8 @@ internal ref struct LowessCell
     {
         int lead = _isWeighted ? 0 : 1;
         Span<double> left = _moments.Slice(0, _columns * Batch.Size), right = _moments.Slice(_columns * Batch.Size);
-        _left.Batched(sample, kernel, starts, middles, count, left.Slice(lead * Batch.Size));
-        _right.Batched(sample, kernel, middles, ends, count, right.Slice(lead * Batch.Size));
+        _left.NextMoments(sample, kernel, starts, middles, count, left.Slice(lead * Batch.Size));
+        _right.NextMoments(sample, kernel, middles, ends, count, right.Slice(lead * Batch.Size));
         if (lead == 1)
         {
             SlidingMoments.Count(starts, middles, count, left);

@@ -33,7 +33,7 @@ internal static class LowessSweep
             return;
 
         Span<double> memory = stackalloc double[LowessCell.Size(sample)];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         var cell = new LowessCell(sample, memory);
         for (int j = 0; j < x.Length;)
         {

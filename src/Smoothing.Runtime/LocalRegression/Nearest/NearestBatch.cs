@@ -33,14 +33,14 @@ internal ref struct NearestBatch<TKernel>
         _batch.Solve(default(TKernel).Degree, distinct);
 
         // The loop runs backwards and reads each target before it writes the result, because fitted may be the same memory as at.
-        bool lowersDegree = default(TKernel).AllowsLowerDegree;
+        bool allowsLowerDegree = default(TKernel).AllowsLowerDegree;
         double last = double.NaN, valueOfLast = double.NaN;
         for (int j = at.Length - 1; j >= 0; j--)
         {
             double x0 = at[j];
             double value = _batch.Values[distinct - 1];
             if (!Guard.IsFinite(value))
-                value = !lowersDegree ? double.NaN : x0 == last ? valueOfLast : _kernels.EstimateAt(sample, x0, withNorm: false).Value;
+                value = !allowsLowerDegree ? double.NaN : x0 == last ? valueOfLast : _kernels.EstimateAt(sample, x0, withNorm: false).Value;
             (last, valueOfLast) = (x0, value);
             if (j > 0 && x0 != at[j - 1])
                 distinct--;

@@ -33,7 +33,7 @@ internal static class NearestRegression
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         Span<double> memory = stackalloc double[DirectBatch.Size];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         var batch = new NearestBatch<TKernel>(sample.X, span, memory);
         for (int j = 0; j < at.Length; j += Batch.Size)
         {

@@ -82,7 +82,7 @@ internal ref struct SmootherMatrixRows<TKernel>
             _kernels.MoveTo(x0);
             int start = _kernels.Start, length = _kernels.End - start;
             Span<double> shares = _numbers.AsSpan(k * _stride + start - _from, length);
-            DirectFit.Shares(sample, _kernels.Kernel, x0, start, _kernels.End, shares);
+            DirectFit.EquivalentKernel(sample, _kernels.Kernel, x0, start, _kernels.End, shares);
             if (sample.Weights.IsEmpty)
                 continue;
 

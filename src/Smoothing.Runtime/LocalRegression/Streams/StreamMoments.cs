@@ -29,7 +29,7 @@ internal sealed class StreamMoments
         _front = new double[(capacity + 1) * _length];
         _back = new double[_length];
         _terms = new double[Batch.Size * _length];
-        _term = new double[Batch.Single * _length];
+        _term = new double[Batch.OneVector * _length];
     }
 
     /// <summary>Updates the moments to the window.</summary>
@@ -67,37 +67,37 @@ internal sealed class StreamMoments
             return DirectFit.At(sample, kernel, x0, 0, window.Count, withNorm: true);
 
         bool isWeighted = !sample.Weights.IsEmpty;
-        int half = (_length + (isWeighted ? 0 : 1)) * Batch.Single;
-        Span<double> memory = stackalloc double[2 * half + (2 + LocalSolver.MostSums + LocalFits.Columns) * Batch.Single];
-        Scratch.Unset(memory);
+        int half = (_length + (isWeighted ? 0 : 1)) * Batch.OneVector;
+        Span<double> memory = stackalloc double[2 * half + (2 + LocalSolver.MostSums + LocalFits.Columns) * Batch.OneVector];
+        Scratch.Poison(memory);
         var scratch = new Scratch(memory);
         Span<double> moments = scratch.Take(half), right = scratch.Take(half);
-        Span<double> offsets = scratch.Take(Batch.Single), at = scratch.Take(Batch.Single);
-        Span<double> sums = scratch.Take(LocalSolver.MostSums * Batch.Single);
-        var fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.Single), Batch.Single);
+        Span<double> offsets = scratch.Take(Batch.OneVector), at = scratch.Take(Batch.OneVector);
+        Span<double> sums = scratch.Take(LocalSolver.MostSums * Batch.OneVector);
+        var fits = new LocalFits(scratch.Take(LocalFits.Columns * Batch.OneVector), Batch.OneVector);
         double offset = (_centre - x0) * kernel.InverseBandwidth;
         Simd.Store(Simd.Create(offset), offsets, 0);
         Simd.Store(Simd.Create(-offset), at, 0);
         Load(window, isWeighted, moments);
         if (kernel.HasTwoPieces)
             right.Clear();
-        kernel.Combine(memory, offsets, 1, withNorm: true, sums, Batch.Single);
+        kernel.Combine(memory, offsets, 1, withNorm: true, sums, Batch.OneVector);
         if (degree >= 2)
         {
             // The direct algorithm also centres the window at its middle.
             double middle = sample.X[0] / 2 + sample.X[sample.X.Length - 1] / 2;
             Simd.Store(Simd.Create((_centre - middle) * kernel.InverseBandwidth), offsets, 0);
             Simd.Store(Simd.Create((x0 - middle) * kernel.InverseBandwidth), at, 0);
-            LocalSolver.Shift(degree, 1, sums, Batch.Single, offsets, withNorm: true);
+            LocalSolver.Shift(degree, 1, sums, Batch.OneVector, offsets, withNorm: true);
         }
-        LocalSolver.Solve(degree, 1, sums, Batch.Single, at, details: true, fits);
+        LocalSolver.Solve(degree, 1, sums, Batch.OneVector, at, details: true, fits);
 
         double mass = moments[0];
         bool isTrusted = fits.Influences[0] * mass < SweptEstimate.MostSquareInfluence
             && fits.SlopeInfluences[0] * mass < SweptEstimate.MostSlopeInfluence
             && Guard.IsFinite(fits.Values[0]);
         return isTrusted
-            ? SweptEstimate.Of(kernel, fits, sums, Batch.Single, 0)
+            ? SweptEstimate.Of(kernel, fits, sums, Batch.OneVector, 0)
             : DirectFit.At(sample, kernel, x0, 0, window.Count, withNorm: true);
     }
 
@@ -110,19 +110,19 @@ internal sealed class StreamMoments
         if (!isWeighted)
         {
             Simd.Store(Simd.Create(window.Count), moments, 0);
-            first = Batch.Single;
+            first = Batch.OneVector;
         }
         for (int k = 0; k < front.Length; k++)
-            Simd.Store(Simd.Create(front[k] + back[k]), moments, first + k * Batch.Single);
+            Simd.Store(Simd.Create(front[k] + back[k]), moments, first + k * Batch.OneVector);
     }
 
     private void Add<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         double[] term = _term, back = _back;
-        kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, withNorm: true, term, Batch.Single);
+        kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, withNorm: true, term, Batch.OneVector);
         for (int k = 0; k < back.Length; k++)
-            back[k] += term[k * Batch.Single];
+            back[k] += term[k * Batch.OneVector];
     }
 
     private void Turn<TKernel>(StreamWindow window, in TKernel kernel)

@@ -30,9 +30,9 @@ internal static class MomentSweep
             return;
         }
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, withNorm)];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
-        Scratch.Unset(indices);
+        Scratch.Poison(indices);
         var cell = new SweepCell<TKernel>(sample, kernel, withNorm, memory, indices);
         for (int j = 0; j < at.Length;)
         {
@@ -62,9 +62,9 @@ internal static class MomentSweep
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();
         Span<double> memory = stackalloc double[SweepCell<TKernel>.Size(kernel, withNorm: true)];
-        Scratch.Unset(memory);
+        Scratch.Poison(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
-        Scratch.Unset(indices);
+        Scratch.Poison(indices);
         var cell = new SweepCell<TKernel>(sample, kernel, withNorm: true, memory, indices, new SmootherSums(lanes));
         double width = kernel.CellWidth(withNorm: true) * kernel.HalfWidth;
         for (int j = 0; j < x.Length;)
@@ -99,9 +99,9 @@ internal static class MomentSweep
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         Span<double> sorted = stackalloc double[TargetRuns.Sorted];
-        Scratch.Unset(sorted);
+        Scratch.Poison(sorted);
         Span<int> order = stackalloc int[TargetRuns.Sorted];
-        Scratch.Unset(order);
+        Scratch.Poison(order);
         sorted = sorted.Slice(0, at.Length);
         order = order.Slice(0, at.Length);
         at.CopyTo(sorted);
@@ -109,7 +109,7 @@ internal static class MomentSweep
         if (estimates.IsEmpty)
         {
             Span<double> values = stackalloc double[TargetRuns.Sorted];
-            Scratch.Unset(values);
+            Scratch.Poison(values);
             Ascending(sample, kernel, ref cell, sorted, values.Slice(0, at.Length), default);
             for (int j = 0; j < order.Length; j++)
                 fitted[order[j]] = values[j];
