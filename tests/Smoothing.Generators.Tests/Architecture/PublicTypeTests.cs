@@ -47,9 +47,10 @@ public class PublicTypeTests
             named,
             ShortNames.All.Where(type => type.Namespace == "Smoothing.CompilerServices" && !FrameworkAliases.Names.Contains(type.Name))
                 .Select(type => type.Name).Order(StringComparer.Ordinal));
-        Assert.Empty(types.Where(type => type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never));
+        Assert.All(types, type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
     }
 
     [Fact]
-    public void There_is_no_other_namespace() => Assert.Empty(Exported.Where(type => type.Namespace is not ("Smoothing" or "Smoothing.CompilerServices")));
+    public void There_is_no_other_namespace() => Assert.All(
+        Exported, type => Assert.True(type.Namespace is "Smoothing" or "Smoothing.CompilerServices", type.FullName));
 }

@@ -46,6 +46,7 @@ public class DirectSumTests(ITestOutputHelper output)
 
     /// <summary>Very many observations: rounding does not pile up.</summary>
     [Theory]
+    [Trait("Category", "Exhaustive")]
     [InlineData("Epanechnikov")]
     [InlineData("Triweight")]
     [InlineData("Tricube")]

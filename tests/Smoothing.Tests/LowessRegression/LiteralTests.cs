@@ -39,6 +39,7 @@ public class LiteralTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [Trait("Category", "Exhaustive")]
     [MemberData(nameof(Shapes))]
     public void Larger_samples(string shape, bool sweep)
     {

@@ -1,5 +1,4 @@
 using System;
-using Smoothing.CompilerServices;
 using Smoothing.Distributions;
 
 namespace Smoothing.Tests.Numerics;

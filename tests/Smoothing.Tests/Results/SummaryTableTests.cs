@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Smoothing.CompilerServices;
 using Smoothing.LeastSquares;
 using Smoothing.Tests.Numerics;
 

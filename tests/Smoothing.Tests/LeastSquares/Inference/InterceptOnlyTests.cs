@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Smoothing.CompilerServices;
 using Smoothing.Distributions;
 
 namespace Smoothing.Tests.LeastSquares.Inference;
