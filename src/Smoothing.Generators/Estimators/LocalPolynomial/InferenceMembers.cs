@@ -12,7 +12,7 @@ internal static class InferenceMembers
     private const string Confidence = "ConfidenceInterval";
 
     /// <summary>The names of the properties.</summary>
-    public static string[] Properties { get; } =
+    private static string[] Properties { get; } =
         { "ResidualVariance", "EffectiveDegreesOfFreedom", "LeaveOneOutError", "GeneralizedCrossValidation", "Aicc" };
 
     public static IEnumerable<Member> Of(LocalPolynomialSpec spec)

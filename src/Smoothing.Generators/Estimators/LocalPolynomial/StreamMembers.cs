@@ -8,10 +8,7 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 internal static class StreamMembers
 {
     /// <summary>The property that counts incomplete observations.</summary>
-    public const string Skipped = "SkippedPushCount";
-
-    /// <summary>The names of the properties that every stream has.</summary>
-    public static string[] Properties { get; } = { "Current", "WindowCount", "DroppedCount" };
+    private const string Skipped = "SkippedPushCount";
 
     public static IEnumerable<Member> Of(LocalPolynomialSpec spec)
     {

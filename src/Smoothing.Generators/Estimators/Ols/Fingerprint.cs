@@ -16,12 +16,10 @@ internal static class Fingerprint
     /// <summary>The number in C#.</summary>
     public static string Literal(OlsSpec spec) => Emission.Literal.Hexadecimal(Hash(Text(spec)));
 
-    /// <summary>FNV-1a with 64 bits. The upper eleven are folded into the rest, so that a double holds the number exactly.</summary>
+    // The upper eleven bits are folded into the rest, so that a double holds the number exactly.
     private static ulong Hash(string text)
     {
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 1099511628211);
+        ulong hash = Emission.FnvHash.Of(text);
         return (hash >> Bits) ^ (hash & ((1UL << Bits) - 1));
     }
 }

@@ -18,8 +18,6 @@ internal static class InfluenceWriter
         ("Dffits", "Dffits", "DFFITS, how far each row moves its own fitted value, in standard errors (Belsley, Kuh and Welsch 1980)"),
     };
 
-    public static IEnumerable<string> MemberNames => Measures.Select(measure => measure.Member);
-
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         foreach ((string name, string measure, string summary) in Measures)
