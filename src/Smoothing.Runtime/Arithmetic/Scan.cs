@@ -1,57 +1,69 @@
 using System;
 #if NET8_0_OR_GREATER
-using System.Runtime.Intrinsics;
-using Smoothing.CompilerServices;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 #endif
 
 namespace Smoothing.Arithmetic;
 
-/// <summary>How far from the start whole groups of eight pass a check; the caller looks at the rest one by one.</summary>
+/// <summary>How far from the start whole vectors pass a check; the caller looks at the rest one by one.</summary>
+/// <remarks>
+/// The vectors are those of the moment sweep. The first use of another vector type would add milliseconds to the first call of a process.
+/// The methods are compiled with all optimisations at their first call, since a first call may bring millions of values.
+/// </remarks>
 internal static class Scan
 {
-    /// <summary>The length of the leading groups whose values are all finite.</summary>
-    public static int FiniteGroups(ReadOnlySpan<double> values)
-    {
-        int i = 0;
-#if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
-        {
-            while (i <= values.Length - Lanes.Count)
-            {
-                var group = Lanes.Load(values, i);
-                if (!Vector512.EqualsAll(group - group, Vector512<double>.Zero))
-                    break;
-                i += Lanes.Count;
-            }
-        }
-#endif
-        return i;
-    }
-
     /// <summary>The first index whose value is below the one before it; the length where there is none.</summary>
     public static int FirstDescent(ReadOnlySpan<double> values)
     {
-        int i = Math.Max(1, AscendingGroups(values));
+        int i = Math.Max(1, Ascending(values));
         while (i < values.Length && !(values[i] < values[i - 1]))
             i++;
         return Math.Min(i, values.Length);
     }
 
-    /// <summary>The length of the leading groups whose values all are at most their successors.</summary>
-    private static int AscendingGroups(ReadOnlySpan<double> values)
+#if NET8_0_OR_GREATER
+    /// <summary>The length of the leading vectors whose values are all finite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Finite(ReadOnlySpan<double> values)
     {
         int i = 0;
-#if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector.IsHardwareAccelerated)
         {
-            while (i < values.Length - Lanes.Count)
+            ref double first = ref MemoryMarshal.GetReference(values);
+            while (i <= values.Length - Vector<double>.Count)
             {
-                if (!Vector512.LessThanOrEqualAll(Lanes.Load(values, i), Lanes.Load(values, i + 1)))
+                var group = Vector.LoadUnsafe(ref first, (nuint)i);
+                if (!Vector.EqualsAll(group - group, Vector<double>.Zero))
                     break;
-                i += Lanes.Count;
+                i += Vector<double>.Count;
             }
         }
-#endif
         return i;
     }
+
+    // The length of the leading vectors whose values all are at most their successors.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Ascending(ReadOnlySpan<double> values)
+    {
+        int i = 0;
+        if (Vector.IsHardwareAccelerated)
+        {
+            ref double first = ref MemoryMarshal.GetReference(values);
+            while (i < values.Length - Vector<double>.Count)
+            {
+                if (!Vector.LessThanOrEqualAll(Vector.LoadUnsafe(ref first, (nuint)i), Vector.LoadUnsafe(ref first, (nuint)i + 1)))
+                    break;
+                i += Vector<double>.Count;
+            }
+        }
+        return i;
+    }
+#else
+    /// <summary>0: there are no vectors.</summary>
+    public static int Finite(ReadOnlySpan<double> values) => 0;
+
+    private static int Ascending(ReadOnlySpan<double> values) => 0;
+#endif
 }

@@ -21,12 +21,14 @@ public sealed partial class LinearModel
     {
         ref DoubleDouble first = ref First(in moments);
         ref DoubleDouble estimates = ref First(in solution.Values);
-        FitSummary summary = NormalEquations.Solve(
+        solution.Summary = NormalEquations.Solve(
             ref first, _coefficients, moments.Count, _hasIntercept, _powers, in Origin(in moments, Sums),
             ref estimates, ref Unsafe.Add(ref estimates, _coefficients));
-        solution.Summary = _isWeighted ? summary.Weighted(Unsafe.Add(ref first, Products)) : summary;
-        CopyOrigins(in moments, Sums, in solution.Values, _coefficients + Factors);
-        return summary.Status;
+        if (_isWeighted)
+            solution.Summary = solution.Summary.Weighted(Unsafe.Add(ref first, Products));
+        if (_origins > 0)
+            CopyOrigins(in moments, Sums, in solution.Values, _coefficients + Factors);
+        return solution.Summary.Status;
     }
 
     /// <summary>A coefficient of the original columns, about 0. Each call computes one standard error.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Smoothing.LocalRegression;
 using Smoothing.Samples;
 
@@ -14,6 +15,23 @@ public partial struct LocalFit
     /// <param name="fitted">Receives a value for each abscissa.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not valid, or fitted overlaps the data.</exception>
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, Span<double> fitted)
+        where TSmoother : struct, ISmoother
+    {
+        if (data.IsPooled || smoother.IsRobust)
+        {
+            SmoothPooled(smoother, in data, fitted);
+            return;
+        }
+
+        // Nothing has to be returned to a pool. The cost of try and finally would show in the time for few observations.
+        data.CheckAscending();
+        Guard.SameLength(data.Length, "x", fitted.Length, nameof(fitted));
+        data.CheckOverlap(fitted);
+        smoother.Smooth(data.Given, data.X, fitted);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SmoothPooled<TSmoother>(TSmoother smoother, in LocalData data, Span<double> fitted)
         where TSmoother : struct, ISmoother
     {
         using PooledSample sample = data.Ascending();
@@ -125,6 +143,19 @@ public partial struct LocalFit
     /// <returns>The value; NaN where the window does not determine it.</returns>
     /// <exception cref="ArgumentException">Lengths differ, or a value of the data or the target is not valid.</exception>
     public static double Estimate<TSmoother>(TSmoother smoother, in LocalData data, double at)
+        where TSmoother : struct, ISmoother
+    {
+        if (data.IsPooled || smoother.IsRobust)
+            return EstimatePooled(smoother, in data, at);
+
+        // Nothing has to be returned to a pool. The cost of try and finally would show in the time of one estimate.
+        data.CheckAscending();
+        Guard.Finite(at, nameof(at));
+        return smoother.At(data.Given, at, withNorm: false).Value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static double EstimatePooled<TSmoother>(TSmoother smoother, in LocalData data, double at)
         where TSmoother : struct, ISmoother
     {
         using PooledSample sample = data.Ascending();

@@ -60,7 +60,7 @@ public static partial class Guard
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
     public static void Finite(ReadOnlySpan<double> values, string name)
     {
-        for (int i = Scan.FiniteGroups(values); i < values.Length; i++)
+        for (int i = Scan.Finite(values); i < values.Length; i++)
         {
             if (!IsFinite(values[i]))
                 throw new ArgumentException($"{name}[{Print(i)}] is {Print(values[i])}; a finite number is needed.", name);

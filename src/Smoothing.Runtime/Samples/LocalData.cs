@@ -105,13 +105,19 @@ public readonly ref struct LocalData
         if (IsPooled)
             return Pooled(isAscending: true);
 
+        CheckAscending();
+        return new PooledSample(Given);
+    }
+
+    /// <summary>Checks data in double precision without missing values, and that its abscissas ascend.</summary>
+    internal void CheckAscending()
+    {
         Guard.AscendingSample(_x, _y);
         if (IsWeighted)
         {
             Guard.SameLength(_x.Length, "x", _weights.Length, "weights");
             Guard.Weights(_weights, "weights");
         }
-        return new PooledSample(Given);
     }
 
     /// <summary>Checks the data and copies it into pooled arrays.</summary>

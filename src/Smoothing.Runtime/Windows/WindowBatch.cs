@@ -1,9 +1,8 @@
 using System;
 #if NET8_0_OR_GREATER
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using Smoothing.CompilerServices;
 #endif
 
 namespace Smoothing.Windows;
@@ -29,14 +28,17 @@ internal static class WindowBatch
     {
         int j = 0;
 #if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector.IsHardwareAccelerated)
         {
-            for (; j <= at.Length - Lanes.Count; j += Lanes.Count)
-                from = GroupAbove(x, at.Slice(j), bound, from, first.Slice(j));
+            for (; j <= at.Length - Vector<int>.Count; j += Vector<int>.Count)
+            {
+                if (!TryGroupAbove(x, at.Slice(j), bound, from, first.Slice(j)))
+                    EachAbove(x, at.Slice(j, Vector<int>.Count), bound, from, first.Slice(j));
+                from = first[j + Vector<int>.Count - 1];
+            }
         }
 #endif
-        for (; j < at.Length; j++)
-            first[j] = from = WindowBounds.FirstAbove(x, at[j], bound, from);
+        EachAbove(x, at.Slice(j), bound, from, first.Slice(j));
     }
 
     /// <summary>The first index of each target whose distance xᵢ − x₀ reaches the bound.</summary>
@@ -49,66 +51,75 @@ internal static class WindowBatch
     {
         int j = 0;
 #if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector.IsHardwareAccelerated)
         {
-            for (; j <= at.Length - Lanes.Count; j += Lanes.Count)
-                from = GroupFrom(x, at.Slice(j), bound, from, first.Slice(j));
+            for (; j <= at.Length - Vector<int>.Count; j += Vector<int>.Count)
+            {
+                if (!TryGroupFrom(x, at.Slice(j), bound, from, first.Slice(j)))
+                    EachFrom(x, at.Slice(j, Vector<int>.Count), bound, from, first.Slice(j));
+                from = first[j + Vector<int>.Count - 1];
+            }
         }
 #endif
-        for (; j < at.Length; j++)
+        EachFrom(x, at.Slice(j), bound, from, first.Slice(j));
+    }
+
+    private static void EachAbove(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first)
+    {
+        for (int j = 0; j < at.Length; j++)
+            first[j] = from = WindowBounds.FirstAbove(x, at[j], bound, from);
+    }
+
+    private static void EachFrom(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first)
+    {
+        for (int j = 0; j < at.Length; j++)
             first[j] = from = WindowBounds.FirstFrom(x, at[j], bound, from);
     }
 
 #if NET8_0_OR_GREATER
-    // Each lane counts the observations that are short of its bound. The group is done when no lane counts any more.
-    private static int GroupAbove(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool TryGroupAbove(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first) =>
+        TryGroup(x, at, bound, withBound: true, from, first);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool TryGroupFrom(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first) =>
+        TryGroup(x, at, bound, withBound: false, from, first);
+
+    // Each lane counts the observations that are short of its bound. The group is done when no lane counts any more. Its targets fill two
+    // vectors, so that their indices fill one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryGroup(
+        ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, bool withBound, int from, Span<int> first)
     {
         ref double abscissa = ref MemoryMarshal.GetReference(x);
-        var targets = Lanes.Load(at, 0);
-        var bounds = Vector512.Create(bound);
-        var count = Vector512.Create((long)from);
+        ref double target = ref MemoryMarshal.GetReference(at);
+        var low = Vector.LoadUnsafe(ref target);
+        var high = Vector.LoadUnsafe(ref target, (nuint)Vector<double>.Count);
+        var bounds = new Vector<double>(bound);
+        Vector<long> lowCount = new(from), highCount = lowCount;
         for (int i = from; i - from < Patience;)
         {
-            var isShort = Vector512<double>.Zero;
+            var isShort = Vector<long>.Zero;
             for (int stop = Math.Min(i + Stride, x.Length); i < stop; i++)
             {
-                isShort = Vector512.LessThanOrEqual(Vector512.Create(Unsafe.Add(ref abscissa, i)) - targets, bounds);
-                count -= isShort.AsInt64();
+                var observation = new Vector<double>(Unsafe.Add(ref abscissa, i));
+                lowCount -= IsShort(observation - low, bounds, withBound);
+                isShort = IsShort(observation - high, bounds, withBound);
+                highCount -= isShort;
             }
-            if (i == x.Length || isShort == Vector512<double>.Zero)
-                return Store(count, first);
-        }
-        for (int lane = 0; lane < Lanes.Count; lane++)
-            first[lane] = from = WindowBounds.FirstAbove(x, at[lane], bound, from);
-        return from;
-    }
 
-    private static int GroupFrom(ReadOnlySpan<double> x, ReadOnlySpan<double> at, double bound, int from, Span<int> first)
-    {
-        ref double abscissa = ref MemoryMarshal.GetReference(x);
-        var targets = Lanes.Load(at, 0);
-        var bounds = Vector512.Create(bound);
-        var count = Vector512.Create((long)from);
-        for (int i = from; i - from < Patience;)
-        {
-            var isShort = Vector512<double>.Zero;
-            for (int stop = Math.Min(i + Stride, x.Length); i < stop; i++)
+            // The last targets reach farthest.
+            if (i == x.Length || isShort == Vector<long>.Zero)
             {
-                isShort = Vector512.LessThan(Vector512.Create(Unsafe.Add(ref abscissa, i)) - targets, bounds);
-                count -= isShort.AsInt64();
+                Vector.Narrow(lowCount, highCount).StoreUnsafe(ref MemoryMarshal.GetReference(first));
+                return true;
             }
-            if (i == x.Length || isShort == Vector512<double>.Zero)
-                return Store(count, first);
         }
-        for (int lane = 0; lane < Lanes.Count; lane++)
-            first[lane] = from = WindowBounds.FirstFrom(x, at[lane], bound, from);
-        return from;
+        return false;
     }
 
-    private static int Store(Vector512<long> count, Span<int> first)
-    {
-        Vector256.Narrow(count.GetLower(), count.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(first));
-        return first[Lanes.Count - 1];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<long> IsShort(Vector<double> distances, Vector<double> bounds, bool withBound) =>
+        withBound ? Vector.LessThanOrEqual(distances, bounds) : Vector.LessThan(distances, bounds);
 #endif
 }

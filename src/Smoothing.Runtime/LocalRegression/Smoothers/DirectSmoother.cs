@@ -33,6 +33,8 @@ public readonly struct DirectSmoother<TKernel> : IStreamSmoother
 
     SmootherSummary ISmoother.Summary(in Sample sample) => DirectRegression.Summary(sample, _kernel);
 
+    bool ISmoother.IsRobust => false;
+
     RobustFit ISmoother.Weigh(in Sample sample) => new(sample);
 
     SmootherSummary ISmoother.Summary(FitState fit) => DirectRegression.Summary(fit.Sample, _kernel);

@@ -27,6 +27,9 @@ public interface ISmoother
     /// <summary>The summary of the fit to a sample that is not empty.</summary>
     internal SmootherSummary Summary(in Sample sample);
 
+    /// <summary>Whether it makes robust passes.</summary>
+    internal bool IsRobust { get; }
+
     /// <summary>The data with the weights of the robust passes, or the data itself if the smoother makes no such passes.</summary>
     internal RobustFit Weigh(in Sample sample);
 

@@ -40,6 +40,8 @@ public readonly struct NearestSmoother<TKernel> : ISmoother
 
     SmootherSummary ISmoother.Summary(in Sample sample) => NearestInference.Summary<TKernel>(sample, _span);
 
+    bool ISmoother.IsRobust => _iterations > 0;
+
     RobustFit ISmoother.Weigh(in Sample sample) =>
         _iterations == 0 ? new RobustFit(sample) : RobustFit.Of<TKernel>(sample, _span, _iterations);
 

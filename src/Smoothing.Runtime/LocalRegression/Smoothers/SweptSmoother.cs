@@ -35,6 +35,8 @@ public readonly struct SweptSmoother<TKernel> : IStreamSmoother
 
     SmootherSummary ISmoother.Summary(in Sample sample) => MomentSweep.Summary(sample, _kernel);
 
+    bool ISmoother.IsRobust => false;
+
     RobustFit ISmoother.Weigh(in Sample sample) => new(sample);
 
     SmootherSummary ISmoother.Summary(FitState fit) => MomentSweep.Summary(fit.Sample, _kernel);

@@ -33,7 +33,17 @@ internal static class MomentSweep
         Scratch.Poison(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Scratch.Poison(indices);
-        var cell = new SweepCell<TKernel>(sample, kernel, withNorm, memory, indices);
+        Run(sample, kernel, at, fitted, estimates, memory, indices);
+    }
+
+    // The JIT compiles a method with stackalloc with all optimisations at its first call. The loop is outside, where it does not pay for that.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Run<TKernel>(
+        in Sample sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> fitted, Span<LocalEstimate> estimates,
+        Span<double> memory, Span<int> indices)
+        where TKernel : struct, ILocalKernel, IMomentExpansion
+    {
+        var cell = new SweepCell<TKernel>(sample, kernel, withNorm: !estimates.IsEmpty, memory, indices);
         for (int j = 0; j < at.Length;)
         {
             int run = Scan.FirstDescent(at.Slice(j));
