@@ -29,4 +29,10 @@ public enum FitStatus
     /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
     /// </summary>
     IllConditioned,
+
+    /// <summary>
+    /// Robust passes gave weight 0 to so many observations of the window that the others do not determine the estimate. The window lies
+    /// among outliers, or next to one with too few other observations.
+    /// </summary>
+    LostWeights,
 }

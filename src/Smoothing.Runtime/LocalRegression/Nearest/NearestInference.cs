@@ -37,10 +37,13 @@ internal static class NearestInference
             return Summary<TKernel>(fit.Given, span);
 
         Sample given = fit.Given;
-        using var workspace = new Workspace(fit.Count, 2);
-        Span<double> values = workspace[0];
-        NearestRegression.Smooth<TKernel>(fit.Sample, span, given.X, values);
-        Pseudovalues.Form(given.Y, given.Weights, fit.Robustness, workspace[1], values);
+        using var workspace = new Workspace(fit.Count, 3);
+        Span<double> values = workspace[0], exact = workspace[2];
+        var atObservations = ObservationFit.Of<TKernel>(fit.Sample, span, values, exact);
+        if (!atObservations.IsDetermined)
+            values.Fill(double.NaN);
+        Pseudovalues.Form(
+            given.Y, given.Weights, fit.Robustness, atObservations.HasScale ? default : exact, workspace[1], values);
         using var weights = new UnitWeights(fit);
         return Summary<TKernel>(weights.Sample(new Sample(given.X, values, given.Weights)), span);
     }
