@@ -52,9 +52,12 @@ internal static class Bisquare
     /// <param name="fitted">The fitted values, one for each response; infinity where there is none, which gives the weight 0.</param>
     /// <param name="scratch">Scratch memory for as many numbers as there are responses.</param>
     /// <param name="weights">Receives the weights.</param>
-    /// <returns>False if half of the residuals or more are infinite. Then no weight is written.</returns>
+    /// <returns>False if there are no residuals, or half of them or more are infinite. Then no weight is written.</returns>
     public static bool WeighScaled(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
     {
+        if (y.Length == 0)
+            return false;
+
         Sizes(y, fitted, scratch, out _);
         double scale = 3 * TwiceMedian(scratch);
         if (!Guard.IsFinite(scale))
