@@ -116,7 +116,7 @@ internal static class TargetReader
         {
             { TypeKind: TypeKind.Interface } => "partial interface",
             { IsRecord: true, IsValueType: true } => "partial record struct",
-            { IsRecord: true } => "partial record",
+            { IsRecord: true } => TypeDeclaration.Record,
             { IsValueType: true } => "partial struct",
             _ => "partial class",
         },

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Model;
@@ -64,10 +65,14 @@ internal static class FitMembers
         string kept = spec.IsRobust ? ", and its robustness weights"
             : spec.BandwidthRule is null ? ""
             : ", and chooses the bandwidth";
+        string remarks = string.Join(" ", new[]
+        {
+            spec.BandwidthRule is null ? "" : Code.Capital(prose.RuleCost) + ".", CopyProse.Fit(spec.Target),
+        }.Where(sentence => sentence.Length > 0));
         yield return Member.Method("public void", "Fit", code.Data, Code.Text(
             $$"""
-            /// <summary>Keeps a sorted copy of the data to predict from{{kept}}; allocates only when it must grow.</summary>
-            {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{Code.Capital(prose.RuleCost)}.</remarks>")}}
+            /// <summary>Keeps a sorted copy of the data to predict from{{kept}}; {{CopyProse.FitCost(spec.Target)}}.</summary>
+            {{(remarks.Length == 0 ? "" : $"/// <remarks>{remarks}</remarks>")}}
             /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
             {{prose.Weights}}
             /// <exception cref="global::System.ArgumentException">Lengths differ, or {{prose.WrongValue}}; the last fit stays.</exception>
@@ -110,16 +115,16 @@ internal static class FitMembers
         _ => SlopeOfPolynomial,
     };
 
-    private static string Fit(LocalPolynomialSpec spec, LocalPolynomialCode code) => spec switch
+    private static string Fit(LocalPolynomialSpec spec, LocalPolynomialCode code)
     {
-        { IsRobust: true } => LocalPolynomialCode.Beside($"_fit.Set({code.InstanceSmoother}, {code.DataArgument})"),
-        { BandwidthRule: null } => LocalPolynomialCode.Beside($"_fit.Set({code.DataArgument})"),
-        _ => Code.Text(
+        string arguments = (spec.IsRobust ? code.InstanceSmoother + ", " : "") + code.DataArgument;
+        string set = spec.Target.IsCopied ? $"_fit = {LocalPolynomialCode.Facade}.Of({arguments})" : $"_fit.Set({arguments})";
+        return spec.BandwidthRule is null ? LocalPolynomialCode.Beside(set) : Code.Text(
             $$"""
             {
-                _fit.Set({{code.DataArgument}});
+                {{set}};
                 _fit.KeepBandwidth({{BandwidthMembers.Select}}(_fit.Data, null, default));
             }
-            """),
-    };
+            """);
+    }
 }

@@ -16,6 +16,12 @@ internal sealed class FitState
     private double _delta2;
     private bool _hasDelta2;
 
+    /// <summary>
+    /// Whether the copy of an estimator may read this state too. It must not be set again then, and every result that it keeps holds for
+    /// both.
+    /// </summary>
+    public bool IsShared { get; private set; }
+
     /// <summary>The bandwidth chosen for the data; NaN if none was chosen.</summary>
     public double Bandwidth { get; set; } = double.NaN;
 
@@ -53,6 +59,9 @@ internal sealed class FitState
         _hasSummary = _hasDelta2 = _isRobust = false;
         Bandwidth = double.NaN;
     }
+
+    /// <summary>Marks the state as one that a copy may read. The mark remains.</summary>
+    public void Share() => IsShared = true;
 
     /// <summary>Allocates robustness weights, which the caller must write. They are kept until the data is set again.</summary>
     public void KeepRobustness()
