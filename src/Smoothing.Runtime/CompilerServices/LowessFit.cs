@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Threading;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
 using Smoothing.Samples;
@@ -59,6 +60,7 @@ public partial struct LowessFit
         State state = _state is { IsShared: false } own ? own : new State();
         state.Data.Set(x, y);
         state.IsRobust = robustIterations > 0;
+        state.Forget();
         _state = state;
         if (!state.IsRobust)
             return;
@@ -70,6 +72,11 @@ public partial struct LowessFit
         Span<double> robustness = state.Robustness.AsSpan(0, x.Length);
         RobustPasses.Run(lowess, state.Data.X, state.Data.Y, robustIterations, robustness, workspace[0], workspace[1]);
     }
+
+    /// <summary>Whether the data determines the estimates at its own abscissas, and if not, why. The first call after a fit takes O(n).</summary>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <returns>Success if all are determined, PartlyDetermined if only some are, and otherwise the reason.</returns>
+    public readonly FitStatus Status(double span) => _state?.Status(span) ?? FitStatus.NotFitted;
 
     /// <summary>The estimate at one point.</summary>
     /// <param name="at">The target.</param>
@@ -110,7 +117,37 @@ public partial struct LowessFit
         public double[] Robustness = Array.Empty<double>();
         public bool IsRobust;
         public bool IsShared;
+        private FitStatus _status;
+        private bool _hasStatus;
 
         public Sample Sample => new(Data.X, Data.Y, IsRobust ? Robustness.AsSpan(0, Data.Count) : default);
+
+        public void Forget() => _hasStatus = false;
+
+        // Several threads may make the first call at once, because all compute the same status.
+        public FitStatus Status(double span)
+        {
+            if (!Volatile.Read(ref _hasStatus))
+            {
+                _status = Data.Count == 0 ? FitStatus.EmptyWindow : Determined(span);
+                Volatile.Write(ref _hasStatus, true);
+            }
+            return _status;
+        }
+
+        private FitStatus Determined(double span)
+        {
+            Sample sample = Sample;
+            var lowess = new LowessSmoother(span, delta: 0);
+            using var workspace = new Workspace(Data.Count, 1);
+            Span<double> fitted = workspace[0];
+            lowess.Smooth(sample, sample.X, fitted);
+            int undetermined = 0;
+            foreach (double value in fitted)
+                undetermined += double.IsNaN(value) ? 1 : 0;
+            return undetermined == 0 ? FitStatus.Success
+                : undetermined < fitted.Length ? FitStatus.PartlyDetermined
+                : lowess.LineAt(sample, sample.X[0]).Status;
+        }
     }
 }

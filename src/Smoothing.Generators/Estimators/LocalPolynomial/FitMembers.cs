@@ -62,6 +62,16 @@ internal static class FitMembers
                     + $"{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}.</summary>",
                 LocalPolynomialCode.Beside(code.InstanceBandwidth));
 
+        yield return Member.Named(head + "global::Smoothing.FitStatus", "Status", Code.Text(
+            $$"""
+            /// <summary>Why a result is NaN: <c>Success</c> where the last fit determines the estimate at each of its observations.</summary>
+            /// <remarks>
+            /// <c>NotFitted</c> before a fit{{(spec.BandwidthRule is null ? "" : "; <c>NoBandwidth</c> where the data determines none")}}.
+            /// <c>PartlyDetermined</c> where the windows at some observations determine no estimate, or none without the observation: what measures errors is then taken over the others.
+            /// One pass over the data, at the first demand after a fit, shared with <see cref="ResidualVariance"/>.
+            /// </remarks>
+            """), LocalPolynomialCode.Beside(code.CallFit("Status")));
+
         string kept = spec.IsRobust ? ", and its robustness weights"
             : spec.BandwidthRule is null ? ""
             : ", and chooses the bandwidth";

@@ -111,6 +111,12 @@ internal static class LowessProse
     public const string Count =
         """/// <summary>The number of observations of the last <see cref="Fit(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double})"/>.</summary>""";
 
+    public const string Status =
+        """
+        /// <summary>Why estimates are NaN: <c>Success</c> where the last fit determines all of them at its own abscissas.</summary>
+        /// <remarks><c>PartlyDetermined</c> where it determines only some. One pass over the data, at the first demand after a fit.</remarks>
+        """;
+
     public static string Fit(LowessSpec spec) => Code.Text(
         $$"""
         /// <summary>Keeps a sorted copy of the data to predict from{{(spec.IsRobust ? ", and its robustness weights" : "")}}; {{CopyProse.FitCost(spec.Target)}}.</summary>

@@ -34,6 +34,7 @@ internal static class LowessWriter
             Member.Method(
                 "public static double", "Estimate", new[] { X, Y, At }, LowessProse.Estimate(spec), Call("Estimate", "x, y, at")),
             Member.Named(readOnly + "int", "Count", LowessProse.Count, "=> _fit.Count;"),
+            Member.Named(readOnly + "global::Smoothing.FitStatus", "Status", LowessProse.Status, $"=> _fit.Status({span});"),
             Member.Method("public void", "Fit", new[] { X, Y }, LowessProse.Fit(spec),
                 spec.Target.IsCopied ? "=> _fit = " + Fit + $".Of(x, y, {arguments});" : $"=> _fit.Set(x, y, {arguments});"),
             Member.Method(readOnly + "double", "Predict", new[] { At }, LowessProse.Predict(spec), $"=> _fit.Predict(at, {span});"),

@@ -36,7 +36,10 @@ internal static class DirectFit
         where TKernel : struct, ILocalKernel
     {
         if (start >= end)
-            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, FitStatus.EmptyWindow);
+        {
+            FitStatus reason = kernel.HalfWidth > 0 ? FitStatus.EmptyWindow : FitStatus.NoBandwidth;
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, reason);
+        }
 
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);

@@ -81,7 +81,7 @@ internal sealed class FitState
     {
         if (!Volatile.Read(ref _hasSummary))
         {
-            _summary = Count == 0 ? SmootherSummary.Unknown : smoother.Summary(this);
+            _summary = Count == 0 ? SmootherSummary.Unknown(FitStatus.EmptyWindow) : smoother.Summary(this);
             Volatile.Write(ref _hasSummary, true);
         }
         return _summary;
