@@ -35,10 +35,16 @@ internal sealed record TargetSpec(
     bool CanBeCreated)
 {
     /// <summary>
-    /// Whether C# copies the fields without running code, as for a struct or a record. A member must then not write to memory that a copy
+    /// Whether C# copies the fields without running code: for a struct, and for a record without an emitted copy constructor. A member must then not write to memory that a copy
     /// may read.
     /// </summary>
-    public bool IsCopied => IsValueType || Declaration.Keywords == TypeDeclaration.Record;
+    public bool IsCopied => IsValueType || (Declaration.Keywords == TypeDeclaration.Record && CopiedMembers is null);
+
+    /// <summary>The members that an emitted copy constructor copies; null where none is emitted.</summary>
+    public EquatableArray<string>? CopiedMembers { get; init; }
+
+    /// <summary>Whether nothing can derive from the type.</summary>
+    public bool IsSealed { get; init; }
 
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>
     public string ReadOnly => IsValueType ? "readonly " : "";

@@ -15,10 +15,19 @@ internal static class FitMembers
         yield return Member.Named("private " + LocalPolynomialCode.Facade, LocalPolynomialCode.Fit, "", ";");
         if (spec.Capacity is not null)
             yield return Member.Named($"private {LocalPolynomialCode.Runtime}.LocalStream", LocalPolynomialCode.Stream, "", ";");
+        if (spec.TakesBandwidth)
+            yield return Member.Named("private readonly double", LocalPolynomialCode.BandwidthField, "", ";");
+        string[] states = spec.Capacity is null
+            ? new[] { LocalPolynomialCode.Fit }
+            : new[] { LocalPolynomialCode.Fit, LocalPolynomialCode.Stream };
+        foreach (Member member in CopyConstructor.Of(
+            spec.Target, states, new[] { LocalPolynomialCode.BandwidthField }.Where(_ => spec.TakesBandwidth)))
+        {
+            yield return member;
+        }
         if (!spec.TakesBandwidth)
             yield break;
 
-        yield return Member.Named("private readonly double", LocalPolynomialCode.BandwidthField, "", ";");
         yield return Member.Method("public", spec.Target.Identifier, new[] { new Parameter("double", "bandwidth") }, Code.Text(
             $$"""
             /// <summary>An estimator of the given bandwidth.</summary>

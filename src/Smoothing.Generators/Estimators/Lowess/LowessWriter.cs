@@ -23,9 +23,10 @@ internal static class LowessWriter
         string arguments = $"{span}, robustIterations: {Literal.Of(spec.RobustIterations)}, delta: {Literal.Of(spec.Delta)}";
         string readOnly = "public " + spec.Target.ReadOnly;
         string Call(string method, string data) => $"=>\n    {Fit}.{method}({data}, {arguments});";
-        return new[]
+        var members = new List<Member> { Member.Named("private " + Fit, "_fit", "", ";") };
+        members.AddRange(CopyConstructor.Of(spec.Target, new[] { "_fit" }, System.Array.Empty<string>()));
+        members.AddRange(new[]
         {
-            Member.Named("private " + Fit, "_fit", "", ";"),
             Member.Method(
                 "public static void", "Smooth", new[] { X, Y, Fitted }, LowessProse.Smooth(spec), Call("Smooth", "x, y, fitted")),
             Member.Method(
@@ -42,6 +43,7 @@ internal static class LowessWriter
                 readOnly + "void", "Predict", new[] { ManyAt, Fitted },
                 LowessProse.PredictMany(spec), $"=> _fit.Predict(at, fitted, {span});"),
             Member.Method(readOnly + "double", "Slope", new[] { At }, LowessProse.Slope, $"=> _fit.Slope(at, {span});"),
-        };
+        });
+        return members;
     }
 }
