@@ -104,22 +104,4 @@ public class FitTests
             Assert.Equal(LowessCatalog.Of(0.5, 3, 0.01).Fit(x, y).Predict(5), fit.Predict(5));
         }
     }
-
-    /// <summary>A copy is a handle on the same sample, its weights included, as a copy of a class would be.</summary>
-    [Theory]
-    [InlineData(10)]
-    [InlineData(90)]
-    public void Copies_of_a_fitted_struct_share_its_sample(int n)
-    {
-        (double[] x, double[] y) = Samples.Of("outliers", 1, 50);
-        (double[] otherX, double[] otherY) = Samples.Of("outliers", 2, n);
-        Lowesses.AsInRExact original = default;
-        original.Fit(x, y);
-        Lowesses.AsInRExact copy = original;
-
-        copy.Fit(otherX, otherY);
-
-        Assert.Equal(Lowesses.AsInRExact.Estimate(otherX, otherY, 5), copy.Predict(5));
-        Assert.Equal((n, copy.Predict(5)), (original.Count, original.Predict(5)));
-    }
 }
