@@ -126,25 +126,25 @@ internal static class CriterionBandwidth
         return double.IsNaN(value) ? double.PositiveInfinity : value;
     }
 
-    /// <summary>The data without isolated ends, or all of it.</summary>
+    /// <summary>The data without isolated ends, as many observations as are isolated together; all of it if none are.</summary>
     /// <param name="sample">The data.</param>
     /// <param name="most">The largest number of abscissas of an isolated end.</param>
     private static Sample Core(in Sample sample, int most)
     {
         ReadOnlySpan<double> x = sample.X;
-        int left = 0;
+        int start = 0, end = x.Length, left = 0;
         for (int lower = 0; lower <= most && left < x.Length; lower++)
         {
             int right = x.Length - 1;
             for (int upper = 0; upper <= most && right > left; upper++)
             {
-                if (lower + upper > 0 && AreIsolated(x, left, right, most))
-                    return Part(sample, left, right - left + 1);
+                if (right + 1 - left < end - start && AreIsolated(x, left, right, most))
+                    (start, end) = (left, right + 1);
                 right = StartOfTies(x, right) - 1;
             }
             left = EndOfTies(x, left);
         }
-        return sample;
+        return end - start == x.Length ? sample : Part(sample, start, end - start);
     }
 
     // Whether the observations beyond left and right are fewer than those between, and farther from them than their range. Those between
