@@ -25,13 +25,14 @@ internal static class CopiedMembersReader
         var names = new List<string>();
         foreach (ISymbol member in type.GetMembers())
         {
-            if (IsCopyConstructor(member, type) || MayBeExtended(member))
+            // The field behind an event is no member of the type.
+            if (IsCopyConstructor(member, type) || MayBeExtended(member) || member is IEventSymbol { IsStatic: false })
                 return null;
             if (member is not IFieldSymbol { IsStatic: false } field)
                 continue;
 
             ISymbol named = field.AssociatedSymbol ?? field;
-            if (field.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || !IsPlain(named))
+            if (!IsPlain(named))
                 return null;
             names.Add(TargetReader.Escape(named.Name));
         }

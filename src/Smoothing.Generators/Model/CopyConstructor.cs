@@ -9,9 +9,9 @@ internal static class CopyConstructor
 {
     /// <summary>The constructor, or nothing where the target has none.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="states">The emitted fields that hold data.</param>
     /// <param name="values">The emitted fields that hold values.</param>
-    public static IEnumerable<Member> Of(TargetSpec target, IEnumerable<string> states, IEnumerable<string> values)
+    /// <param name="states">The emitted fields that hold data.</param>
+    public static IEnumerable<Member> Of(TargetSpec target, IEnumerable<string> values, params string[] states)
     {
         if (target.CopiedMembers is not { } members)
             yield break;

@@ -21,7 +21,7 @@ internal static class FitMembers
             ? new[] { LocalPolynomialCode.Fit }
             : new[] { LocalPolynomialCode.Fit, LocalPolynomialCode.Stream };
         foreach (Member member in CopyConstructor.Of(
-            spec.Target, states, new[] { LocalPolynomialCode.BandwidthField }.Where(_ => spec.TakesBandwidth)))
+            spec.Target, new[] { LocalPolynomialCode.BandwidthField }.Where(_ => spec.TakesBandwidth), states))
         {
             yield return member;
         }

@@ -24,7 +24,7 @@ internal static class LowessWriter
         string readOnly = "public " + spec.Target.ReadOnly;
         string Call(string method, string data) => $"=>\n    {Fit}.{method}({data}, {arguments});";
         var members = new List<Member> { Member.Named("private " + Fit, "_fit", "", ";") };
-        members.AddRange(CopyConstructor.Of(spec.Target, new[] { "_fit" }, System.Array.Empty<string>()));
+        members.AddRange(CopyConstructor.Of(spec.Target, System.Array.Empty<string>(), "_fit"));
         members.AddRange(new[]
         {
             Member.Method(
