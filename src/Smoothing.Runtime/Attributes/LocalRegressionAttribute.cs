@@ -79,8 +79,8 @@ public abstract class LocalRegressionAttribute : Attribute
     /// Such a window may occur between passes too. If observations at its abscissa have weight, the residual is taken from their mean, as
     /// R does. If none has, the observation has no residual: it counts as beyond every scale and gets the weight 0. R's value there is a
     /// pseudoinverse, which shrinks the estimate towards 0, so that R's result depends on the origin of y. The result here is the one that
-    /// R's tends to as a constant added to y grows. The variance and the criteria are computed from pseudovalues
-    /// (Cleveland, Grosse and Shyu 1992). They are NaN if the window at an observation does not determine the estimate.
+    /// R's tends to as a constant added to y grows. The variance and the criteria are computed from pseudovalues (Cleveland,
+    /// Grosse and Shyu 1992). An observation at which the robust fit is not determined has none and is left out.
     /// </para>
     /// </remarks>
     public int RobustIterations { get; set; }

@@ -36,7 +36,10 @@ internal static class DirectFit
         where TKernel : struct, ILocalKernel
     {
         if (start >= end)
-            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, FitStatus.EmptyWindow);
+        {
+            FitStatus reason = kernel.HalfWidth > 0 ? FitStatus.EmptyWindow : FitStatus.NoBandwidth;
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, reason);
+        }
 
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
@@ -112,7 +115,7 @@ internal static class DirectFit
         if (status != FitStatus.Success)
             return double.NaN;
 
-        double reach = Reach(sample.X, kernel, start, end, x0);
+        double reach = Math.Max(centre - sample.X[start], sample.X[end - 1] - centre) * kernel.InverseBandwidth;
         rounding = FitRounding.Bound(determined, sums, Batch.OneVector, 0, -offset, end - start, reach, largest);
         return fits.Values[0];
     }

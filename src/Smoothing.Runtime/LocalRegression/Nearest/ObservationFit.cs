@@ -29,12 +29,16 @@ internal readonly struct ObservationFit
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
     /// <param name="sample">The data with the weights of the fit; its precisions are the observations' own weights.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
-    /// <param name="fitted">Receives the fitted values; infinity if the fit says nothing about the observation.</param>
+    /// <param name="fitted">
+    /// Receives the fitted values. Where a window does not determine the polynomial, this is the mean at the abscissa, infinity if no
+    /// observation there has weight, or always infinity unless <paramref name="takesMean"/>.
+    /// </param>
     /// <param name="exact">
     /// Receives 1 if the residual is within the bound on rounding, otherwise 0, unless <see cref="HasScale"/> becomes true.
     /// </param>
+    /// <param name="takesMean">Whether the mean at the abscissa replaces a fitted value that is not determined.</param>
     [SkipLocalsInit]
-    public static ObservationFit Of<TKernel>(in Sample sample, double span, Span<double> fitted, Span<double> exact)
+    public static ObservationFit Of<TKernel>(in Sample sample, double span, Span<double> fitted, Span<double> exact, bool takesMean)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         ReadOnlySpan<double> x = sample.X, own = sample.Precisions;
@@ -63,7 +67,7 @@ internal readonly struct ObservationFit
                     value = rounding.LowerDegree(sample, kernels);
                 if (!Guard.IsFinite(value))
                 {
-                    value = rounding.Mean(sample, from, to);
+                    value = takesMean ? rounding.Mean(sample, from, to) : double.PositiveInfinity;
                     isDetermined &= !count.Has(from, to);
                 }
                 fitted.Slice(from, to - from).Fill(value);

@@ -82,7 +82,8 @@ internal ref struct RobustFit
         for (int pass = 0; pass < iterations; pass++)
         {
             Span<double> fitted = workspace[0], responses = workspace[1], discounts = workspace[2];
-            var fit = ObservationFit.Of<TKernel>(new Sample(sample.X, sample.Y, weights, own), span, fitted, exact: discounts);
+            var weighted = new Sample(sample.X, sample.Y, weights, own);
+            var fit = ObservationFit.Of<TKernel>(weighted, span, fitted, exact: discounts, takesMean: true);
             int count = 0;
             for (int i = 0; i < n; i++)
             {

@@ -135,6 +135,13 @@ public class ContaminatedTests(ITestOutputHelper output)
         Assert.All(Enumerable.Range(0, 30), i => Assert.Equal(Math.Sin(x[i]), estimates[i].Value, 0.3));
         Assert.All(estimates, estimate => Assert.Equal(estimate.Status != FitStatus.Success, double.IsNaN(estimate.Value)));
 
+        // The errors are those of the other observations.
+        var fit = new RobustQuadratic30();
+        fit.Fit(x, y);
+        Assert.Equal(FitStatus.PartlyDetermined, fit.Status);
+        Assert.InRange(Math.Sqrt(fit.ResidualVariance), 0.02, 0.08);
+        Assert.InRange(fit.ConfidenceInterval(x[20]).Upper - Math.Sin(x[20]), 0, 0.1);
+
         // Its own abscissas do not determine a window's polynomial: then robust passes are not the reason.
         double[] ties = [.. Enumerable.Repeat(1.0, 5), .. Range(2, 5)], responses = [1, 2, 1, 2, 50, 1, 2, 1, 2, 1];
         Assert.Equal(FitStatus.TooFewObservations, NearestCatalog.Of(2, 0.5, 3).Evaluate(ties, responses, 1).Status);
