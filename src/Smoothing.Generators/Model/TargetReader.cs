@@ -28,7 +28,11 @@ internal static class TargetReader
             DefinesToString(type),
             type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
             HiddenNamesReader.Read(type, surroundings),
-            CanBeCreated(target));
+            CanBeCreated(target))
+        {
+            CopiedMembers = CopiedMembersReader.Read(type),
+            IsSealed = type.IsSealed,
+        };
     }
 
     /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
@@ -98,8 +102,8 @@ internal static class TargetReader
             yield return level;
     }
 
-    // The referenced Roslyn does not know required members.
-    private static bool IsRequired(ISymbol member) =>
+    /// <summary>Whether a member is required. The referenced Roslyn does not know required members.</summary>
+    public static bool IsRequired(ISymbol member) =>
         member is IPropertySymbol or IFieldSymbol
         && member.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration
@@ -116,7 +120,7 @@ internal static class TargetReader
         {
             { TypeKind: TypeKind.Interface } => "partial interface",
             { IsRecord: true, IsValueType: true } => "partial record struct",
-            { IsRecord: true } => "partial record",
+            { IsRecord: true } => TypeDeclaration.Record,
             { IsValueType: true } => "partial struct",
             _ => "partial class",
         },

@@ -3,7 +3,11 @@ using Smoothing.Generators.Collections;
 namespace Smoothing.Generators.Model;
 
 /// <summary>A type declaration to reopen: keywords and name with type parameters, <c>partial record struct Pair&lt;T&gt;</c>.</summary>
-internal sealed record TypeDeclaration(string Keywords, string Name);
+internal sealed record TypeDeclaration(string Keywords, string Name)
+{
+    /// <summary>The keywords of a record that is a class.</summary>
+    public const string Record = "partial record";
+}
 
 /// <summary>The properties of the annotated type that its emitted part needs.</summary>
 /// <param name="Namespace">The namespace's full name; empty for the global one.</param>
@@ -30,6 +34,18 @@ internal sealed record TargetSpec(
     EquatableArray<string> HiddenNames,
     bool CanBeCreated)
 {
+    /// <summary>
+    /// Whether C# copies the fields without running code: for a struct, and for a record without an emitted copy constructor. A member must then not write to memory that a copy
+    /// may read.
+    /// </summary>
+    public bool IsCopied => IsValueType || (Declaration.Keywords == TypeDeclaration.Record && CopiedMembers is null);
+
+    /// <summary>The members that an emitted copy constructor copies; null where none is emitted.</summary>
+    public EquatableArray<string>? CopiedMembers { get; init; }
+
+    /// <summary>Whether nothing can derive from the type.</summary>
+    public bool IsSealed { get; init; }
+
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>
     public string ReadOnly => IsValueType ? "readonly " : "";
 }

@@ -14,6 +14,10 @@ public enum BandwidthRule
     /// Leave-one-out cross-validation, for regressions. The bandwidth minimizes the mean squared error of predicting each observation from
     /// the others, n⁻¹ Σ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))² (Stone 1974; Allen 1974).
     /// </summary>
+    /// <remarks>
+    /// This rule and the next two leave out a few abscissas at either end that lie farther from the rest than the rest's whole range, at
+    /// most degree + 1 of them at each end. The smallest bandwidth that joined them with the rest would take all of it into every window.
+    /// </remarks>
     LeaveOneOut,
 
     /// <summary>

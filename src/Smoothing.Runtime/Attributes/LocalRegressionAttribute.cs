@@ -70,9 +70,18 @@ public abstract class LocalRegressionAttribute : Attribute
     /// correspond to R's <c>loess(family = "symmetric")</c>. The static members make the passes in every call, <c>Fit</c> makes them once.
     /// </summary>
     /// <remarks>
-    /// The passes end early if half of the residuals or more are 0, because the residuals then have no scale. If the fit at an observation
-    /// is not determined, it has no residual, and every result is NaN. The variance and the criteria are computed from pseudovalues
-    /// (Cleveland, Grosse and Shyu 1992).
+    /// <para>
+    /// If more than half of the residuals are 0 within a bound on the rounding of the fit, their scale is 0. The weights then take the
+    /// limit of the bisquare for a scale that tends to 0: 1 within the bound, 0 beyond. If robust passes leave too little weight in a
+    /// window, its estimate is NaN with <see cref="FitStatus.LostWeights"/>, and other windows are not affected.
+    /// </para>
+    /// <para>
+    /// Such a window may occur between passes too. If observations at its abscissa have weight, the residual is taken from their mean, as
+    /// R does. If none has, the observation has no residual: it counts as beyond every scale and gets the weight 0. R's value there is a
+    /// pseudoinverse, which shrinks the estimate towards 0, so that R's result depends on the origin of y. The result here is the one that
+    /// R's tends to as a constant added to y grows. The variance and the criteria are computed from pseudovalues (Cleveland,
+    /// Grosse and Shyu 1992). An observation at which the robust fit is not determined has none and is left out.
+    /// </para>
     /// </remarks>
     public int RobustIterations { get; set; }
 

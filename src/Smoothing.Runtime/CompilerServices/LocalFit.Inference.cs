@@ -9,10 +9,20 @@ namespace Smoothing.CompilerServices;
 /// </content>
 public partial struct LocalFit
 {
+    /// <summary>Whether the data determines the fit, and if not, why.</summary>
+    /// <typeparam name="TSmoother">The smoother's type.</typeparam>
+    /// <param name="smoother">The smoother.</param>
+    /// <returns>
+    /// Success if all windows at observations determine their estimates, PartlyDetermined if only some do, and otherwise the reason.
+    /// </returns>
+    public readonly FitStatus Status<TSmoother>(TSmoother smoother)
+        where TSmoother : struct, ISmoother =>
+        Summary(smoother).Status;
+
     /// <summary>RSS divided by its degrees of freedom.</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
-    /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
+    /// <returns>The number; NaN before a fit, and where no window at an observation determines the estimate.</returns>
     public readonly double ResidualVariance<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
         Summary(smoother).ResidualVariance;
@@ -20,7 +30,7 @@ public partial struct LocalFit
     /// <summary>tr L.</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
-    /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
+    /// <returns>The number; NaN before a fit, and where no window at an observation determines the estimate.</returns>
     public readonly double EffectiveDegreesOfFreedom<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
         Summary(smoother).EffectiveDegreesOfFreedom;
@@ -28,7 +38,7 @@ public partial struct LocalFit
     /// <summary>n⁻¹ Σ wᵢ ((yᵢ − ŷᵢ)/(1 − Lᵢᵢ))².</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
-    /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
+    /// <returns>The number; NaN before a fit, and where no window at an observation determines the estimate.</returns>
     public readonly double LeaveOneOutError<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
         Summary(smoother).LeaveOneOutError;
@@ -36,7 +46,7 @@ public partial struct LocalFit
     /// <summary>n⁻¹ RSS/(1 − tr L/n)².</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
-    /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
+    /// <returns>The number; NaN before a fit, and where no window at an observation determines the estimate.</returns>
     public readonly double GeneralizedCrossValidation<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
         Summary(smoother).GeneralizedCrossValidation;
@@ -44,7 +54,7 @@ public partial struct LocalFit
     /// <summary>log(RSS/n) + 1 + 2(tr L + 1)/(n − tr L − 2).</summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother.</param>
-    /// <returns>The number; NaN before a fit, and where a window at an observation does not determine the estimate.</returns>
+    /// <returns>The number; NaN before a fit, and where no window at an observation determines the estimate.</returns>
     public readonly double Aicc<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
         Summary(smoother).Aicc;
@@ -117,7 +127,7 @@ public partial struct LocalFit
 
     private readonly SmootherSummary Summary<TSmoother>(TSmoother smoother)
         where TSmoother : struct, ISmoother =>
-        _state is { } state ? state.Summary(smoother) : SmootherSummary.Unknown;
+        _state is { } state ? state.Summary(smoother) : SmootherSummary.Unknown(FitStatus.NotFitted);
 
     private readonly Interval IntervalAt<TSmoother>(TSmoother smoother, double at, double level, bool isPrediction)
         where TSmoother : struct, ISmoother

@@ -9,7 +9,10 @@ namespace Smoothing.CompilerServices;
 /// A local regression: the static members, the state of a fit, and the members that read it. Each member checks its arguments first.
 /// </summary>
 /// <remarks>
-/// Copies of a state that holds data share this data: a fit of one copy is a fit of all. A fit allocates only if the storage must grow.
+/// C# copies a struct, and the fields of a record, without running code. A member that wrote to the storage of an earlier fit would change
+/// the copies too, and no member can tell whether there are any. An estimator that C# can copy in this way therefore assigns a new fit,
+/// <see cref="Of(in LocalData)"/>, and never writes to the old one, so that copies may share it. Other estimators use
+/// <see cref="Set(in LocalData)"/>, which allocates only if the storage must grow or if <see cref="Copy"/> was called.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct LocalFit
@@ -30,12 +33,45 @@ public partial struct LocalFit
 
     private readonly Sample Sample => _state is { } state ? state.Sample : default;
 
+    /// <summary>A fit with storage of its own.</summary>
+    /// <param name="data">The data, abscissas in any order.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid.</exception>
+    public static LocalFit Of(in LocalData data)
+    {
+        var fit = default(LocalFit);
+        fit.Set(data);
+        return fit;
+    }
+
+    /// <summary>A fit with storage of its own, with its robustness weights.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="smoother">The smoother, which makes robust passes.</param>
+    /// <param name="data">The data, abscissas in any order.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid.</exception>
+    public static LocalFit Of<TKernel>(NearestSmoother<TKernel> smoother, in LocalData data)
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
+    {
+        var fit = default(LocalFit);
+        fit.Set(smoother, data);
+        return fit;
+    }
+
+    /// <summary>A copy. It shares the storage until one of the two is set again.</summary>
+    /// <returns>The copy.</returns>
+    public readonly LocalFit Copy()
+    {
+        _state?.Share();
+        return this;
+    }
+
     /// <summary>Keeps a sorted copy of the data.</summary>
     /// <param name="data">The data, abscissas in any order.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a value is not valid. The last fit is kept then.</exception>
     public void Set(in LocalData data)
     {
-        FitState state = _state ?? new FitState();
+        FitState state = _state is { IsShared: false } own ? own : new FitState();
         state.Set(data);
         _state = state;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Threading;
 using Smoothing.LocalRegression;
 using Smoothing.Memory;
 using Smoothing.Samples;
@@ -11,8 +12,9 @@ namespace Smoothing.CompilerServices;
 /// the data with its robustness weights.
 /// </summary>
 /// <remarks>
-/// Copies of a fit that holds data share this data. A fit allocates only if its storage must grow. A static member allocates only if the
-/// shared array pool has no array of the size.
+/// An estimator that C# can copy without running code assigns a new fit, <see cref="Of"/>, and never writes to the old one, which copies
+/// share (<see cref="LocalFit"/>). Other estimators use <see cref="Set"/>, which allocates only if the storage must grow or if
+/// <see cref="Copy"/> was called. A static member allocates only if the shared array pool has no array of the size.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct LowessFit
@@ -21,6 +23,30 @@ public partial struct LowessFit
 
     /// <summary>The number of observations.</summary>
     public readonly int Count => _state?.Data.Count ?? 0;
+
+    /// <summary>A fit with storage of its own.</summary>
+    /// <param name="x">The abscissas, in any order.</param>
+    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
+    /// <param name="robustIterations">The number of fits at the data's own abscissas that determine the robustness weights.</param>
+    /// <param name="delta">The distance between fitted abscissas in those fits, as a fraction of the range of x.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite.</exception>
+    public static LowessFit Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
+    {
+        var fit = default(LowessFit);
+        fit.Set(x, y, span, robustIterations, delta);
+        return fit;
+    }
+
+    /// <summary>A copy. It shares the storage until one of the two is set again.</summary>
+    /// <returns>The copy.</returns>
+    public readonly LowessFit Copy()
+    {
+        if (_state is { } state)
+            state.IsShared = true;
+        return this;
+    }
 
     /// <summary>Replaces the data and determines the robustness weights.</summary>
     /// <param name="x">The abscissas, in any order.</param>
@@ -31,9 +57,10 @@ public partial struct LowessFit
     /// <exception cref="ArgumentException">Lengths differ, or a value is not finite. The last fit is kept then.</exception>
     public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
     {
-        State state = _state ?? new State();
+        State state = _state is { IsShared: false } own ? own : new State();
         state.Data.Set(x, y);
         state.IsRobust = robustIterations > 0;
+        state.Forget();
         _state = state;
         if (!state.IsRobust)
             return;
@@ -45,6 +72,11 @@ public partial struct LowessFit
         Span<double> robustness = state.Robustness.AsSpan(0, x.Length);
         RobustPasses.Run(lowess, state.Data.X, state.Data.Y, robustIterations, robustness, workspace[0], workspace[1]);
     }
+
+    /// <summary>Whether the data determines the estimates at its own abscissas, and if not, why. The first call after a fit takes O(n).</summary>
+    /// <param name="span">The fraction of the observations in a window.</param>
+    /// <returns>Success if all are determined, PartlyDetermined if only some are, and otherwise the reason.</returns>
+    public readonly FitStatus Status(double span) => _state?.Status(span) ?? FitStatus.NotFitted;
 
     /// <summary>The estimate at one point.</summary>
     /// <param name="at">The target.</param>
@@ -84,7 +116,38 @@ public partial struct LowessFit
         public FittedSample Data;
         public double[] Robustness = Array.Empty<double>();
         public bool IsRobust;
+        public bool IsShared;
+        private FitStatus _status;
+        private bool _hasStatus;
 
         public Sample Sample => new(Data.X, Data.Y, IsRobust ? Robustness.AsSpan(0, Data.Count) : default);
+
+        public void Forget() => _hasStatus = false;
+
+        // Several threads may make the first call at once, because all compute the same status.
+        public FitStatus Status(double span)
+        {
+            if (!Volatile.Read(ref _hasStatus))
+            {
+                _status = Data.Count == 0 ? FitStatus.EmptyWindow : Determined(span);
+                Volatile.Write(ref _hasStatus, true);
+            }
+            return _status;
+        }
+
+        private FitStatus Determined(double span)
+        {
+            Sample sample = Sample;
+            var lowess = new LowessSmoother(span, delta: 0);
+            using var workspace = new Workspace(Data.Count, 1);
+            Span<double> fitted = workspace[0];
+            lowess.Smooth(sample, sample.X, fitted);
+            int undetermined = 0;
+            foreach (double value in fitted)
+                undetermined += double.IsNaN(value) ? 1 : 0;
+            return undetermined == 0 ? FitStatus.Success
+                : undetermined < fitted.Length ? FitStatus.PartlyDetermined
+                : lowess.LineAt(sample, sample.X[0]).Status;
+        }
     }
 }

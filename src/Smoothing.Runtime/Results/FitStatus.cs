@@ -29,4 +29,22 @@ public enum FitStatus
     /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
     /// </summary>
     IllConditioned,
+
+    /// <summary>
+    /// There is no bandwidth. The data does not determine the one that a rule chooses, or a struct that takes its bandwidth from a constructor
+    /// was created without one.
+    /// </summary>
+    NoBandwidth,
+
+    /// <summary>
+    /// The windows at some observations determine no estimate, or none without the observation itself. Measures of the errors of a fit are
+    /// taken over the other observations.
+    /// </summary>
+    PartlyDetermined,
+
+    /// <summary>
+    /// Robust passes gave weight 0 to so many observations of the window that the others do not determine the estimate. The window lies
+    /// among outliers, or next to one with too few other observations.
+    /// </summary>
+    LostWeights,
 }

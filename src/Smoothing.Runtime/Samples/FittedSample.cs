@@ -7,7 +7,7 @@ namespace Smoothing.Samples;
 /// <summary>An estimator's own copy of its data, abscissas ascending. It allocates only if its storage must grow.</summary>
 /// <remarks>
 /// Copies of a sample that holds data share the same data and the same count. Setting one copy sets all, so that no copy mixes old and new
-/// data.
+/// data. The state of an estimator holds the only copy.
 /// </remarks>
 internal struct FittedSample
 {
@@ -71,10 +71,14 @@ internal struct FittedSample
         Storage storage = _storage ??= new Storage();
         if (storage.X.Length < x.Length)
         {
-            (storage.X, storage.Y) = (new double[x.Length], new double[x.Length]);
+            // ToArray does not clear the memory first.
+            (storage.X, storage.Y) = (x.ToArray(), y.ToArray());
         }
-        x.CopyTo(storage.X);
-        y.CopyTo(storage.Y);
+        else
+        {
+            x.CopyTo(storage.X);
+            y.CopyTo(storage.Y);
+        }
         storage.Count = x.Length;
         return storage;
     }

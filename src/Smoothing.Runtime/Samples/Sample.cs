@@ -44,4 +44,7 @@ public readonly ref struct Sample
 
     /// <summary>The wᵢ in the variances σ²/wᵢ of the observations; empty if all variances are equal.</summary>
     internal ReadOnlySpan<double> Precisions { get; }
+
+    /// <summary>Whether the weights include robustness weights.</summary>
+    internal bool IsRobust => Weights != Precisions;
 }

@@ -13,6 +13,8 @@ internal sealed record Place(string Name, string Source, LanguageVersion Since =
         new("struct", "namespace Shop { $attribute internal partial struct Trend { $body } }"),
         new("record", "namespace Shop { $attribute internal partial record Trend { $body } }"),
         new("record of a label", "namespace Shop { $attribute internal partial record Trend { public string Label { get; set; } = \"\"; $body } }"),
+        new("sealed record of fields", "namespace Shop { $attribute internal sealed partial record Trend { private readonly int[] _k = new int[2]; internal int @event = 1; public int Number { get; } = 4; internal int Last() => _k[1]; $body } }"),
+        new("record with a copy constructor", "namespace Shop { $attribute internal partial record Trend { protected Trend(Trend other) { } $body } }"),
         new("record struct", "namespace Shop { $attribute internal partial record struct Trend { $body } }", LanguageVersion.CSharp10),
         new("global", "$attribute internal sealed partial class Trend { $body }"),
         new("file-scoped namespace", "namespace Shop; $attribute internal partial class Trend { $body }", LanguageVersion.CSharp10),

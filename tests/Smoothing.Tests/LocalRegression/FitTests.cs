@@ -95,37 +95,4 @@ public class FitTests
         Assert.Equal((0, 50), (original.Count, copy.Count));
         Assert.Equal(double.NaN, original.Predict(5));
     }
-
-    /// <summary>A copy is a handle on the same sample, as a copy of a class would be: fitting either one fits both.</summary>
-    [Theory]
-    [InlineData(10)]
-    [InlineData(50)]
-    [InlineData(90)]
-    public void Copies_of_a_fitted_struct_share_its_sample(int n)
-    {
-        (double[] x, double[] y) = RandomSample.Of(1, 50);
-        (double[] otherX, double[] otherY) = RandomSample.Of(2, n);
-        var original = new FreeBandwidth.Triangular(1);
-        original.Fit(x, y);
-        FreeBandwidth.Triangular copy = original;
-        Assert.Equal(original.Predict(5), copy.Predict(5));
-
-        copy.Fit(otherX, otherY);
-        Assert.Equal(FreeBandwidth.Triangular.Estimate(otherX, otherY, 5, 1), copy.Predict(5));
-        Assert.Equal((n, copy.Predict(5)), (original.Count, original.Predict(5)));
-    }
-
-    [Fact]
-    public void Copies_of_a_fitted_record_share_its_sample()
-    {
-        (double[] x, double[] y) = RandomSample.Of(1, 50);
-        (double[] otherX, double[] otherY) = RandomSample.Of(2, 20);
-        var original = new FreeBandwidth.Epanechnikov(1);
-        original.Fit(x, y);
-        FreeBandwidth.Epanechnikov copy = original with { };
-        Assert.Equal(original, copy);
-
-        copy.Fit(otherX, otherY);
-        Assert.Equal((20, copy.Predict(5)), (original.Count, original.Predict(5)));
-    }
 }

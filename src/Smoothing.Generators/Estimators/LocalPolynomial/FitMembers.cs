@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Model;
@@ -14,10 +15,19 @@ internal static class FitMembers
         yield return Member.Named("private " + LocalPolynomialCode.Facade, LocalPolynomialCode.Fit, "", ";");
         if (spec.Capacity is not null)
             yield return Member.Named($"private {LocalPolynomialCode.Runtime}.LocalStream", LocalPolynomialCode.Stream, "", ";");
+        if (spec.TakesBandwidth)
+            yield return Member.Named("private readonly double", LocalPolynomialCode.BandwidthField, "", ";");
+        string[] states = spec.Capacity is null
+            ? new[] { LocalPolynomialCode.Fit }
+            : new[] { LocalPolynomialCode.Fit, LocalPolynomialCode.Stream };
+        foreach (Member member in CopyConstructor.Of(
+            spec.Target, new[] { LocalPolynomialCode.BandwidthField }.Where(_ => spec.TakesBandwidth), states))
+        {
+            yield return member;
+        }
         if (!spec.TakesBandwidth)
             yield break;
 
-        yield return Member.Named("private readonly double", LocalPolynomialCode.BandwidthField, "", ";");
         yield return Member.Method("public", spec.Target.Identifier, new[] { new Parameter("double", "bandwidth") }, Code.Text(
             $$"""
             /// <summary>An estimator of the given bandwidth.</summary>
@@ -61,13 +71,27 @@ internal static class FitMembers
                     + $"{(spec.BandwidthRule is null ? "" : "; NaN before a fit, and where the data determines none")}.</summary>",
                 LocalPolynomialCode.Beside(code.InstanceBandwidth));
 
+        yield return Member.Named(head + "global::Smoothing.FitStatus", "Status", Code.Text(
+            $$"""
+            /// <summary>Why a result is NaN: <c>Success</c> where the last fit determines the estimate at each of its observations.</summary>
+            /// <remarks>
+            /// <c>NotFitted</c> before a fit{{(spec.BandwidthRule is null ? "" : "; <c>NoBandwidth</c> where the data determines none")}}.
+            /// <c>PartlyDetermined</c> where the windows at some observations determine no estimate, or none without the observation: what measures errors is then taken over the others.
+            /// One pass over the data, at the first demand after a fit, shared with <see cref="ResidualVariance"/>.
+            /// </remarks>
+            """), LocalPolynomialCode.Beside(code.CallFit("Status")));
+
         string kept = spec.IsRobust ? ", and its robustness weights"
             : spec.BandwidthRule is null ? ""
             : ", and chooses the bandwidth";
+        string remarks = string.Join(" ", new[]
+        {
+            spec.BandwidthRule is null ? "" : Code.Capital(prose.RuleCost) + ".", CopyProse.Fit(spec.Target),
+        }.Where(sentence => sentence.Length > 0));
         yield return Member.Method("public void", "Fit", code.Data, Code.Text(
             $$"""
-            /// <summary>Keeps a sorted copy of the data to predict from{{kept}}; allocates only when it must grow.</summary>
-            {{(spec.BandwidthRule is null ? "" : $"/// <remarks>{Code.Capital(prose.RuleCost)}.</remarks>")}}
+            /// <summary>Keeps a sorted copy of the data to predict from{{kept}}; {{CopyProse.FitCost(spec.Target)}}.</summary>
+            {{(remarks.Length == 0 ? "" : $"/// <remarks>{remarks}</remarks>")}}
             /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
             {{prose.Weights}}
             /// <exception cref="global::System.ArgumentException">Lengths differ, or {{prose.WrongValue}}; the last fit stays.</exception>
@@ -110,16 +134,16 @@ internal static class FitMembers
         _ => SlopeOfPolynomial,
     };
 
-    private static string Fit(LocalPolynomialSpec spec, LocalPolynomialCode code) => spec switch
+    private static string Fit(LocalPolynomialSpec spec, LocalPolynomialCode code)
     {
-        { IsRobust: true } => LocalPolynomialCode.Beside($"_fit.Set({code.InstanceSmoother}, {code.DataArgument})"),
-        { BandwidthRule: null } => LocalPolynomialCode.Beside($"_fit.Set({code.DataArgument})"),
-        _ => Code.Text(
+        string arguments = (spec.IsRobust ? code.InstanceSmoother + ", " : "") + code.DataArgument;
+        string set = spec.Target.IsCopied ? $"_fit = {LocalPolynomialCode.Facade}.Of({arguments})" : $"_fit.Set({arguments})";
+        return spec.BandwidthRule is null ? LocalPolynomialCode.Beside(set) : Code.Text(
             $$"""
             {
-                _fit.Set({{code.DataArgument}});
+                {{set}};
                 _fit.KeepBandwidth({{BandwidthMembers.Select}}(_fit.Data, null, default));
             }
-            """),
-    };
+            """);
+    }
 }

@@ -113,7 +113,8 @@ internal static class InferenceMembers
             : "";
         return "/// <remarks>Like the properties below and the intervals it takes one pass over the data, " + cost
             + ", at the first demand after a fit; NaN before one, "
-            + "where the window at an observation does not determine the fit, and where nothing is left for the residuals."
+            + "where no window at an observation determines the fit, and where nothing is left for the residuals. "
+            + "Observations whose windows do not determine the fit are left out of every sum and of n; <see cref=\"Status\"/> says whether there are any."
             + delta2 + "</remarks>";
     }
 }

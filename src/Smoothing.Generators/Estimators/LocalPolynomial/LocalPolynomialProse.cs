@@ -102,7 +102,7 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
 
     private string UndeterminedWindow => spec switch
     {
-        { IsRobust: true } => "the observations of weight in the window, or in one at an observation, do not determine the polynomial",
+        { IsRobust: true } => "the observations in the window that robust passes left weight do not determine the polynomial",
         { Degree: 0 } or { AllowsLowerDegree: true } => "the window holds no observation",
         { Degree: 1 } => "fewer than two distinct abscissas lie in the window",
         { Degree: 2 } => "fewer than three distinct abscissas lie in the window",

@@ -23,7 +23,8 @@ internal static class StreamMembers
         var parameters = new List<Parameter> { new("double", "x"), new("double", "y") };
         if (spec.IsWeighted)
             parameters.Add(new("double", "weight"));
-        string copies = spec.Target.IsValueType ? " Copies made after the first push follow the same stream." : "";
+        string copies = CopyProse.Push(spec.Target);
+        string allocation = spec.Target.IsCopied ? "" : "; allocates at the first push only";
         string pushCost = spec.IsSwept
             ? "O(1) amortised: now and then the sums of the window are taken about a newer centre. "
                 + "They only ever add, so that nothing drifts."
@@ -42,7 +43,7 @@ internal static class StreamMembers
         string head = "public " + spec.Target.ReadOnly;
         yield return Member.Method("public void", "Push", parameters.ToArray(), Code.Text(
             $$"""
-            /// <summary>Adds the next observation of a stream, apart from the data of a fit; allocates at the first push only.</summary>
+            /// <summary>Adds the next observation of a stream, apart from the data of a fit{{allocation}}.</summary>
             /// <remarks>
             /// {{pushCost}}
             /// The newest {{size}} observations are kept; where more lie within reach the oldest leave early.{{copies}}
@@ -51,7 +52,7 @@ internal static class StreamMembers
             /// <param name="y">The response.{{noY}}</param>
             {{weight}}
             /// <exception cref="global::System.ArgumentException">{{wrongValue}}, {{wrongWeight}}or x is below the one before it; nothing changes then.</exception>
-            """), LocalPolynomialCode.Beside($"_stream.Push({arguments})"));
+            """), LocalPolynomialCode.Beside(spec.Target.IsCopied ? $"_stream = _stream.Pushed({arguments})" : $"_stream.Push({arguments})"));
 
         yield return Member.Named(head + "global::Smoothing.LocalEstimate", "Current", Code.Text(
             $$"""
@@ -75,8 +76,8 @@ internal static class StreamMembers
                 "=> _stream.SkippedCount;");
         }
         yield return Member.Method(
-            head + "void", "Restart", System.Array.Empty<Parameter>(),
+            "public void", "Restart", System.Array.Empty<Parameter>(),
             "/// <summary>Begins a new stream, as if nothing had been pushed; x may be anything again.</summary>",
-            "=> _stream.Restart();");
+            spec.Target.IsCopied ? "=> _stream = default;" : "=> _stream.Restart();");
     }
 }

@@ -1,4 +1,5 @@
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.Lowess;
 
@@ -110,13 +111,20 @@ internal static class LowessProse
     public const string Count =
         """/// <summary>The number of observations of the last <see cref="Fit(global::System.ReadOnlySpan{double}, global::System.ReadOnlySpan{double})"/>.</summary>""";
 
-    public static string Fit(LowessSpec spec) =>
-        $"""
-        /// <summary>Keeps a sorted copy of the data to predict from{(spec.IsRobust ? ", and its robustness weights" : "")}; allocates only when it must grow.</summary>
+    public const string Status =
+        """
+        /// <summary>Why estimates are NaN: <c>Success</c> where the last fit determines all of them at its own abscissas.</summary>
+        /// <remarks><c>PartlyDetermined</c> where it determines only some. One pass over the data, at the first demand after a fit.</remarks>
+        """;
+
+    public static string Fit(LowessSpec spec) => Code.Text(
+        $$"""
+        /// <summary>Keeps a sorted copy of the data to predict from{{(spec.IsRobust ? ", and its robustness weights" : "")}}; {{CopyProse.FitCost(spec.Target)}}.</summary>
+        {{(spec.Target.IsCopied ? $"/// <remarks>{CopyProse.Fit(spec.Target)}</remarks>" : "")}}
         /// <param name="x">Abscissas, in any order; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <exception cref="global::System.ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
-        """;
+        """);
 
     public static string Predict(LowessSpec spec) =>
         $"""

@@ -23,9 +23,10 @@ internal static class LowessWriter
         string arguments = $"{span}, robustIterations: {Literal.Of(spec.RobustIterations)}, delta: {Literal.Of(spec.Delta)}";
         string readOnly = "public " + spec.Target.ReadOnly;
         string Call(string method, string data) => $"=>\n    {Fit}.{method}({data}, {arguments});";
-        return new[]
+        var members = new List<Member> { Member.Named("private " + Fit, "_fit", "", ";") };
+        members.AddRange(CopyConstructor.Of(spec.Target, System.Array.Empty<string>(), "_fit"));
+        members.AddRange(new[]
         {
-            Member.Named("private " + Fit, "_fit", "", ";"),
             Member.Method(
                 "public static void", "Smooth", new[] { X, Y, Fitted }, LowessProse.Smooth(spec), Call("Smooth", "x, y, fitted")),
             Member.Method(
@@ -34,12 +35,15 @@ internal static class LowessWriter
             Member.Method(
                 "public static double", "Estimate", new[] { X, Y, At }, LowessProse.Estimate(spec), Call("Estimate", "x, y, at")),
             Member.Named(readOnly + "int", "Count", LowessProse.Count, "=> _fit.Count;"),
-            Member.Method("public void", "Fit", new[] { X, Y }, LowessProse.Fit(spec), $"=> _fit.Set(x, y, {arguments});"),
+            Member.Named(readOnly + "global::Smoothing.FitStatus", "Status", LowessProse.Status, $"=> _fit.Status({span});"),
+            Member.Method("public void", "Fit", new[] { X, Y }, LowessProse.Fit(spec),
+                spec.Target.IsCopied ? "=> _fit = " + Fit + $".Of(x, y, {arguments});" : $"=> _fit.Set(x, y, {arguments});"),
             Member.Method(readOnly + "double", "Predict", new[] { At }, LowessProse.Predict(spec), $"=> _fit.Predict(at, {span});"),
             Member.Method(
                 readOnly + "void", "Predict", new[] { ManyAt, Fitted },
                 LowessProse.PredictMany(spec), $"=> _fit.Predict(at, fitted, {span});"),
             Member.Method(readOnly + "double", "Slope", new[] { At }, LowessProse.Slope, $"=> _fit.Slope(at, {span});"),
-        };
+        });
+        return members;
     }
 }

@@ -10,6 +10,11 @@ namespace Smoothing.LocalRegression;
 /// observation determines the fit to the range of x. A golden-section search (Kiefer 1953) between the neighbours of the best grid point
 /// then finds h to a thousandth.
 /// </summary>
+/// <remarks>
+/// A few abscissas at an end of the data may lie farther from the rest than the rest's whole range. Every bandwidth that reaches from them
+/// to the rest takes all of the rest into each window, so they would leave nothing to choose. The criterion leaves out such observations:
+/// at each end at most as many abscissas as need others for their windows. The bandwidths then compared never join them with the rest.
+/// </remarks>
 internal static class CriterionBandwidth
 {
     // Observations more than four bandwidths away weigh too little to determine a fit, even if the half-width of the kernel is larger.
@@ -44,6 +49,17 @@ internal static class CriterionBandwidth
         Search(sample, default(DirectFits<TKernel>), default(TKernel).WithBandwidth(1), rule, progress, cancellation);
 
     private static double Search<TFits, TKernel>(
+        in Sample given, TFits fits, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
+        where TFits : struct, IFits
+        where TKernel : struct, ILocalKernel
+    {
+        // An observation is predicted from p + 1 other abscissas.
+        int others = Math.Max(1, kernel.Degree);
+        Sample core = Core(given, rule == BandwidthRule.LeaveOneOut ? kernel.Degree + 1 : others);
+        return SearchCore(core, fits, kernel, rule, progress, cancellation);
+    }
+
+    private static double SearchCore<TFits, TKernel>(
         in Sample sample, TFits fits, in TKernel kernel, BandwidthRule rule, IProgress<double>? progress, CancellationToken cancellation)
         where TFits : struct, IFits
         where TKernel : struct, ILocalKernel
@@ -109,6 +125,41 @@ internal static class CriterionBandwidth
         double value = fits.Summary(sample, Elementary.Exp(logarithm)).Criterion(rule);
         return double.IsNaN(value) ? double.PositiveInfinity : value;
     }
+
+    /// <summary>The data without isolated ends, as many observations as are isolated together; all of it if none are.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="most">The largest number of abscissas of an isolated end.</param>
+    private static Sample Core(in Sample sample, int most)
+    {
+        ReadOnlySpan<double> x = sample.X;
+        int start = 0, end = x.Length, left = 0;
+        for (int lower = 0; lower <= most && left < x.Length; lower++)
+        {
+            int right = x.Length - 1;
+            for (int upper = 0; upper <= most && right > left; upper++)
+            {
+                if (right + 1 - left < end - start && AreIsolated(x, left, right, most))
+                    (start, end) = (left, right + 1);
+                right = StartOfTies(x, right) - 1;
+            }
+            left = EndOfTies(x, left);
+        }
+        return end - start == x.Length ? sample : Part(sample, start, end - start);
+    }
+
+    // Whether the observations beyond left and right are fewer than those between, and farther from them than their range. Those between
+    // must determine a fit and its error by themselves.
+    private static bool AreIsolated(ReadOnlySpan<double> x, int left, int right, int most)
+    {
+        double range = x[right] - x[left];
+        return 2 * (right - left + 1) > x.Length
+            && (left == 0 || x[left] - x[left - 1] > range)
+            && (right == x.Length - 1 || x[right + 1] - x[right] > range)
+            && DirectFit.DistinctAbscissas(new Sample(x, default), left, right + 1, most + 2) == most + 2;
+    }
+
+    private static Sample Part(in Sample sample, int start, int count) => new(
+        sample.X.Slice(start, count), sample.Y.Slice(start, count), sample.Weights.IsEmpty ? default : sample.Weights.Slice(start, count));
 
     /// <summary>
     /// The smallest h at which the window at every observation holds as many distinct abscissas as the polynomial has coefficients; NaN if

@@ -49,6 +49,15 @@ internal readonly ref struct DirectBatch
         kernel.AddWindow(sample, start, end, centre, offset, _sums.Slice(target), Batch.Size);
     }
 
+    /// <summary>Bounds the rounding error of the value at a solved target.</summary>
+    /// <param name="degree">p.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="count">The number of observations in its window.</param>
+    /// <param name="reach">The largest |z| in its window.</param>
+    /// <param name="largest">The largest |y| of an observation with weight in its window.</param>
+    public double Rounding(int degree, int target, int count, double reach, double largest) =>
+        FitRounding.Bound(degree, _sums, Batch.Size, target, _at[target], count, reach, largest);
+
     /// <summary>Solves for the first <paramref name="targets"/> targets.</summary>
     public void Solve(int degree, int targets) => LocalSolver.Solve(degree, targets, _sums, Batch.Size, _at, details: false, _fits);
 

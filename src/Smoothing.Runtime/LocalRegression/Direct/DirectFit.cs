@@ -36,7 +36,10 @@ internal static class DirectFit
         where TKernel : struct, ILocalKernel
     {
         if (start >= end)
-            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, FitStatus.EmptyWindow);
+        {
+            FitStatus reason = kernel.HalfWidth > 0 ? FitStatus.EmptyWindow : FitStatus.NoBandwidth;
+            return new LocalEstimate(double.NaN, double.NaN, double.NaN, 0, double.NaN, reason);
+        }
 
         int degree = kernel.Degree;
         int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
@@ -44,7 +47,8 @@ internal static class DirectFit
         if (!mayFit && !withNorm)
         {
             FitStatus failure = determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
-            return new LocalEstimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, failure);
+            return new LocalEstimate(
+                double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, Failure(sample, kernel, failure, start, end));
         }
 
         Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.OneVector];
@@ -67,7 +71,61 @@ internal static class DirectFit
             norm,
             count,
             isFitted ? fits.Influences[0] * kernel.Weight(0) : double.NaN,
-            status);
+            isFitted ? status : Failure(sample, kernel, status, start, end));
+    }
+
+    // The reason is that robust passes took the weights if the observations' own weights determine an estimate.
+    private static FitStatus Failure<TKernel>(in Sample sample, in TKernel kernel, FitStatus failure, int start, int end)
+        where TKernel : struct, ILocalKernel
+    {
+        if (!sample.IsRobust || failure is not (FitStatus.EmptyWindow or FitStatus.TooFewObservations))
+            return failure;
+
+        int degree = kernel.Degree;
+        int own = DistinctAbscissas(new Sample(sample.X, sample.Y, sample.Precisions), start, end, degree + 1);
+        return own > degree || (own > 0 && kernel.AllowsLowerDegree) ? FitStatus.LostWeights
+            : own > 0 ? FitStatus.TooFewObservations
+            : FitStatus.EmptyWindow;
+    }
+
+    /// <summary>The value at one target with a bound on its rounding error.</summary>
+    /// <param name="sample">The data.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="x0">The target.</param>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="largest">The largest |y| of an observation with weight in the window.</param>
+    /// <param name="rounding">The bound, in the units of y.</param>
+    /// <returns>The value; NaN if the window does not determine it.</returns>
+    public static double ValueAt<TKernel>(
+        in Sample sample, in TKernel kernel, double x0, int start, int end, double largest, out double rounding)
+        where TKernel : struct, ILocalKernel
+    {
+        rounding = double.NaN;
+        int degree = kernel.Degree;
+        int determined = Math.Min(degree, DistinctAbscissas(sample, start, end, degree + 1) - 1);
+        if (determined < 0 || (determined < degree && !kernel.AllowsLowerDegree))
+            return double.NaN;
+
+        Span<double> sums = stackalloc double[LocalSolver.MostSums * Batch.OneVector];
+        Span<double> columns = stackalloc double[LocalFits.Columns * Batch.OneVector];
+        var fits = new LocalFits(columns, Batch.OneVector);
+        FitStatus status = Solve(
+            sample, kernel, x0, start, end, ref determined, mayFit: true, sums, fits, out double centre, out double offset);
+        if (status != FitStatus.Success)
+            return double.NaN;
+
+        double reach = Math.Max(centre - sample.X[start], sample.X[end - 1] - centre) * kernel.InverseBandwidth;
+        rounding = FitRounding.Bound(determined, sums, Batch.OneVector, 0, -offset, end - start, reach, largest);
+        return fits.Values[0];
+    }
+
+    /// <summary>The largest |z| in a window that is not empty.</summary>
+    public static double Reach<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, int start, int end, double x0)
+        where TKernel : struct, ILocalKernel
+    {
+        double centre = Centre(x, start, end, x0, kernel.Degree);
+        return Math.Max(centre - x[start], x[end - 1] - centre) * kernel.InverseBandwidth;
     }
 
     /// <summary>The equivalent kernel l at one target. The estimate is Σ lᵢ yᵢ.</summary>

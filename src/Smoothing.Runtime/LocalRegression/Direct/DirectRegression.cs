@@ -52,7 +52,7 @@ internal static class DirectRegression
     {
         ReadOnlySpan<double> x = sample.X;
         if (x.IsEmpty)
-            return SmootherSummary.Unknown;
+            return SmootherSummary.Unknown(kernel.HalfWidth > 0 ? FitStatus.EmptyWindow : FitStatus.NoBandwidth);
 
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();

@@ -16,6 +16,12 @@ internal sealed class FitState
     private double _delta2;
     private bool _hasDelta2;
 
+    /// <summary>
+    /// Whether the copy of an estimator may read this state too. It must not be set again then, and every result that it keeps holds for
+    /// both.
+    /// </summary>
+    public bool IsShared { get; private set; }
+
     /// <summary>The bandwidth chosen for the data; NaN if none was chosen.</summary>
     public double Bandwidth { get; set; } = double.NaN;
 
@@ -54,6 +60,9 @@ internal sealed class FitState
         Bandwidth = double.NaN;
     }
 
+    /// <summary>Marks the state as one that a copy may read. The mark remains.</summary>
+    public void Share() => IsShared = true;
+
     /// <summary>Allocates robustness weights, which the caller must write. They are kept until the data is set again.</summary>
     public void KeepRobustness()
     {
@@ -72,7 +81,7 @@ internal sealed class FitState
     {
         if (!Volatile.Read(ref _hasSummary))
         {
-            _summary = Count == 0 ? SmootherSummary.Unknown : smoother.Summary(this);
+            _summary = Count == 0 ? SmootherSummary.Unknown(FitStatus.EmptyWindow) : smoother.Summary(this);
             Volatile.Write(ref _hasSummary, true);
         }
         return _summary;

@@ -47,6 +47,26 @@ internal static class Bisquare
         return true;
     }
 
+    /// <summary>Weighs the observations by residuals that have a scale.</summary>
+    /// <param name="y">The responses.</param>
+    /// <param name="fitted">The fitted values, one for each response; infinity where there is none, which gives the weight 0.</param>
+    /// <param name="scratch">Scratch memory for as many numbers as there are responses.</param>
+    /// <param name="weights">Receives the weights.</param>
+    /// <returns>False if there are no residuals, or half of them or more are infinite. Then no weight is written.</returns>
+    public static bool WeighScaled(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> scratch, Span<double> weights)
+    {
+        if (y.Length == 0)
+            return false;
+
+        Sizes(y, fitted, scratch, out _);
+        double scale = 3 * TwiceMedian(scratch);
+        if (!Guard.IsFinite(scale))
+            return false;
+
+        Weigh(y, fitted, scale, weights);
+        return true;
+    }
+
     /// <summary>Computes |y − fitted|, their sum and the sum of |y|.</summary>
     private static double Sizes(ReadOnlySpan<double> y, ReadOnlySpan<double> fitted, Span<double> sizes, out double sumOfResponses)
     {

@@ -98,7 +98,11 @@ internal static class LoessDelta2
                 if (!sample.Weights.IsEmpty && (sample.Weights[row] == 0 || sample.Weights[j] == 0))
                     continue;
 
+                // A row of a window that determines no estimate is NaN, and no part of I − L.
                 double s = block[b, j] + single[0, row] - products[b];
+                if (double.IsNaN(s))
+                    continue;
+
                 sum += row == j ? (identity - s) * (identity - s) : 2 * (s * s);
             }
         }

@@ -13,11 +13,66 @@ internal static class NearestInference
 {
     /// <summary>The summary of the fit to a sample, O(n · window).</summary>
     public static SmootherSummary Summary<TKernel>(in Sample sample, double span)
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel> =>
+        Summary<TKernel>(sample, span, undetermined: 0, FitStatus.Success);
+
+    /// <summary>The summary of an estimator's fit; after robust passes, that of the non-robust fit to the pseudovalues.</summary>
+    public static SmootherSummary Summary<TKernel>(FitState fit, double span)
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
+    {
+        if (fit.Robustness.IsEmpty)
+            return Summary<TKernel>(fit.Given, span);
+
+        Sample given = fit.Given, robust = fit.Sample;
+        using var workspace = new Workspace(fit.Count, 4);
+        Span<double> values = workspace[0], exact = workspace[2], weights = workspace[3];
+        var atObservations = ObservationFit.Of<TKernel>(robust, span, values, exact, takesMean: false);
+        int undetermined = Weigh(given, values, weights, out int first);
+        Pseudovalues.Form(
+            given.Y, given.Weights, fit.Robustness, atObservations.HasScale ? default : exact, workspace[1], values);
+        FitStatus reason = undetermined == 0
+            ? FitStatus.Success
+            : NearestRegression.At<TKernel>(robust, span, given.X[first], withNorm: false).Status;
+        return Summary<TKernel>(new Sample(given.X, values, weights), span, undetermined, reason);
+    }
+
+    /// <summary>δ₁²/δ₂. The first call computes δ₂ and keeps it with the fit.</summary>
+    public static double DegreesOfFreedom<TKernel>(FitState fit, double span, in SmootherSummary summary)
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
+    {
+        if (!fit.Recall(out double delta2))
+        {
+            delta2 = Delta2<TKernel>(fit, span, summary);
+            fit.Keep(delta2);
+        }
+        double delta1 = summary.ResidualDegreesOfFreedom;
+        return delta1 * delta1 / delta2;
+    }
+
+    private static double Delta2<TKernel>(FitState fit, double span, in SmootherSummary summary)
+        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
+    {
+        Sample given = fit.Given;
+        if (fit.Robustness.IsEmpty)
+            return LoessDelta2.Of<TKernel>(given, span, summary);
+
+        using var workspace = new Workspace(fit.Count, 2);
+        Span<double> values = workspace[0], weights = workspace[1];
+        if (summary.Status == FitStatus.Success)
+            values.Clear();
+        else
+            NearestRegression.Smooth<TKernel>(fit.Sample, span, given.X, values);
+        Weigh(given, values, weights, out _);
+        return LoessDelta2.Of<TKernel>(new Sample(given.X, given.Y, weights), span, summary);
+    }
+
+    private static SmootherSummary Summary<TKernel>(in Sample sample, double span, int undetermined, FitStatus reason)
         where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
     {
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();
         var sums = new SmootherSums(lanes);
+        sums.AddUndetermined(undetermined, reason);
         var kernels = new NearestKernels<TKernel>(sample.X, span);
         LocalEstimate estimate = default;
         for (int i = 0; i < sample.X.Length; i++)
@@ -29,56 +84,22 @@ internal static class NearestInference
         return sums.Summary;
     }
 
-    /// <summary>The summary of an estimator's fit; after robust passes, that of the non-robust fit to the pseudovalues.</summary>
-    public static SmootherSummary Summary<TKernel>(FitState fit, double span)
-        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
+    // The weights of the non-robust fit to pseudovalues: the observations' own, or 1, because the kernel of a robust fit reads weights. An
+    // observation at which the robust fit is not determined has no pseudovalue, and is left out. Returns the number of such observations.
+    private static int Weigh(in Sample given, ReadOnlySpan<double> fitted, Span<double> weights, out int first)
     {
-        if (fit.Robustness.IsEmpty)
-            return Summary<TKernel>(fit.Given, span);
-
-        Sample given = fit.Given;
-        using var workspace = new Workspace(fit.Count, 2);
-        Span<double> values = workspace[0];
-        NearestRegression.Smooth<TKernel>(fit.Sample, span, given.X, values);
-        Pseudovalues.Form(given.Y, given.Weights, fit.Robustness, workspace[1], values);
-        using var weights = new UnitWeights(fit);
-        return Summary<TKernel>(weights.Sample(new Sample(given.X, values, given.Weights)), span);
-    }
-
-    /// <summary>δ₁²/δ₂. The first call computes δ₂ and keeps it with the fit.</summary>
-    public static double DegreesOfFreedom<TKernel>(FitState fit, double span, in SmootherSummary summary)
-        where TKernel : struct, ILocalKernel, IWithBandwidth<TKernel>
-    {
-        if (!fit.Recall(out double delta2))
+        int undetermined = 0;
+        first = -1;
+        for (int i = 0; i < weights.Length; i++)
         {
-            using var weights = new UnitWeights(fit);
-            delta2 = LoessDelta2.Of<TKernel>(weights.Sample(fit.Given), span, summary);
-            fit.Keep(delta2);
+            weights[i] = given.Weights.IsEmpty ? 1 : given.Weights[i];
+            if (weights[i] == 0 || Guard.IsFinite(fitted[i]))
+                continue;
+
+            weights[i] = 0;
+            if (undetermined++ == 0)
+                first = i;
         }
-        double delta1 = summary.ResidualDegreesOfFreedom;
-        return delta1 * delta1 / delta2;
-    }
-
-    /// <summary>Weights of 1 for a robust fit without observation weights, because the kernel of a robust fit reads weights.</summary>
-    private readonly ref struct UnitWeights
-    {
-        private readonly Workspace _workspace;
-        private readonly bool _isNeeded;
-
-        public UnitWeights(FitState fit)
-        {
-            _isNeeded = !fit.Robustness.IsEmpty && fit.Given.Weights.IsEmpty;
-            _workspace = _isNeeded ? new Workspace(fit.Count, 1) : default;
-            if (_isNeeded)
-                _workspace[0].Fill(1);
-        }
-
-        public Sample Sample(in Sample sample) => _isNeeded ? new Sample(sample.X, sample.Y, _workspace[0]) : sample;
-
-        public void Dispose()
-        {
-            if (_isNeeded)
-                _workspace.Dispose();
-        }
+        return undetermined;
     }
 }

@@ -14,15 +14,17 @@ internal static class Pseudovalues
     /// <param name="y">The responses.</param>
     /// <param name="own">The weights of the observations, or none. An observation of weight 0 does not enter c.</param>
     /// <param name="robustness">ρ, finite.</param>
+    /// <param name="exact">1 where the residual is zero within rounding, otherwise 0; none if the residuals have a scale.</param>
     /// <param name="scratch">Scratch memory for as many numbers as there are responses.</param>
     /// <param name="values">
-    /// The fitted values. They become pseudovalues. All become NaN if a residual is not finite, or if half of the residuals or more are 0.
+    /// The fitted values; infinity where there is none. They become pseudovalues. Without a fitted value or of weight 0, an observation has
+    /// none, and its place receives the response. All become NaN if half of the residuals or more are infinite.
     /// </param>
     public static void Form(
-        ReadOnlySpan<double> y, ReadOnlySpan<double> own, ReadOnlySpan<double> robustness, Span<double> scratch, Span<double> values)
+        ReadOnlySpan<double> y, ReadOnlySpan<double> own, ReadOnlySpan<double> robustness, ReadOnlySpan<double> exact,
+        Span<double> scratch, Span<double> values)
     {
-        int count = 0;
-        double sum = 0;
+        int count = 0, determined = 0;
         for (int i = 0; i < y.Length; i++)
         {
             double weight = own.IsEmpty ? 1 : own[i];
@@ -30,25 +32,33 @@ internal static class Pseudovalues
                 continue;
 
             scratch[count] = Math.Abs(y[i] - values[i]) * Math.Sqrt(weight);
-            sum += scratch[count++];
+            determined += Guard.IsFinite(values[i]) ? 1 : 0;
+            count++;
         }
-        if (count == 0 || !Guard.IsFinite(sum))
+        double scale = count == 0 ? double.NaN : 3 * Bisquare.TwiceMedian(scratch.Slice(0, count));
+        if (!Guard.IsFinite(scale))
         {
             values.Fill(double.NaN);
             return;
         }
 
-        double scale = 3 * Bisquare.TwiceMedian(scratch.Slice(0, count));
         double slopes = 0;
         for (int i = 0; i < y.Length; i++)
         {
             double weight = own.IsEmpty ? 1 : own[i];
+            if (weight == 0 || !Guard.IsFinite(values[i]))
+                continue;
+
+            // As the scale tends to 0, the slope tends to 1 within rounding. Beyond it, the influence function is flat.
             double scaled = (y[i] - values[i]) / scale;
-            if (weight > 0)
-                slopes += (1 - 5 * (scaled * scaled) * weight) * Math.Sqrt(robustness[i]);
+            double slope = exact.IsEmpty ? 1 - 5 * (scaled * scaled) * weight : exact[i];
+            slopes += slope * Math.Sqrt(robustness[i]);
         }
-        double factor = count / slopes;
+        double factor = determined / slopes;
         for (int i = 0; i < y.Length; i++)
-            values[i] += factor * robustness[i] * (y[i] - values[i]);
+        {
+            bool hasValue = (own.IsEmpty || own[i] > 0) && Guard.IsFinite(values[i]);
+            values[i] = hasValue ? values[i] + factor * robustness[i] * (y[i] - values[i]) : y[i];
+        }
     }
 }

@@ -9,8 +9,9 @@ namespace Smoothing.LocalRegression;
 /// residual. The weights lie in memory from the shared array pool until the fit is disposed.
 /// </summary>
 /// <remarks>
-/// The passes end early if the residuals have no scale (<see cref="Bisquare"/>). If the fit at an observation is not determined, it
-/// has no residual. Every weight then becomes NaN, and so does every estimate. An observation of weight 0 does not enter the scale.
+/// If more than half of the residuals are within the rounding of the fit, their scale is 0. The bisquare then takes its limit: 1 within
+/// rounding, 0 beyond. <see cref="ObservationFit"/> defines the residual where the fit is not determined. An observation of weight 0 does
+/// not enter the scale.
 /// </remarks>
 internal ref struct RobustFit
 {
@@ -80,26 +81,23 @@ internal ref struct RobustFit
         own.CopyTo(weights);
         for (int pass = 0; pass < iterations; pass++)
         {
-            Span<double> fitted = workspace[0];
-            NearestRegression.Smooth<TKernel>(new Sample(sample.X, sample.Y, weights, own), span, sample.X, fitted);
-
-            // Observations of weight 0 are left out of the scale.
+            Span<double> fitted = workspace[0], responses = workspace[1], discounts = workspace[2];
+            var weighted = new Sample(sample.X, sample.Y, weights, own);
+            var fit = ObservationFit.Of<TKernel>(weighted, span, fitted, exact: discounts, takesMean: true);
             int count = 0;
-            Span<double> responses = workspace[1], discounts = workspace[2];
             for (int i = 0; i < n; i++)
             {
                 if (!own.IsEmpty && own[i] == 0)
                     continue;
-                if (double.IsNaN(fitted[i]))
-                {
-                    robustness.Fill(double.NaN);
-                    weights.Fill(double.NaN);
-                    return;
-                }
+
                 responses[count] = sample.Y[i];
-                fitted[count++] = fitted[i];
+                fitted[count] = fitted[i];
+                if (!fit.HasScale)
+                    discounts[count] = discounts[i];
+                count++;
             }
-            if (!Bisquare.Weigh(responses.Slice(0, count), fitted.Slice(0, count), workspace[3].Slice(0, count), discounts))
+            if (fit.HasScale
+                && !Bisquare.WeighScaled(responses.Slice(0, count), fitted.Slice(0, count), workspace[3].Slice(0, count), discounts))
                 return;
 
             for (int i = 0, k = 0; i < n; i++)

@@ -12,13 +12,13 @@ namespace Smoothing.LocalRegression;
 /// join the back, and old ones leave the front. When the front is empty, the whole window becomes the front. The algorithm never subtracts,
 /// so rounding errors do not accumulate.
 /// </summary>
+/// <remarks>A version of the moments (<see cref="Next"/>) takes new arrays where it would write to those of the version before it.</remarks>
 internal sealed class StreamMoments
 {
     private readonly int _length;
-    private readonly double[] _front;
-    private readonly double[] _back;
-    private readonly double[] _terms;
-    private readonly double[] _term;
+    private double[] _front;
+    private double[] _back;
+    private bool _isVersion;
     private long _frontStart;
     private long _frontEnd;
     private double _centre = double.NaN;
@@ -28,8 +28,23 @@ internal sealed class StreamMoments
         _length = PrefixSums.Length(count);
         _front = new double[(capacity + 1) * _length];
         _back = new double[_length];
-        _terms = new double[Batch.Size * _length];
-        _term = new double[Batch.OneVector * _length];
+    }
+
+    /// <summary>The same moments with storage of their own.</summary>
+    public StreamMoments Copy()
+    {
+        var copy = (StreamMoments)MemberwiseClone();
+        copy._front = (double[])_front.Clone();
+        copy._back = (double[])_back.Clone();
+        return copy;
+    }
+
+    /// <summary>A version of the moments for one push, which leaves these moments as they are.</summary>
+    public StreamMoments Next()
+    {
+        var next = (StreamMoments)MemberwiseClone();
+        next._isVersion = true;
+        return next;
     }
 
     /// <summary>Updates the moments to the window.</summary>
@@ -116,18 +131,31 @@ internal sealed class StreamMoments
             Simd.Store(Simd.Create(front[k] + back[k]), moments, first + k * Batch.OneVector);
     }
 
+    [SkipLocalsInit]
     private void Add<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
-        double[] term = _term, back = _back;
+        Span<double> term = stackalloc double[Batch.OneVector * _length];
+        Scratch.Poison(term);
+        if (_isVersion)
+            _back = (double[])_back.Clone();
+        double[] back = _back;
         kernel.Terms(window.Strips(window.End - 1), 0, 1, _centre, withNorm: true, term, Batch.OneVector);
         for (int k = 0; k < back.Length; k++)
             back[k] += term[k * Batch.OneVector];
     }
 
+    [SkipLocalsInit]
     private void Turn<TKernel>(StreamWindow window, in TKernel kernel)
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
+        Span<double> terms = stackalloc double[Batch.Size * _length];
+        Scratch.Poison(terms);
+        if (_isVersion)
+        {
+            _front = new double[(window.Count + 1) * _length];
+            _back = new double[_length];
+        }
         _centre = window.Newest;
         _frontStart = window.Start;
         _frontEnd = window.End;
@@ -137,8 +165,8 @@ internal sealed class StreamMoments
         {
             count = Math.Min(end, Batch.Size);
             int start = end - count;
-            kernel.Terms(window.Strips(window.Start + start), 0, count, _centre, withNorm: true, _terms, Batch.Size);
-            PrefixSums.Backward(_terms, count, _length, _front.AsSpan(end * _length), _front.AsSpan(start * _length));
+            kernel.Terms(window.Strips(window.Start + start), 0, count, _centre, withNorm: true, terms, Batch.Size);
+            PrefixSums.Backward(terms, count, _length, _front.AsSpan(end * _length), _front.AsSpan(start * _length));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
@@ -8,21 +7,26 @@ namespace Smoothing.LocalRegression;
 /// from 0 in the order of arrival. The storage holds twice the capacity. When it is full, the observations of the window move to its
 /// front, which costs at most one move for each new observation.
 /// </summary>
+/// <remarks>
+/// A version of a window (<see cref="Next"/>) shares the storage with those before it. It only writes behind the last observation that any
+/// of them has written, and takes new storage where the old is full or another version has already written there. Versions never change
+/// each other, and a push costs O(1) amortized unless the version before it has had another successor.
+/// </remarks>
 internal sealed class StreamWindow
 {
     private readonly int _capacity;
-    private readonly double[] _x;
-    private readonly double[] _y;
-    private readonly double[]? _weights;
+    private StreamLog _log;
     private long _origin;
+    private bool _isVersion;
 
     public StreamWindow(int capacity, bool isWeighted)
     {
         _capacity = capacity;
-        _x = new double[2 * capacity + Lanes.Count];
-        _y = new double[_x.Length];
-        _weights = isWeighted ? new double[_x.Length] : null;
+        _log = new StreamLog(2 * capacity + Lanes.Count, isWeighted);
     }
+
+    /// <summary>Whether the copy of an estimator may read this window too, which must then not change.</summary>
+    public bool IsShared { get; set; }
 
     /// <summary>The newest abscissa, including those of incomplete observations; NaN before the first.</summary>
     public double Newest { get; private set; } = double.NaN;
@@ -49,6 +53,23 @@ internal sealed class StreamWindow
     /// <param name="first">The number of the first observation.</param>
     public Sample Strips(long first) => From(first, (int)(End - first) + Lanes.Count);
 
+    /// <summary>A window of the same observations with storage of its own.</summary>
+    public StreamWindow Copy()
+    {
+        var copy = (StreamWindow)MemberwiseClone();
+        copy._log = _log.Copy();
+        copy.IsShared = false;
+        return copy;
+    }
+
+    /// <summary>A version of the window for one push, which leaves this window as it is.</summary>
+    public StreamWindow Next()
+    {
+        var next = (StreamWindow)MemberwiseClone();
+        next._isVersion = true;
+        return next;
+    }
+
     /// <summary>
     /// Moves the window to x and adds the observation. An observation whose response or weight is NaN moves the window but is not added.
     /// An observation whose x is NaN is only counted as skipped.
@@ -67,7 +88,7 @@ internal sealed class StreamWindow
         }
         Newest = x;
         int place = (int)(Start - _origin), end = (int)(End - _origin);
-        while (place < end && !(_x[place] - x > -reach))
+        while (place < end && !(_log.X[place] - x > -reach))
             place++;
         Start = _origin + place;
         if (double.IsNaN(y) || double.IsNaN(weight))
@@ -83,12 +104,9 @@ internal sealed class StreamWindow
             Start++;
             Dropped++;
         }
-        if (end == 2 * _capacity)
+        if (end == 2 * _capacity || (_isVersion && !_log.TryReserve(end)))
             end = MoveToFront();
-        _x[end] = x;
-        _y[end] = y;
-        if (_weights is not null)
-            _weights[end] = weight;
+        _log.Write(end, x, y, weight);
         End++;
         return true;
     }
@@ -103,17 +121,14 @@ internal sealed class StreamWindow
     private int MoveToFront()
     {
         int start = (int)(Start - _origin), count = Count;
-        Array.Copy(_x, start, _x, 0, count);
-        Array.Copy(_y, start, _y, 0, count);
-        if (_weights is not null)
-            Array.Copy(_weights, start, _weights, 0, count);
+        StreamLog target = _isVersion ? new StreamLog(_log.X.Length, _log.Weights is not null) : _log;
+        target.CopyFrom(_log, start, count);
+        if (_isVersion)
+            target.TryReserve(count);
+        _log = target;
         _origin = Start;
         return count;
     }
 
-    private Sample From(long first, int count)
-    {
-        int place = (int)(first - _origin);
-        return new Sample(new(_x, place, count), new(_y, place, count), _weights is null ? default : new(_weights, place, count));
-    }
+    private Sample From(long first, int count) => _log.From((int)(first - _origin), count);
 }

@@ -66,8 +66,10 @@ internal static class MomentSweep
         where TKernel : struct, ILocalKernel, IMomentExpansion
     {
         ReadOnlySpan<double> x = sample.X;
-        if (x.IsEmpty || !(kernel.HalfWidth > 0))
-            return SmootherSummary.Unknown;
+        if (!(kernel.HalfWidth > 0))
+            return SmootherSummary.Unknown(FitStatus.NoBandwidth);
+        if (x.IsEmpty)
+            return SmootherSummary.Unknown(FitStatus.EmptyWindow);
 
         Span<double> lanes = stackalloc double[SmootherSums.Size];
         lanes.Clear();

@@ -59,6 +59,9 @@ public class SelectionTests(ITestOutputHelper output)
         double criterion(double bandwidth)
         {
             ISmoother fit = PolynomialCatalog.Of(selector.Kernel, selector.Degree).Fit(set.X, set.Y, bandwidth);
+            // A criterion over fewer observations is another one.
+            if (fit.Status != FitStatus.Success && bandwidth != chosen)
+                return double.NaN;
             return selector.Rule switch
             {
                 BandwidthRule.LeaveOneOut => fit.LeaveOneOutError,
@@ -102,11 +105,66 @@ public class SelectionTests(ITestOutputHelper output)
                 ISmoother fit = selector.Create();
                 fit.Fit(x, y);
                 Assert.Equal((double.NaN, double.NaN, double.NaN), (fit.Bandwidth, fit.Predict(2), fit.Aicc));
+                Assert.Equal(x.Length == 0 ? FitStatus.EmptyWindow : FitStatus.NoBandwidth, fit.Status);
                 var fitted = new double[2];
                 fit.Predict([2, 3], fitted);
                 Assert.Equal([double.NaN, double.NaN], fitted);
             }
         }
+    }
+
+    /// <summary>The pilot fits of a constant have no noise, and three observations no pilot fit.</summary>
+    [Fact]
+    public void A_plug_in_rule_without_a_bandwidth_says_so()
+    {
+        foreach ((double[] x, double[] y) in new (double[], double[])[] { ([1, 2, 3], [1, 3, 2]), ([.. Enumerable.Range(0, 30)], [.. new double[30]]) })
+        {
+            double[] at = [x[1], x[0]];
+            var estimates = new LocalEstimate[2];
+            Selectors.EpanechnikovPlugIn.Smooth(x, y, at, estimates);
+            Assert.All(estimates, one => Assert.Equal((FitStatus.NoBandwidth, double.NaN), (one.Status, one.Value)));
+            Selectors.PlugInBandwidth.Smooth(x, y, at, estimates);
+            Assert.All(estimates, one => Assert.Equal(FitStatus.NoBandwidth, one.Status));
+            Assert.Equal(FitStatus.NoBandwidth, Selectors.EpanechnikovPlugIn.Evaluate(x, y, 2).Status);
+            Assert.Equal(FitStatus.NoBandwidth, Selectors.PlugInBandwidth.Evaluate(x, y, 2).Status);
+            foreach (Selector selector in Selector.All.Where(one => one.Rule == BandwidthRule.DirectPlugIn))
+            {
+                ISmoother fit = selector.Create();
+                fit.Fit(x, y);
+                Assert.Equal((FitStatus.NoBandwidth, double.NaN), (fit.Status, fit.Bandwidth));
+            }
+        }
+    }
+
+    /// <summary>A few abscissas farther away than the rest is wide leave the choice for the rest as it is.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    public void Isolated_ends_do_not_decide(int below, int above)
+    {
+        (double[] x, double[] y) = RandomSample.Of(61, 60);
+        double[] allX = [.. Enumerable.Range(1, below).Select(i => -1000.0 * i), .. x, .. Enumerable.Range(1, above).Select(i => 1000.0 * i)];
+        double[] allY = [.. new double[below], .. y, .. new double[above]];
+        foreach (Selector selector in Selector.All.Where(one => one.Rule is not (BandwidthRule.DirectPlugIn or BandwidthRule.RuleOfThumb)))
+        {
+            double expected = selector.SelectQuietly(x, y);
+            Assert.Equal(expected, selector.SelectQuietly(allX, allY));
+            ISmoother fit = selector.Create();
+            fit.Fit(allX, allY);
+            Assert.Equal(selector.Degree == 0 ? fit.Status : FitStatus.PartlyDetermined, fit.Status);
+            Assert.False(double.IsNaN(fit.ResidualVariance + fit.LeaveOneOutError + fit.ConfidenceInterval(5).Lower));
+        }
+    }
+
+    /// <summary>What lies no farther than the rest is wide belongs to it.</summary>
+    [Fact]
+    public void An_end_within_reach_decides()
+    {
+        double[] x = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17], y = [1, 3, 2, 5, 4, 4, 6, 5, 8, 7, 30];
+        Assert.InRange(Selectors.LineLeaveOneOut.SelectBandwidth(x, y), 8, 17);
+        x[^1] = 100;
+        Assert.Equal(Selectors.LineLeaveOneOut.SelectBandwidth(x[..^1], y[..^1]), Selectors.LineLeaveOneOut.SelectBandwidth(x, y));
     }
 
     [Fact]
@@ -119,7 +177,7 @@ public class SelectionTests(ITestOutputHelper output)
             for (int warming = 0; warming < 3; warming++)
                 selector.SelectQuietly(set.X, set.Y);
             AllocationTests.AssertNone(() => selector.SelectQuietly(set.X, set.Y), $"SelectBandwidth of {selector}");
-            AllocationTests.AssertNone(() => fit.Fit(set.X, set.Y), $"Fit of {selector}");
+            AllocationTests.AssertStorage(fit, () => fit.Fit(set.X, set.Y), 16 * set.X.Length, $"Fit of {selector}");
         }
     }
 

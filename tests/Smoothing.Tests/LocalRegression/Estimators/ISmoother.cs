@@ -9,6 +9,8 @@ internal interface ISmoother : ISummary
 
     double Bandwidth { get; }
 
+    FitStatus Status { get; }
+
     void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y);
 
     double Predict(double at);

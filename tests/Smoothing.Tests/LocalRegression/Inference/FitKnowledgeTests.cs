@@ -58,12 +58,48 @@ public class FitKnowledgeTests
         }
     }
 
-    [Fact]
-    public void Nothing_where_a_window_at_an_observation_determines_no_line()
+    /// <summary>An observation alone in its window leaves what is known of the others as it is.</summary>
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Isolated_observations_are_left_out(Kernel kernel)
     {
-        ISmoother fit = PolynomialCatalog.Of(Kernel.Epanechnikov, 1).Fit([0, 0.1, 0.2, 0.3, 5], [1, 2, 2, 3, 4], 0.25);
-        Assert.False(double.IsNaN(fit.Predict(0.1)));
+        double[] x = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1000], y = [1, 3, 2, 5, 4, 4, 6, 5, 8, 7, 50];
+        for (int degree = 0; degree <= 3; degree++)
+        {
+            PolynomialEstimator estimator = PolynomialCatalog.Of(kernel, degree);
+            ISmoother all = estimator.Fit(x, y, 4.5), rest = estimator.Fit(x[..^1], y[..^1], 4.5);
+            Assert.Equal(FitStatus.Success, rest.Status);
+            Assert.Equal(FitStatus.PartlyDetermined, all.Status);
+            Assert.Equal(rest.ResidualVariance, all.ResidualVariance, 1e-12);
+            Assert.Equal(rest.LeaveOneOutError, all.LeaveOneOutError, 1e-12);
+            if (degree > 0)
+                Assert.Equal(Numbers(rest), Numbers(all));
+            Assert.Equal(rest.ConfidenceInterval(4).Lower, all.ConfidenceInterval(4).Lower, 1e-12);
+            Assert.Equal(degree > 0, double.IsNaN(all.Predict(1000)));
+        }
+    }
+
+    [Fact]
+    public void The_status_says_why()
+    {
+        ISmoother fit = PolynomialCatalog.Of(Kernel.Epanechnikov, 1).Create(0.25);
+        Assert.Equal(FitStatus.NotFitted, fit.Status);
+        fit.Fit([], []);
+        Assert.Equal(FitStatus.EmptyWindow, fit.Status);
+        fit.Fit([0, 1, 2], [1, 2, 3]);
+        Assert.Equal(FitStatus.TooFewObservations, fit.Status);
         Assert.All(Numbers(fit), value => Assert.Equal(double.NaN, value));
+
+        // The four windows at the left determine lines. The outer two hold no observation but their own and one more.
+        fit.Fit([0, 0.2, 0.4, 0.6, 5], [1, 2, 2, 3, 4]);
+        Assert.Equal(FitStatus.PartlyDetermined, fit.Status);
+        fit.Fit(_x, _y);
+        Assert.Equal(FitStatus.Success, fit.Status);
+        fit.Fit([0, 0.1], [1, 2]);
+        Assert.Equal((FitStatus.PartlyDetermined, double.NaN), (fit.Status, fit.ResidualVariance));
+
+        var single = default(SingleTrend);
+        Assert.Equal(FitStatus.NotFitted, single.Status);
     }
 
     [Fact]
@@ -96,7 +132,8 @@ public class FitKnowledgeTests
         Assert.Equal(instance.ConfidenceInterval(4), structure.ConfidenceInterval(4));
 
         copy.Fit(_x, [.. _y.Select(value => 2 * value)]);
-        Assert.Equal(4 * instance.ResidualVariance, structure.ResidualVariance);
+        Assert.Equal(4 * instance.ResidualVariance, copy.ResidualVariance);
+        Assert.Equal(instance.ResidualVariance, structure.ResidualVariance);
     }
 
     [Theory]

@@ -110,6 +110,9 @@ internal partial class Line50 : INearest<Line50>;
 [LocalLinear(Kernel = Kernel.Tricube, Span = 0.5, RobustIterations = 3, Extrapolation = Extrapolation.Linear)]
 internal partial class RobustLine50 : INearest<RobustLine50>;
 
+[LocalLinear(Kernel = Kernel.Tricube, Span = 0.3, RobustIterations = 3)]
+internal partial class RobustLine30;
+
 [LocalPolynomial(Degree = 2, Kernel = Kernel.Tricube, Span = 0.2, Sparse = SparseWindow.LowerDegree)]
 internal partial class Quadratic20 : INearest<Quadratic20>;
 
