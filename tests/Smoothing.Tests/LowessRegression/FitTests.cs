@@ -87,6 +87,11 @@ public class FitTests
             fit.Predict([0, 1, 2], fitted);
 
             Assert.Equal((0, double.NaN, double.NaN), (fit.Count, fit.Predict(0), fit.Slope(0)));
+            Assert.Equal(FitStatus.NotFitted, fit.Status);
+            fit.Fit([], []);
+            Assert.Equal((FitStatus.EmptyWindow, double.NaN), (fit.Status, fit.Predict(0)));
+            fit.Fit([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]);
+            Assert.Equal((FitStatus.Success, false), (fit.Status, double.IsNaN(fit.Predict(2))));
             Assert.All(fitted, value => Assert.Equal(double.NaN, value));
         }
     }
@@ -103,5 +108,17 @@ public class FitTests
             Assert.Equal(n, fit.Count);
             Assert.Equal(LowessCatalog.Of(0.5, 3, 0.01).Fit(x, y).Predict(5), fit.Predict(5));
         }
+    }
+
+    /// <summary>The last eight observations lose their weights, and their windows hold no others.</summary>
+    [Fact]
+    public void The_status_tells_of_windows_without_weight()
+    {
+        double[] x = [.. Enumerable.Range(0, 20), 100, 101, 102, 103, 104, 105, 106, 107];
+        double[] y = [.. Enumerable.Range(0, 20).Select(i => i + (0.1 * Math.Sin(i * i))), 226e3, 317e3, 268e3, 58e3, -294e3, 59e3, 406e3, -58e3];
+        var fit = new Lowesses.Fifth();
+        fit.Fit(x, y);
+        Assert.Equal((FitStatus.PartlyDetermined, double.NaN), (fit.Status, fit.Predict(103.5)));
+        Assert.Equal(5, fit.Predict(5), 0.2);
     }
 }

@@ -7,6 +7,8 @@ internal interface ILowessFit
 {
     int Count { get; }
 
+    FitStatus Status { get; }
+
     void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y);
 
     double Predict(double at);
