@@ -27,6 +27,8 @@ public int Count => _fit.Count;
 
 public double Bandwidth => _fit.Bandwidth;
 
+public FitStatus Status => _fit.Status(LocalKernel.At(_fit.Bandwidth));
+
 public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
 {
     _fit.Set(new(x, y));

@@ -27,6 +27,8 @@ public int Count => _fit.Count;
 
 public double Bandwidth => _bandwidth;
 
+public FitStatus Status => _fit.Status(LocalKernel.At(_bandwidth));
+
 public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights) => _fit.Set(new(x, y, weights));
 
 public double Predict(double at) => _fit.Predict(LocalKernel.At(_bandwidth), at);

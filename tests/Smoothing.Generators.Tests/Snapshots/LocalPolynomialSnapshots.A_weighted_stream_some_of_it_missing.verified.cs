@@ -31,7 +31,9 @@ public readonly int SkippedCount => _fit.SkippedCount;
 
 public readonly double Bandwidth => _bandwidth;
 
-public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights) => _fit.Set(new(x, y, weights, MissingValues.Skip));
+public readonly FitStatus Status => _fit.Status(LocalKernel.At(_bandwidth));
+
+public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights) => _fit = LocalFit.Of(new(x, y, weights, MissingValues.Skip));
 
 public readonly double Predict(double at) => _fit.Predict(LocalKernel.At(_bandwidth), at);
 
@@ -59,7 +61,7 @@ public readonly Interval PredictionInterval(double at, double level = 0.95) => _
 public readonly void PredictionInterval(ReadOnlySpan<double> at, Span<Interval> intervals, double level = 0.95) =>
     _fit.PredictionInterval(LocalKernel.At(_bandwidth), at, intervals, level);
 
-public void Push(double x, double y, double weight) => _stream.Push(LocalKernel.At(_bandwidth), 256, x, y, weight, MissingValues.Skip);
+public void Push(double x, double y, double weight) => _stream = _stream.Pushed(LocalKernel.At(_bandwidth), 256, x, y, weight, MissingValues.Skip);
 
 public readonly LocalEstimate Current => _stream.Current(LocalKernel.At(_bandwidth));
 
@@ -69,4 +71,4 @@ public readonly long DroppedCount => _stream.DroppedCount;
 
 public readonly long SkippedPushCount => _stream.SkippedCount;
 
-public readonly void Restart() => _stream.Restart();
+public void Restart() => _stream = default;

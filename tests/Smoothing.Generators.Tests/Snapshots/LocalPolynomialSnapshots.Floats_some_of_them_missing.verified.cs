@@ -21,6 +21,8 @@ public int SkippedCount => _fit.SkippedCount;
 
 public double Bandwidth => 0.2;
 
+public FitStatus Status => _fit.Status(LocalKernel.Smoother);
+
 public void Fit(ReadOnlySpan<float> x, ReadOnlySpan<float> y) => _fit.Set(new(x, y, MissingValues.Skip));
 
 public float Predict(double at) => (float)_fit.Predict(LocalKernel.Smoother, at);

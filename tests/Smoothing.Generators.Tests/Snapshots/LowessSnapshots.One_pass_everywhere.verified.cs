@@ -11,7 +11,9 @@ public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, do
 
 public readonly int Count => _fit.Count;
 
-public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => _fit.Set(x, y, span: 0.2, robustIterations: 1, delta: 0.0);
+public readonly FitStatus Status => _fit.Status(span: 0.2);
+
+public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => _fit = LowessFit.Of(x, y, span: 0.2, robustIterations: 1, delta: 0.0);
 
 public readonly double Predict(double at) => _fit.Predict(at, span: 0.2);
 

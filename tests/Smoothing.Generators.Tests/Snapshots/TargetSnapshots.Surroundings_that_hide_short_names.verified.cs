@@ -41,6 +41,8 @@ public int Count => _fit.Count;
 
 public double Bandwidth => 0.2;
 
+public FitStatus Status => _fit.Status(LocalKernel.Smoother);
+
 public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => _fit.Set(new(x, y));
 
 public double Predict(double at) => _fit.Predict(LocalKernel.Smoother, at);

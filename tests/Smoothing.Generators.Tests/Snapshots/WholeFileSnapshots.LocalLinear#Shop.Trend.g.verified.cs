@@ -76,6 +76,14 @@ namespace Shop
         /// <summary>The bandwidth h, in the units of x.</summary>
         public double Bandwidth => 0.2;
 
+        /// <summary>Why a result is NaN: <c>Success</c> where the last fit determines the estimate at each of its observations.</summary>
+        /// <remarks>
+        /// <c>NotFitted</c> before a fit.
+        /// <c>PartlyDetermined</c> where the windows at some observations determine no estimate, or none without the observation: what measures errors is then taken over the others.
+        /// One pass over the data, at the first demand after a fit, shared with <see cref="ResidualVariance"/>.
+        /// </remarks>
+        public FitStatus Status => _fit.Status(LocalKernel.Smoother);
+
         /// <summary>Keeps a sorted copy of the data to predict from; allocates only when it must grow.</summary>
         /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
@@ -99,7 +107,7 @@ namespace Shop
         public double Slope(double at) => _fit.Slope(LocalKernel.Smoother, at);
 
         /// <summary>σ̂² = RSS/(n − 2 tr L + tr LᵀL), where ŷ = Ly: the variance of the errors (Hastie and Tibshirani 1990, section 3.5).</summary>
-        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals.</remarks>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n), at the first demand after a fit; NaN before one, where no window at an observation determines the fit, and where nothing is left for the residuals. Observations whose windows do not determine the fit are left out of every sum and of n; <see cref="Status"/> says whether there are any.</remarks>
         public double ResidualVariance => _fit.ResidualVariance(LocalKernel.Smoother);
 
         /// <summary>tr L, where ŷ = Ly: how many parameters the fit is worth. Intervals take n − 2 tr L + tr LᵀL for the residual degrees of freedom.</summary>

@@ -77,6 +77,14 @@ namespace Shop
         /// <summary>The fraction of the observations in each window.</summary>
         public double Span => 0.5;
 
+        /// <summary>Why a result is NaN: <c>Success</c> where the last fit determines the estimate at each of its observations.</summary>
+        /// <remarks>
+        /// <c>NotFitted</c> before a fit.
+        /// <c>PartlyDetermined</c> where the windows at some observations determine no estimate, or none without the observation: what measures errors is then taken over the others.
+        /// One pass over the data, at the first demand after a fit, shared with <see cref="ResidualVariance"/>.
+        /// </remarks>
+        public FitStatus Status => _fit.Status(LocalKernel.Smoother);
+
         /// <summary>Keeps a sorted copy of the data to predict from, and its robustness weights; allocates only when it must grow.</summary>
         /// <param name="x">Abscissas, in any order; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
@@ -100,7 +108,7 @@ namespace Shop
         public double Slope(double at) => _fit.Slope(LocalKernel.Smoother, at);
 
         /// <summary>σ̂² = Σ (ỹᵢ − (Lỹ)ᵢ)²/δ₁, where Ly is the first fit, δ₁ = tr (I − L)(I − L)ᵀ and ỹ are the pseudovalues of the robust fit (Cleveland, Grosse and Shyu 1992).</summary>
-        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n · window), at the first demand after a fit; NaN before one, where the window at an observation does not determine the fit, and where nothing is left for the residuals. The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; of more observations from a sample of the rows of L, which leaves Student's quantile six digits.</remarks>
+        /// <remarks>Like the properties below and the intervals it takes one pass over the data, O(n · window), at the first demand after a fit; NaN before one, where no window at an observation determines the fit, and where nothing is left for the residuals. Observations whose windows do not determine the fit are left out of every sum and of n; <see cref="Status"/> says whether there are any. The first interval takes δ₂ beside, n · window²/2 multiplications as long as these are fewer than 2²⁸; of more observations from a sample of the rows of L, which leaves Student's quantile six digits.</remarks>
         public double ResidualVariance => _fit.ResidualVariance(LocalKernel.Smoother);
 
         /// <summary>tr L, where Ly is the first fit: how many parameters the fit is worth. Intervals take δ₁²/δ₂ for the residual degrees of freedom, δ₂ = tr ((I − L)(I − L)ᵀ)².</summary>

@@ -15,6 +15,7 @@
 #nullable disable warnings
 
 using System;
+using Smoothing;
 using Smoothing.CompilerServices;
 
 namespace Shop
@@ -59,6 +60,10 @@ namespace Shop
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
         public int Count => _fit.Count;
+
+        /// <summary>Why estimates are NaN: <c>Success</c> where the last fit determines all of them at its own abscissas.</summary>
+        /// <remarks><c>PartlyDetermined</c> where it determines only some. One pass over the data, at the first demand after a fit.</remarks>
+        public FitStatus Status => _fit.Status(span: 0.6666666666666666);
 
         /// <summary>Keeps a sorted copy of the data to predict from, and its robustness weights; allocates only when it must grow.</summary>
         /// <param name="x">Abscissas, in any order; ties are allowed.</param>

@@ -116,7 +116,7 @@ public class FitTests
     {
         double[] x = [.. Enumerable.Range(0, 20), 100, 101, 102, 103, 104, 105, 106, 107];
         double[] y = [.. Enumerable.Range(0, 20).Select(i => i + (0.1 * Math.Sin(i * i))), 226e3, 317e3, 268e3, 58e3, -294e3, 59e3, 406e3, -58e3];
-        var fit = new Lowesses.FifthOnce();
+        var fit = new Lowesses.Fifth();
         fit.Fit(x, y);
         Assert.Equal((FitStatus.PartlyDetermined, double.NaN), (fit.Status, fit.Predict(103.5)));
         Assert.Equal(5, fit.Predict(5), 0.2);
