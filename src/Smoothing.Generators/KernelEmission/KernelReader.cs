@@ -27,7 +27,8 @@ internal static class KernelReader
         TargetReader.Name(target.Type),
         function.Support,
         Overload(function, "Vector512") is not null,
-        Overload(function, "Vector128") is not null);
+        Overload(function, "Vector128") is not null,
+        function.Method.ContainingType.GetMembers(function.Method.Name).Any(Obsolescence.IsError));
 
     /// <summary>The attribute that gives the target's kernel by its coefficients.</summary>
     public static AttributeData? Polynomial(EstimatorTarget target)
@@ -42,9 +43,10 @@ internal static class KernelReader
 
     /// <summary>The coefficients as written; null where they do not compile.</summary>
     public static EquatableArray<double>? Coefficients(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1
-            && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
+        attribute.PositionalArguments() is { Length: 1 } arguments && arguments[0] is { Kind: TypedConstantKind.Array } array
+            ? array.IsNull
+                ? EquatableArray<double>.Empty
+                : array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
             : null;
 
     /// <summary>The methods marked as kernels, in order of appearance.</summary>
@@ -91,7 +93,7 @@ internal static class KernelReader
 
     /// <summary>The support as written: 1 where it was left out, NaN where it does not compile.</summary>
     private static double Support(AttributeData attribute) =>
-        attribute.NamedArguments.Where(argument => argument.Key == "Support")
+        attribute.ArgumentsByName().Where(argument => argument.Key == "Support")
             .Select(argument => argument.Value.Value as double? ?? double.NaN)
             .DefaultIfEmpty(1)
             .First();

@@ -74,17 +74,19 @@ internal sealed class EstimatorTarget
                 if (level.Name.Length == 0)
                     return false;
             }
-            foreach (TypedConstant argument in Attribute.ConstructorArguments)
+            if (Attribute.PositionalArguments().Length != Attribute.AttributeConstructor.Parameters.Length)
+                return false;
+            foreach (TypedConstant argument in Attribute.PositionalArguments())
             {
                 if (argument.Kind == TypedConstantKind.Error)
                     return false;
             }
-            foreach (KeyValuePair<string, TypedConstant> argument in Attribute.NamedArguments)
+            foreach (KeyValuePair<string, TypedConstant> argument in Attribute.ArgumentsByName())
             {
                 if (argument.Value.Kind == TypedConstantKind.Error)
                     return false;
             }
-            return Attribute.NamedArguments.Length == WrittenByName();
+            return Attribute.ArgumentsByName().Length == WrittenByName() && !NamesRefusedRow();
         }
     }
 
@@ -159,6 +161,10 @@ internal sealed class EstimatorTarget
     /// <summary>Whether an attribute is one of the library's.</summary>
     public static bool IsOurs(INamedTypeSymbol? attribute) =>
         attribute is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
+
+    // The compiler refuses the name in the attribute too.
+    private bool NamesRefusedRow() =>
+        Arguments.Row is INamedTypeSymbol row && TypeNames.In(row).Any(type => Obsolescence.IsRefused(type, this));
 
     private int WrittenByName()
     {

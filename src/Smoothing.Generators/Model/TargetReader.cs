@@ -11,6 +11,9 @@ namespace Smoothing.Generators.Model;
 /// <summary>Reads the annotated type.</summary>
 internal static class TargetReader
 {
+    // C# 11. The referenced Roslyn has no name for it.
+    private const LanguageVersion FirstToAssignFields = (LanguageVersion)1100;
+
     public static TargetSpec Read(EstimatorTarget target)
     {
         INamedTypeSymbol type = target.Type;
@@ -26,10 +29,16 @@ internal static class TargetReader
             type.IsValueType,
             type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
             DefinesToString(type),
-            type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
             HiddenNamesReader.Read(type, surroundings),
-            CanBeCreated(target));
+            CanBeCreated(target),
+            MustAssignFields(target));
     }
+
+    /// <summary>Whether the target is a struct whose constructors must assign every field, as before C# 11.</summary>
+    public static bool MustAssignFields(EstimatorTarget target) =>
+        target.Type.IsValueType
+        && target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options
+            is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
 
     /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)

@@ -14,9 +14,9 @@ internal sealed record TypeDeclaration(string Keywords, string Name);
 /// <param name="IsValueType">Whether it is a struct. Members that change nothing are then readonly.</param>
 /// <param name="NeedsLayout">Whether it is a struct whose other parts may have fields, of which the compiler would warn.</param>
 /// <param name="DefinesToString">Whether the type defines ToString, or a base class has sealed it.</param>
-/// <param name="HasBaseClass">Whether members may hide inherited ones.</param>
 /// <param name="HiddenNames">The short names of emitted code that its surroundings hide, in ordinal order.</param>
 /// <param name="CanBeCreated">Whether <c>new T()</c> compiles in the type.</param>
+/// <param name="MustAssignFields">Whether each constructor must assign every field, as in structs before C# 11.</param>
 internal sealed record TargetSpec(
     string Namespace,
     EquatableArray<TypeDeclaration> Containers,
@@ -26,9 +26,9 @@ internal sealed record TargetSpec(
     bool IsValueType,
     bool NeedsLayout,
     bool DefinesToString,
-    bool HasBaseClass,
     EquatableArray<string> HiddenNames,
-    bool CanBeCreated)
+    bool CanBeCreated,
+    bool MustAssignFields)
 {
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>
     public string ReadOnly => IsValueType ? "readonly " : "";

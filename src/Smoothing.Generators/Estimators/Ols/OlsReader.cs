@@ -30,8 +30,7 @@ internal static class OlsReader
             row is null ? null : new RowType(
                 row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 row.IsReferenceType,
-                RowReader.Access(target, row),
-                RowReader.UsesObsolete(target, row, model.PredictorColumns.Concat(model.ResponseColumns))));
+                RowReader.Access(target, row)));
     }
 
     /// <summary>The columns of the model matrix except the intercept; none where the formula cannot be read.</summary>

@@ -76,8 +76,7 @@ internal sealed record DataColumn(string Name, string Parameter, string Type, st
 /// <param name="Name">Fully qualified.</param>
 /// <param name="IsReference">Whether a row may be null.</param>
 /// <param name="Access">The accessibility of members that take rows.</param>
-/// <param name="UsesObsolete">Whether the type or a column is marked obsolete.</param>
-internal sealed record RowType(string Name, bool IsReference, string Access, bool UsesObsolete);
+internal sealed record RowType(string Name, bool IsReference, string Access);
 
 /// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
 /// <param name="Name">The coefficient's name.</param>
