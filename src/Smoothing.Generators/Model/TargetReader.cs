@@ -144,7 +144,7 @@ internal static class TargetReader
 
     /// <summary>
     /// The full metadata name. The compiler compares hint names without regard to case, so a name that differs from a
-    /// sibling's only in case gets its hash as a suffix.
+    /// sibling's only in case gets its hash as a suffix. So does a long name, which is cut.
     /// </summary>
     private static string HintName(INamedTypeSymbol type, NamespaceContext surroundings)
     {
@@ -160,6 +160,6 @@ internal static class TargetReader
         hasTwin |= surroundings.HasTwinOf(outermost.MetadataName);
         if (surroundings.HintName.Length > 0)
             name = surroundings.HintName + "." + name;
-        return hasTwin ? name + "-" + Literal.Hexadecimal(FnvHash.Of(name)).Substring(2) : name;
+        return ShortenedName.File(name, isUnique: !hasTwin);
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Model;
 
@@ -67,7 +68,7 @@ internal static class OlsReader
     public static string Parameter(string column)
     {
         // With a parameter named nameof, escaped or not, emitted nameof(x) would be an invocation.
-        string name = ColumnNames.Camel(column);
+        string name = ShortenedName.Identifier(ColumnNames.Camel(column));
         return name == "nameof" ? "nameof_" : TargetReader.Escape(name);
     }
 }
