@@ -26,7 +26,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BandwidthOutOfRange = Error(
         "SMOOTH004",
         "The bandwidth must be positive and finite",
-        "Bandwidth is {0}, but it must be a positive, finite number in the units of x",
+        "Bandwidth is {0}, but {1}",
         "The bandwidth is half the width of the window of observations that count, in the units of x.");
 
     public static readonly DiagnosticDescriptor UndefinedKernel = Error(

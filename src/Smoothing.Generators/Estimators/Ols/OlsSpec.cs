@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
@@ -69,7 +70,14 @@ internal sealed record OlsSpec(
 /// <param name="Levels">The constants that a categorical column may have as values; empty for numbers.</param>
 internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<string> Levels)
 {
+    /// <summary>The part of <see cref="Member"/> that makes null a missing value.</summary>
+    public const string NullIsMissing = " ?? double.NaN";
+
     public bool IsNumeric => Levels.Count == 0;
+
+    /// <summary>The member access that leaves null as it is, for a check that tells it from NaN.</summary>
+    public string NullableMember =>
+        Member.EndsWith(NullIsMissing, StringComparison.Ordinal) ? Member.Substring(0, Member.Length - NullIsMissing.Length) : Member;
 }
 
 /// <summary>The type of a row of data.</summary>

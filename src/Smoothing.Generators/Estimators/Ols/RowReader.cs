@@ -59,7 +59,7 @@ internal static class RowReader
     {
         string access = "." + TargetReader.Escape(member.Name);
         ITypeSymbol type = TypeOf(member);
-        return SymbolEqualityComparer.Default.Equals(Underlying(type), type) ? access : access + " ?? double.NaN";
+        return SymbolEqualityComparer.Default.Equals(Underlying(type), type) ? access : access + DataColumn.NullIsMissing;
     }
 
     /// <summary>The levels of a categorical type. Where an enumeration's members have equal values, only the first counts.</summary>
