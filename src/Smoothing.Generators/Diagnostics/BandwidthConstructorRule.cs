@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Smoothing.Generators.Estimators.LocalPolynomial;
 using Smoothing.Generators.Model;
 
@@ -28,20 +26,10 @@ internal sealed class BandwidthConstructorRule : EstimatorRule
             "its base class has no constructor without parameters for one that takes the bandwidth to call; set Bandwidth in the attribute",
         { } type when BaseConstructors(type).Any(SetsRequiredMembers) =>
             "its base class's constructor sets the required members, and one that takes the bandwidth cannot; set Bandwidth in the attribute",
-        _ when TargetReader.MustAssignFields(target) && HasInitializers(target) =>
+        _ when TargetReader.MustAssignFields(target) && TargetReader.HasInitializers(target) =>
             "before C# 11 its initializers leave no room for a constructor that takes the bandwidth; set Bandwidth in the attribute",
         _ => null,
     };
-
-    // The emitted constructor calls this() to have the user's fields assigned, and this() runs no initializer.
-    private static bool HasInitializers(EstimatorTarget target) =>
-        EstimatorTarget.Declarations(target.Type, target.Cancellation).SelectMany(declaration => declaration.Members).Any(member =>
-            !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword) && member switch
-            {
-                FieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Initializer is not null),
-                PropertyDeclarationSyntax property => property.Initializer is not null,
-                _ => false,
-            });
 
     private static IEnumerable<IMethodSymbol> BaseConstructors(INamedTypeSymbol type) =>
         type.IsValueType || type.BaseType is null

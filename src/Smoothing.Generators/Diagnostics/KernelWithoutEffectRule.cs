@@ -32,7 +32,7 @@ internal sealed class KernelWithoutEffectRule(bool takesKernel) : EstimatorRule
         CheckNested(target.Type, target, found);
     }
 
-    private static void CheckNested(INamedTypeSymbol type, EstimatorTarget target, ICollection<Diagnostic> found)
+    private void CheckNested(INamedTypeSymbol type, EstimatorTarget target, ICollection<Diagnostic> found)
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
@@ -43,11 +43,14 @@ internal sealed class KernelWithoutEffectRule(bool takesKernel) : EstimatorRule
         }
     }
 
-    private static void ReportElsewhere(INamedTypeSymbol type, string relation, EstimatorTarget target, ICollection<Diagnostic> found)
+    private void ReportElsewhere(INamedTypeSymbol type, string relation, EstimatorTarget target, ICollection<Diagnostic> found)
     {
         // The kernel of another estimator is that estimator's.
-        if (!IsEstimator(type))
-            Report(type, $"it stands in the {relation} '{type.Name}'; put it on '{target.Type.Name}' itself", target, found);
+        if (IsEstimator(type))
+            return;
+
+        string remedy = takesKernel ? $"put it on '{target.Type.Name}' itself" : $"[{target.Estimator.Name}] takes no kernel";
+        Report(type, $"it stands in the {relation} '{type.Name}'; {remedy}", target, found);
     }
 
     private static void Report(INamedTypeSymbol type, string reason, EstimatorTarget target, ICollection<Diagnostic> found)

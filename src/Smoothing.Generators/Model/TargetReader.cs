@@ -31,7 +31,7 @@ internal static class TargetReader
             DefinesToString(type),
             HiddenNamesReader.Read(type, surroundings),
             CanBeCreated(target),
-            MustAssignFields(target));
+            StartsAtDefault(target));
     }
 
     /// <summary>Whether the target is a struct whose constructors must assign every field, as before C# 11.</summary>
@@ -39,6 +39,21 @@ internal static class TargetReader
         target.Type.IsValueType
         && target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options
             is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
+
+    private static bool StartsAtDefault(EstimatorTarget target) =>
+        target.Type.IsValueType
+        && target.Type.InstanceConstructors.All(constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared)
+        && !HasInitializers(target);
+
+    /// <summary>Whether a constructor runs initializers of instance fields.</summary>
+    public static bool HasInitializers(EstimatorTarget target) =>
+        EstimatorTarget.Declarations(target.Type, target.Cancellation).SelectMany(declaration => declaration.Members).Any(member =>
+            !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword) && member switch
+            {
+                FieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Initializer is not null),
+                PropertyDeclarationSyntax property => property.Initializer is not null,
+                _ => false,
+            });
 
     /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)

@@ -16,7 +16,7 @@ internal sealed record TypeDeclaration(string Keywords, string Name);
 /// <param name="DefinesToString">Whether the type defines ToString, or a base class has sealed it.</param>
 /// <param name="HiddenNames">The short names of emitted code that its surroundings hide, in ordinal order.</param>
 /// <param name="CanBeCreated">Whether <c>new T()</c> compiles in the type.</param>
-/// <param name="MustAssignFields">Whether each constructor must assign every field, as in structs before C# 11.</param>
+/// <param name="StartsAtDefault">Whether it is a struct of which <c>this()</c> in a constructor is the default value.</param>
 internal sealed record TargetSpec(
     string Namespace,
     EquatableArray<TypeDeclaration> Containers,
@@ -28,7 +28,7 @@ internal sealed record TargetSpec(
     bool DefinesToString,
     EquatableArray<string> HiddenNames,
     bool CanBeCreated,
-    bool MustAssignFields)
+    bool StartsAtDefault)
 {
     /// <summary><c>readonly </c> before a struct's member that changes nothing.</summary>
     public string ReadOnly => IsValueType ? "readonly " : "";
