@@ -48,7 +48,7 @@ public class LinearModelReaderTests
     [InlineData("y ~ (a + b)^1", "y: 1 a b")]
     [InlineData("y ~ (a*b)^2", "y: 1 a b a:b")]
     [InlineData("y ~ poly(x, 2)^2", "y: 1 x (x^2) (x^2):x")]
-    [InlineData("y ~ (a + b)*(a + c)", "y: 1 a b c a:b a:c b:c")]
+    [InlineData("y ~ (a + b)*(a + c)", "y: 1 a b c a:c a:b b:c")]
     [InlineData("y ~ a*(a + b)", "y: 1 a b a:b")]
     [InlineData("y ~ (a*b)*a", "y: 1 a b a:b")]
     [InlineData("y ~ (a + b):(c + d)", "y: 1 a:c a:d b:c b:d")]
