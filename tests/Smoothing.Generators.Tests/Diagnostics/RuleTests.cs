@@ -337,6 +337,8 @@ public class RuleTests
         "SMOOTH007", "2", "'^' crosses terms here, and 'a' crossed with itself is 'a'; for a power write I(a^2).")]
     [InlineData("[Ols(\"y ~ b + a*a\")] partial class Line { }",
         "SMOOTH007", "a", "'*' crosses terms here, and 'a' crossed with itself is 'a'; for arithmetic write I(a*a).")]
+    [InlineData("abstract class Base { public abstract double Predict(double at); } [LocalLinear] partial class Trend : Base { }",
+        "SMOOTH013", "Trend", "The estimator adds a member 'Predict', which would hide the abstract one of 'Base'; choose another name there.")]
     [InlineData("[KernelDensity] [LocalLinear] partial class Both { }",
         "SMOOTH003", "LocalLinear", "'Both' already is an estimator: put [LocalLinear] on a type of its own")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)
