@@ -17,10 +17,18 @@ internal static class EstimatorRegistry
 {
     // The rules of every target. The rule on name clashes comes last in each list, because it reads the spec.
     private static readonly EstimatorRule[] Targets =
-        [new NotPartialRule(), new UnsupportedTargetRule(), new LanguageVersionRule(), new SeveralEstimatorsRule()];
+    [
+        new NotPartialRule(), new UnsupportedTargetRule(), new LanguageVersionRule(), new SeveralEstimatorsRule(), new UndefinedOptionRule(),
+    ];
 
     private static readonly EstimatorRule[] Kernels =
-        [new BandwidthRangeRule(), new UndefinedKernelRule(), new KernelFunctionRule(), new PolynomialKernelRule()];
+    [
+        new BandwidthRangeRule(), new UndefinedKernelRule(), new KernelFunctionRule(), new PolynomialKernelRule(),
+        new KernelWithoutEffectRule(takesKernel: true),
+    ];
+
+    // The rules of estimators without a kernel of the user's own.
+    private static readonly EstimatorRule[] WithoutKernels = [.. Targets, new KernelWithoutEffectRule(takesKernel: false)];
 
     private static readonly EstimatorRule[] LocalPolynomials =
     [
@@ -32,13 +40,16 @@ internal static class EstimatorRegistry
     private static readonly EstimatorRule[] Densities = [.. Targets, .. Kernels, new DensityBandwidthRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] Filters =
-        [.. Targets, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];
+        [.. WithoutKernels, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] LowessFits =
-        [.. Targets, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
+        [.. WithoutKernels, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] LinearModels =
-        [.. Targets, new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(), new NameClashRule()];
+    [
+        .. WithoutKernels, new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(),
+        new NameClashRule(),
+    ];
 
     public static IReadOnlyList<Estimator> All { get; } = new Estimator[]
     {

@@ -24,8 +24,21 @@ internal sealed class BandwidthConstructorRule : EstimatorRule
             "its primary constructor leaves no room for one that takes the bandwidth; set Bandwidth in the attribute",
         { } type when !CanCallBase(type) =>
             "its base class has no constructor without parameters for one that takes the bandwidth to call; set Bandwidth in the attribute",
+        { } type when BaseConstructors(type).Any(SetsRequiredMembers) =>
+            "its base class's constructor sets the required members, and one that takes the bandwidth cannot; set Bandwidth in the attribute",
+        _ when TargetReader.MustAssignFields(target) && TargetReader.HasInitializers(target) =>
+            "before C# 11 its initializers leave no room for a constructor that takes the bandwidth; set Bandwidth in the attribute",
         _ => null,
     };
+
+    private static IEnumerable<IMethodSymbol> BaseConstructors(INamedTypeSymbol type) =>
+        type.IsValueType || type.BaseType is null
+            ? Enumerable.Empty<IMethodSymbol>()
+            : type.BaseType.InstanceConstructors.Where(constructor =>
+                constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
+
+    private static bool SetsRequiredMembers(IMethodSymbol constructor) => constructor.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" });
 
     private static bool CanCallBase(INamedTypeSymbol type) =>
         type.IsValueType

@@ -14,8 +14,15 @@ internal sealed class BandwidthRangeRule : EstimatorRule
     public override void Check(EstimatorTarget target, ICollection<Diagnostic> found)
     {
         if (target.Arguments.Bandwidth is { } bandwidth && !IsInRange(bandwidth))
-            found.Add(Diagnostic.Create(Descriptors.BandwidthOutOfRange, target.LocationOf("Bandwidth"), Literal.Plain(bandwidth)));
+        {
+            found.Add(Diagnostic.Create(
+                Descriptors.BandwidthOutOfRange, target.LocationOf("Bandwidth"), Literal.Plain(bandwidth), Requirement(bandwidth)));
+        }
     }
+
+    private static string Requirement(double bandwidth) => bandwidth > 0 && !double.IsInfinity(bandwidth)
+        ? "its reciprocal must not overflow; measure x in smaller units"
+        : "it must be a positive, finite number in the units of x";
 
     internal static bool IsInRange(double bandwidth) =>
         bandwidth > 0 && !double.IsInfinity(bandwidth) && !double.IsInfinity(1 / bandwidth);

@@ -58,6 +58,8 @@ internal sealed class ColumnRule : EstimatorRule
         }
         return RowReader.Member(target, row, column) is not { } member ? (true, Offer(target, row))
             : Problem(RowReader.TypeOf(member), isFactor) is { } problem ? (false, problem)
+            : Obsolescence.IsRefused(member, target) || Obsolescence.IsRefused(RowReader.TypeOf(member), target)
+                ? (false, "it is obsolete, and its use is an error")
             : null;
     }
 

@@ -26,7 +26,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BandwidthOutOfRange = Error(
         "SMOOTH004",
         "The bandwidth must be positive and finite",
-        "Bandwidth is {0}, but it must be a positive, finite number in the units of x",
+        "Bandwidth is {0}, but {1}",
         "The bandwidth is half the width of the window of observations that count, in the units of x.");
 
     public static readonly DiagnosticDescriptor UndefinedKernel = Error(
@@ -104,7 +104,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedScalar = Error(
         "SMOOTH017",
         "The scalar is not supported",
-        "Scalar is {0}, but it must be typeof(double) or typeof(float)",
+        "{0}",
         "Scalar is the type of the numbers in the caller's spans; sums are always double.");
 
     public static readonly DiagnosticDescriptor DegreeOutOfRange = Error(
@@ -184,6 +184,18 @@ internal static class Descriptors
         "The regression is no filter",
         "{0}",
         "On a regular grid a local polynomial of a given bandwidth is a filter, whose coefficients depend on nothing that is unknown while compiling.");
+
+    public static readonly DiagnosticDescriptor KernelWithoutEffect = Error(
+        "SMOOTH031",
+        "The kernel has no effect",
+        "'{0}' has no effect on '{1}': {2}",
+        "[KernelFunction] and [PolynomialKernel] stand on a local regression or a density, and not on its base class or a nested type.");
+
+    public static readonly DiagnosticDescriptor UndefinedOption = Error(
+        "SMOOTH032",
+        "The option is not defined",
+        "{0} is {1}, which is no member of {2}; there are {3}",
+        "The value of the argument is none of the members of its enumeration.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);

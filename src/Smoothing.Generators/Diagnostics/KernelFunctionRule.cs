@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Model;
@@ -33,11 +34,15 @@ internal sealed class KernelFunctionRule : EstimatorRule
         { Method: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } or { ReturnType.SpecialType: not SpecialType.System_Double } } =>
             "it must return double",
         _ when !TakesOneDouble(function.Method) => "it must take one double",
+        _ when IsForNativeCode(function.Method) => "it is marked [UnmanagedCallersOnly], and managed code cannot call it",
         { Support: not > 0 } => "its Support must be positive",
         _ when HasPairsAlone(function) =>
             "its overload for Vector128<double> serves processors without wider vectors, and needs one for Vector512<double> beside it",
         _ => null,
     };
+
+    private static bool IsForNativeCode(IMethodSymbol method) => method.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "UnmanagedCallersOnlyAttribute" });
 
     private static bool HasPairsAlone(KernelFunction function) =>
         KernelReader.Overload(function, "Vector128") is not null && KernelReader.Overload(function, "Vector512") is null;

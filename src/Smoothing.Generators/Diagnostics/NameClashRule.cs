@@ -40,15 +40,35 @@ internal sealed class NameClashRule : EstimatorRule
                         : $"The estimator adds a member '{member.Name}' of its own; choose another name for this one."));
                 }
             }
+            if (AbstractMember(target.Type, member) is { } hidden)
+            {
+                messages.Add((target.Type.Locations[0],
+                    $"The estimator adds a member '{member.Name}', which would hide the abstract one of '{hidden.ContainingType.Name}'; "
+                        + "choose another name there."));
+            }
         }
         foreach ((Location location, string message) in messages)
             found.Add(Diagnostic.Create(Descriptors.NameClash, location, message));
     }
 
+    // A member may hide an inherited one unless that is abstract.
+    private static ISymbol? AbstractMember(INamedTypeSymbol type, MemberSignature member)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { IsAbstract: true }; level = level.BaseType)
+        {
+            foreach (ISymbol inherited in level.GetMembers(member.Name))
+            {
+                if (inherited.IsAbstract && member.Excludes(inherited))
+                    return inherited;
+            }
+        }
+        return null;
+    }
+
     // Compares names first, because names are known without binding members.
     private static bool MayClash(INamedTypeSymbol type, MemberSignatures emitted)
     {
-        if (emitted.Have(type.Name))
+        if (emitted.Have(type.Name) || type.BaseType is { IsAbstract: true })
             return true;
         foreach (ITypeParameterSymbol parameter in type.TypeParameters)
         {

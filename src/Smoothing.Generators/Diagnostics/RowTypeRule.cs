@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Smoothing.Generators.Estimators.Ols;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Diagnostics;
@@ -32,7 +31,7 @@ internal sealed class RowTypeRule : EstimatorRule
         INamedTypeSymbol { IsUnboundGenericType: true } => "its type arguments are open; name them, as in typeof(Row<int>)",
         { IsStatic: true } => "it is static, and has no instances",
         { IsRefLikeType: true } => "it is a ref struct, and no span holds it",
-        INamedTypeSymbol named when RowReader.TypesIn(named).Any(type => UnsupportedTargetRule.IsFileLocal(type, target)) =>
+        INamedTypeSymbol named when TypeNames.In(named).Any(type => UnsupportedTargetRule.IsFileLocal(type, target)) =>
             "it is local to its file, and the estimator's members stand in another",
         _ => null,
     };

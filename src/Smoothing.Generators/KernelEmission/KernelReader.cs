@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Smoothing.Generators.Attributes;
@@ -27,12 +28,16 @@ internal static class KernelReader
         TargetReader.Name(target.Type),
         function.Support,
         Overload(function, "Vector512") is not null,
-        Overload(function, "Vector128") is not null);
+        Overload(function, "Vector128") is not null,
+        function.Method.ContainingType.GetMembers(function.Method.Name).Any(Obsolescence.IsError));
 
     /// <summary>The attribute that gives the target's kernel by its coefficients.</summary>
-    public static AttributeData? Polynomial(EstimatorTarget target)
+    public static AttributeData? Polynomial(EstimatorTarget target) => Polynomial(target.Type);
+
+    /// <summary>The attribute that gives a kernel by its coefficients.</summary>
+    public static AttributeData? Polynomial(INamedTypeSymbol type)
     {
-        foreach (AttributeData attribute in target.Type.GetAttributes())
+        foreach (AttributeData attribute in type.GetAttributes())
         {
             if (IsOurs(attribute, "PolynomialKernelAttribute"))
                 return attribute;
@@ -42,28 +47,42 @@ internal static class KernelReader
 
     /// <summary>The coefficients as written; null where they do not compile.</summary>
     public static EquatableArray<double>? Coefficients(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1
-            && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
+        attribute.PositionalArguments() is { Length: 1 } arguments && arguments[0] is { Kind: TypedConstantKind.Array } array
+            ? array.IsNull
+                ? EquatableArray<double>.Empty
+                : array.Values.Select(value => value.Value as double? ?? double.NaN).ToEquatableArray()
             : null;
 
     /// <summary>The methods marked as kernels, in order of appearance.</summary>
-    public static IReadOnlyList<KernelFunction> Functions(EstimatorTarget target) => target.Once(static target =>
-        HasMarkedMethods(target) ? (IReadOnlyList<KernelFunction>)FunctionsOf(target.Type).ToList() : Array.Empty<KernelFunction>());
+    public static IReadOnlyList<KernelFunction> Functions(EstimatorTarget target) =>
+        target.Once(static target => Functions(target.Type, target.Cancellation));
 
-    // Checks the syntax first, because it excludes most types without binding a member.
-    private static bool HasMarkedMethods(EstimatorTarget target)
+    /// <summary>The methods of a type that are marked as kernels, in order of appearance.</summary>
+    public static IReadOnlyList<KernelFunction> Functions(INamedTypeSymbol type, CancellationToken cancellation) =>
+        MayMarkMethods(type, cancellation) ? FunctionsOf(type).ToList() : Array.Empty<KernelFunction>();
+
+    // Checks the syntax first, because it excludes most types without binding a member. A type of another assembly has none.
+    private static bool MayMarkMethods(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        foreach (TypeDeclarationSyntax declaration in EstimatorTarget.Declarations(target.Type, target.Cancellation))
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+            return true;
+        foreach (TypeDeclarationSyntax declaration in EstimatorTarget.Declarations(type, cancellation))
         {
             foreach (MemberDeclarationSyntax member in declaration.Members)
             {
-                if (member is BaseMethodDeclarationSyntax { AttributeLists.Count: > 0 })
+                if (MayMark(member))
                     return true;
             }
         }
         return false;
     }
+
+    private static bool MayMark(MemberDeclarationSyntax member) => member switch
+    {
+        BaseMethodDeclarationSyntax { AttributeLists.Count: > 0 } => true,
+        BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => accessors.Any(accessor => accessor.AttributeLists.Count > 0),
+        _ => false,
+    };
 
     private static IEnumerable<KernelFunction> FunctionsOf(INamedTypeSymbol type) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()
@@ -91,7 +110,7 @@ internal static class KernelReader
 
     /// <summary>The support as written: 1 where it was left out, NaN where it does not compile.</summary>
     private static double Support(AttributeData attribute) =>
-        attribute.NamedArguments.Where(argument => argument.Key == "Support")
+        attribute.ArgumentsByName().Where(argument => argument.Key == "Support")
             .Select(argument => argument.Value.Value as double? ?? double.NaN)
             .DefaultIfEmpty(1)
             .First();

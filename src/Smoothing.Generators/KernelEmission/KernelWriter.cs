@@ -61,7 +61,8 @@ internal static class KernelWriter
     private static string Weight(KernelDefinition kernel, KernelCode code)
     {
         string weight = kernel.Weight(code);
-        string signature = $"{Inline}\npublic {code.Type} Weight({code.Type} u)";
+        string obsolete = kernel.IsObsolete ? "[global::System.Obsolete]\n" : "";
+        string signature = $"{Inline}\n{obsolete}public {code.Type} Weight({code.Type} u)";
         string[] statements = kernel.Statements(code).ToArray();
         return statements.Length == 0
             ? $"{signature} => {weight};"

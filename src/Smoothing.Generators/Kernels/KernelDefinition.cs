@@ -48,6 +48,9 @@ internal abstract record KernelDefinition(string Name)
     /// <summary>Whether the kernel can be evaluated in two lanes at once, for processors without wider vectors.</summary>
     public virtual bool HasPairs => true;
 
+    /// <summary>Whether only obsolete code can evaluate the kernel.</summary>
+    public virtual bool IsObsolete => false;
+
     /// <summary>The statements that compute the locals of <see cref="Weight"/> from <c>u</c>.</summary>
     public abstract IEnumerable<string> Statements(KernelCode code);
 

@@ -11,7 +11,9 @@ namespace Smoothing.Generators.Kernels;
 /// <param name="HalfWidth">The |u| from which on the weight is 0; may be infinite.</param>
 /// <param name="InLanes">Whether the method has an overload for eight lanes.</param>
 /// <param name="InPairs">Whether the method has an overload for two lanes.</param>
-internal sealed record UserKernel(string Method, string Owner, double HalfWidth, bool InLanes, bool InPairs) : KernelDefinition(Method)
+/// <param name="IsRefused">Whether the compiler accepts calls of the method or an overload only in obsolete code.</param>
+internal sealed record UserKernel(string Method, string Owner, double HalfWidth, bool InLanes, bool InPairs, bool IsRefused)
+    : KernelDefinition(Method)
 {
     public override string Formula => Method + "(u)";
 
@@ -22,6 +24,8 @@ internal sealed record UserKernel(string Method, string Owner, double HalfWidth,
     public override bool HasLanes => InLanes;
 
     public override bool HasPairs => InPairs;
+
+    public override bool IsObsolete => IsRefused;
 
     private string Function => Owner + "." + Method;
 

@@ -53,10 +53,12 @@ internal abstract class Estimator(string name, bool isStatic, IReadOnlyList<Esti
         return true;
     }
 
-    /// <summary>The diagnostics of the target.</summary>
+    /// <summary>The diagnostics of the target; none while its attribute lacks arguments, which the compiler reports.</summary>
     public IReadOnlyList<Diagnostic> Check(EstimatorTarget target)
     {
         var found = new List<Diagnostic>();
+        if (!target.IsBound)
+            return found;
         foreach (EstimatorRule rule in Rules)
         {
             if (!rule.ReadsSpec || (found.Count == 0 && target.Compiles))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Attributes;
 
@@ -11,13 +12,10 @@ internal sealed class EstimatorArguments
 {
     public EstimatorArguments(AttributeData attribute)
     {
-        // An incomplete attribute has no constructor, and therefore no positional arguments.
-        if (attribute.AttributeConstructor is { } constructor)
-        {
-            for (int i = 0; i < attribute.ConstructorArguments.Length && i < constructor.Parameters.Length; i++)
-                Set(constructor.Parameters[i].Name, attribute.ConstructorArguments[i]);
-        }
-        foreach (var argument in attribute.NamedArguments)
+        ImmutableArray<TypedConstant> positional = attribute.PositionalArguments();
+        for (int i = 0; i < positional.Length && i < attribute.AttributeConstructor!.Parameters.Length; i++)
+            Set(attribute.AttributeConstructor.Parameters[i].Name, positional[i]);
+        foreach (var argument in attribute.ArgumentsByName())
             Set(argument.Key, argument.Value);
     }
 

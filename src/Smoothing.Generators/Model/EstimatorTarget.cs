@@ -59,6 +59,10 @@ internal sealed class EstimatorTarget
     /// <summary>The input of the writer; null where the formula cannot be read.</summary>
     public EstimatorSpec? Spec => Once(static target => target.Estimator.Read(target, TargetReader.Read(target)));
 
+    /// <summary>Whether the compiler has found the attribute's constructor and a value for each of its parameters.</summary>
+    public bool IsBound =>
+        Attribute.AttributeConstructor is { } constructor && Attribute.PositionalArguments().Length == constructor.Parameters.Length;
+
     /// <summary>
     /// Whether the compiler accepts the attribute on its type, with each of its arguments. Otherwise the compiler reports an error, and the
     /// attribute has no reliable meaning.
@@ -67,24 +71,24 @@ internal sealed class EstimatorTarget
     {
         get
         {
-            if (Type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || Attribute.AttributeConstructor is null)
+            if (Type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !IsBound)
                 return false;
             for (INamedTypeSymbol? level = Type; level is not null; level = level.ContainingType)
             {
                 if (level.Name.Length == 0)
                     return false;
             }
-            foreach (TypedConstant argument in Attribute.ConstructorArguments)
+            foreach (TypedConstant argument in Attribute.PositionalArguments())
             {
                 if (argument.Kind == TypedConstantKind.Error)
                     return false;
             }
-            foreach (KeyValuePair<string, TypedConstant> argument in Attribute.NamedArguments)
+            foreach (KeyValuePair<string, TypedConstant> argument in Attribute.ArgumentsByName())
             {
                 if (argument.Value.Kind == TypedConstantKind.Error)
                     return false;
             }
-            return Attribute.NamedArguments.Length == WrittenByName();
+            return Attribute.ArgumentsByName().Length == WrittenByName() && !NamesRefusedRow();
         }
     }
 
@@ -159,6 +163,10 @@ internal sealed class EstimatorTarget
     /// <summary>Whether an attribute is one of the library's.</summary>
     public static bool IsOurs(INamedTypeSymbol? attribute) =>
         attribute is { ContainingNamespace: { Name: "Smoothing", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
+
+    // The compiler refuses the name in the attribute too.
+    private bool NamesRefusedRow() =>
+        Arguments.Row is INamedTypeSymbol row && TypeNames.In(row).Any(type => Obsolescence.IsRefused(type, this));
 
     private int WrittenByName()
     {

@@ -12,8 +12,9 @@ internal static class SourceFile
     private const string Layout =
         "[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]";
 
-    private const string HidesInherited =
-        "#pragma warning disable CS0108, CS0114 // a base class may be an estimator too, and this one hides its members";
+    // Suppresses every warning, also those that the project turns into errors, and the errors of experimental types and members. The user
+    // wrote none of this code. An assembly that is CLS-compliant, obsolete rows or a base class that is an estimator too must not matter.
+    private const string NoWarnings = "#pragma warning disable";
 
     /// <summary>A file around members that are data.</summary>
     public static string Write(TargetSpec target, string header, IReadOnlyList<Member> members) => Write(target, header, Join(members));
@@ -52,7 +53,7 @@ internal static class SourceFile
 
             #nullable enable annotations
             #nullable disable warnings
-            {{(target.HasBaseClass ? HidesInherited : "")}}
+            {{NoWarnings}}
 
             {{usings}}
 

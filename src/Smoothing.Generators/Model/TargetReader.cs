@@ -11,6 +11,9 @@ namespace Smoothing.Generators.Model;
 /// <summary>Reads the annotated type.</summary>
 internal static class TargetReader
 {
+    // C# 11. The referenced Roslyn has no name for it.
+    private const LanguageVersion FirstToAssignFields = (LanguageVersion)1100;
+
     public static TargetSpec Read(EstimatorTarget target)
     {
         INamedTypeSymbol type = target.Type;
@@ -26,14 +29,35 @@ internal static class TargetReader
             type.IsValueType,
             type.IsValueType && type.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "StructLayoutAttribute"),
             DefinesToString(type),
-            type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) },
             HiddenNamesReader.Read(type, surroundings),
-            CanBeCreated(target))
+            CanBeCreated(target),
+            StartsAtDefault(target))
         {
             CopiedMembers = CopiedMembersReader.Read(type),
             IsSealed = type.IsSealed,
         };
     }
+
+    /// <summary>Whether the target is a struct whose constructors must assign every field, as before C# 11.</summary>
+    public static bool MustAssignFields(EstimatorTarget target) =>
+        target.Type.IsValueType
+        && target.Type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options
+            is CSharpParseOptions { LanguageVersion: < FirstToAssignFields };
+
+    private static bool StartsAtDefault(EstimatorTarget target) =>
+        target.Type.IsValueType
+        && target.Type.InstanceConstructors.All(constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared)
+        && !HasInitializers(target);
+
+    /// <summary>Whether a constructor runs initializers of instance fields.</summary>
+    public static bool HasInitializers(EstimatorTarget target) =>
+        EstimatorTarget.Declarations(target.Type, target.Cancellation).SelectMany(declaration => declaration.Members).Any(member =>
+            !member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword) && member switch
+            {
+                FieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Initializer is not null),
+                PropertyDeclarationSyntax property => property.Initializer is not null,
+                _ => false,
+            });
 
     /// <summary>Whether the type defines ToString, or a base class has sealed it.</summary>
     private static bool DefinesToString(INamedTypeSymbol type)
@@ -139,7 +163,7 @@ internal static class TargetReader
 
     /// <summary>
     /// The full metadata name. The compiler compares hint names without regard to case, so a name that differs from a
-    /// sibling's only in case gets its hash as a suffix.
+    /// sibling's only in case gets its hash as a suffix. So does a long name, which is cut.
     /// </summary>
     private static string HintName(INamedTypeSymbol type, NamespaceContext surroundings)
     {
@@ -155,6 +179,6 @@ internal static class TargetReader
         hasTwin |= surroundings.HasTwinOf(outermost.MetadataName);
         if (surroundings.HintName.Length > 0)
             name = surroundings.HintName + "." + name;
-        return hasTwin ? name + "-" + Literal.Hexadecimal(FnvHash.Of(name)).Substring(2) : name;
+        return ShortenedName.File(name, isUnique: !hasTwin);
     }
 }

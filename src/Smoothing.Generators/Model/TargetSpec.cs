@@ -18,9 +18,9 @@ internal sealed record TypeDeclaration(string Keywords, string Name)
 /// <param name="IsValueType">Whether it is a struct. Members that change nothing are then readonly.</param>
 /// <param name="NeedsLayout">Whether it is a struct whose other parts may have fields, of which the compiler would warn.</param>
 /// <param name="DefinesToString">Whether the type defines ToString, or a base class has sealed it.</param>
-/// <param name="HasBaseClass">Whether members may hide inherited ones.</param>
 /// <param name="HiddenNames">The short names of emitted code that its surroundings hide, in ordinal order.</param>
 /// <param name="CanBeCreated">Whether <c>new T()</c> compiles in the type.</param>
+/// <param name="StartsAtDefault">Whether it is a struct of which <c>this()</c> in a constructor is the default value.</param>
 internal sealed record TargetSpec(
     string Namespace,
     EquatableArray<TypeDeclaration> Containers,
@@ -30,13 +30,13 @@ internal sealed record TargetSpec(
     bool IsValueType,
     bool NeedsLayout,
     bool DefinesToString,
-    bool HasBaseClass,
     EquatableArray<string> HiddenNames,
-    bool CanBeCreated)
+    bool CanBeCreated,
+    bool StartsAtDefault)
 {
     /// <summary>
-    /// Whether C# copies the fields without running code: for a struct, and for a record without an emitted copy constructor. A member must then not write to memory that a copy
-    /// may read.
+    /// Whether C# copies the fields without running code: for a struct, and for a record without an emitted copy constructor. A member
+    /// must then not write to memory that a copy may read.
     /// </summary>
     public bool IsCopied => IsValueType || (Declaration.Keywords == TypeDeclaration.Record && CopiedMembers is null);
 

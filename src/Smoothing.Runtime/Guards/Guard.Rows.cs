@@ -42,6 +42,20 @@ public static partial class Guard
             throw new ArgumentException($"{Element(name, index)}.{column} is {Print(value)}; a finite number is needed.", name);
     }
 
+    /// <summary>A column of a row is a finite number, and not null.</summary>
+    /// <param name="value">The column's value.</param>
+    /// <param name="column">The column's name.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="index">The row's index; −1 for a single row.</param>
+    /// <exception cref="ArgumentException">Null, NaN or infinity.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Finite(double? value, string column, string name, int index)
+    {
+        if (value is not { } number)
+            throw new ArgumentException($"{Element(name, index)}.{column} is null; a finite number is needed.", name);
+        Finite(number, column, name, index);
+    }
+
     /// <summary>A term of a row has a finite value.</summary>
     /// <param name="value">The term's value.</param>
     /// <param name="term">The term in the formula's words.</param>

@@ -33,8 +33,13 @@ public static partial class Guard
     public static void Positive(double value, string name)
     {
         if (!(value > 0 && IsFinite(1 / value) && IsFinite(value)))
-            throw new ArgumentException($"{name} is {Print(value)}; a positive, finite number is needed.", name);
+            throw new ArgumentException($"{name} is {Print(value)}; {RequirementOfPositive(value)}.", name);
     }
+
+    // A bandwidth scales by its reciprocal.
+    private static string RequirementOfPositive(double value) => value > 0 && IsFinite(value)
+        ? "its reciprocal overflows, and a larger number is needed"
+        : "a positive, finite number is needed";
 
     /// <summary>Two spans are equally long.</summary>
     /// <param name="length">The length of the reference span.</param>

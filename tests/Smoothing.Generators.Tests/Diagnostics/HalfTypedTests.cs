@@ -36,4 +36,12 @@ public class HalfTypedTests
         Assert.Empty(result.GeneratedSources);
         Assert.DoesNotContain(await Analysis.Of(project), diagnostic => diagnostic.Id == "AD0001");
     }
+
+    [Theory]
+    [InlineData("[SavitzkyGolay(7)] static partial class Target { }")]
+    [InlineData("[SavitzkyGolay(window: 7)] partial class Target { }")]
+    [InlineData("[SavitzkyGolay(degree: 2, )] partial struct Target { }")]
+    [InlineData("[LocalLinear(1)] partial class Target { }")]
+    public async Task An_attribute_without_its_arguments_has_no_rules_to_break(string source) =>
+        Assert.Empty(await Analysis.Of(new Project("using Smoothing;\n" + source)));
 }

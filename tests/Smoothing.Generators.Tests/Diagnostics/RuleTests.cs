@@ -38,7 +38,7 @@ public class RuleTests
     [InlineData("[LocalLinear(Bandwidth = double.PositiveInfinity)] partial class Trend { }",
         "SMOOTH004", "double.PositiveInfinity", "Bandwidth is Infinity, but it must be a positive, finite number in the units of x")]
     [InlineData("[LocalLinear(Bandwidth = 5e-324)] partial class Trend { }",
-        "SMOOTH004", "5e-324", "Bandwidth is 5E-324, but it must be a positive, finite number in the units of x")]
+        "SMOOTH004", "5e-324", "Bandwidth is 5E-324, but its reciprocal must not overflow; measure x in smaller units")]
     [InlineData("[LocalLinear(Kernel = (Kernel)42, Bandwidth = 1)] partial class Trend { }",
         "SMOOTH005", "(Kernel)42", "42 is no kernel: use a member of Smoothing.Kernel, or a method of your own marked [KernelFunction]")]
     [InlineData("[LocalLinear(Kernel = (Kernel)(-1), Bandwidth = 1)] partial class Trend { }",
@@ -275,6 +275,70 @@ public class RuleTests
         "SMOOTH013", "DensityKernel", "The estimator adds a member 'DensityKernel' of its own; choose another name for this one.")]
     [InlineData("[KernelDensity] file static partial class Density { }",
         "SMOOTH002", "Density", "'Density' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
+    [InlineData("[KernelDensity(Bandwidth = 1e-309)] static partial class Density { }",
+        "SMOOTH004", "1e-309", "Bandwidth is 1E-309, but its reciprocal must not overflow; measure x in smaller units")]
+    [InlineData("[LocalLinear] partial class Trend { static double P { [KernelFunction] get => 1; } }",
+        "SMOOTH006", "get", "'get_P' cannot be the kernel: it must be an ordinary method")]
+    [InlineData("[LocalLinear] partial class Trend { [KernelFunction, System.Runtime.InteropServices.UnmanagedCallersOnly] static double K(double u) => u; }",
+        "SMOOTH006", "K", "'K' cannot be the kernel: it is marked [UnmanagedCallersOnly], and managed code cannot call it")]
+    [InlineData("[LocalLinear, PolynomialKernel(null)] partial class Trend { }",
+        "SMOOTH019", "PolynomialKernel(null)", "The coefficients cannot be the kernel: there are none")]
+    [InlineData("[Ols, System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] partial struct Line { }",
+        "SMOOTH002", "Line", "'Line' cannot be an estimator: its layout gives each field a place, and the estimator's fields have none; leave the layout out")]
+    [InlineData("[Lowess, System.Runtime.CompilerServices.InlineArray(4)] partial struct Trend { int _item; }",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its layout gives each field a place, and the estimator's fields have none; leave the layout out")]
+    [InlineData("class Base { public required int I { get; set; } [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Base() { } } [LocalLinear] partial class Trend : Base { }",
+        "SMOOTH002", "Trend", "'Trend' cannot be an estimator: its base class's constructor sets the required members, and one that takes the bandwidth cannot; set Bandwidth in the attribute")]
+    [InlineData("[Lowess, PolynomialKernel(1, -1)] partial class Trend { }",
+        "SMOOTH031", "PolynomialKernel(1, -1)", "'PolynomialKernel' has no effect on 'Trend': [Lowess] takes no kernel; leave it out")]
+    [InlineData("[Lowess] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': [Lowess] takes no kernel; leave it out")]
+    [InlineData("[Ols, PolynomialKernel(1, -1)] partial class Trend { }",
+        "SMOOTH031", "PolynomialKernel(1, -1)", "'PolynomialKernel' has no effect on 'Trend': [Ols] takes no kernel; leave it out")]
+    [InlineData("[Ols] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': [Ols] takes no kernel; leave it out")]
+    [InlineData("[SavitzkyGolay(7, 2), PolynomialKernel(1, -1)] partial class Trend { }",
+        "SMOOTH031", "PolynomialKernel(1, -1)", "'PolynomialKernel' has no effect on 'Trend': [SavitzkyGolay] takes no kernel; leave it out")]
+    [InlineData("[SavitzkyGolay(7, 2)] partial class Trend { [KernelFunction] static double K(double u) => 1; }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': [SavitzkyGolay] takes no kernel; leave it out")]
+    [InlineData("class Base { [KernelFunction] static double K(double u) => 1; } class Middle : Base { } [LocalLinear] partial class Trend : Middle { }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the base class 'Base'; put it on 'Trend' itself")]
+    [InlineData("class Base { [KernelFunction] static double K(double u) => 1; } class Middle : Base { } [LocalPolynomial(Degree = 2)] partial class Trend : Middle { }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the base class 'Base'; put it on 'Trend' itself")]
+    [InlineData("class Base { [KernelFunction] static double K(double u) => 1; } class Middle : Base { } [KernelDensity] partial class Trend : Middle { }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the base class 'Base'; put it on 'Trend' itself")]
+    [InlineData("class Base { [KernelFunction] static double K(double u) => 1; } class Middle : Base { } [Lowess] partial class Trend : Middle { }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the base class 'Base'; [Lowess] takes no kernel")]
+    [InlineData("class Base<T> { [KernelFunction] static double K(double u) => 1; } [LocalLinear] partial class Trend : Base<int> { }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the base class 'Base'; put it on 'Trend' itself")]
+    [InlineData("[PolynomialKernel(1)] class Base { } [LocalLinear] partial class Trend : Base { }",
+        "SMOOTH031", "PolynomialKernel(1)", "'PolynomialKernel' has no effect on 'Trend': it stands in the base class 'Base'; put it on 'Trend' itself")]
+    [InlineData("[LocalLinear] partial class Trend { class Inner { struct Own { [KernelFunction] static double K(double u) => 1; } } }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the nested type 'Own'; put it on 'Trend' itself")]
+    [InlineData("[KernelDensity] partial class Trend { [PolynomialKernel(1)] class Own { } }",
+        "SMOOTH031", "PolynomialKernel(1)", "'PolynomialKernel' has no effect on 'Trend': it stands in the nested type 'Own'; put it on 'Trend' itself")]
+    [InlineData("partial class Outer { [KernelFunction] static double K(double u) => 1; [LocalLinear] partial class Trend { } }",
+        "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the containing type 'Outer'; put it on 'Trend' itself")]
+    [InlineData("[LocalLinear(Missing = (MissingValues)9)] partial class Trend { }",
+        "SMOOTH032", "(MissingValues)9", "Missing is 9, which is no member of MissingValues; there are Throw, Skip")]
+    [InlineData("[Ols(Missing = (MissingValues)(-1))] partial class Line { }",
+        "SMOOTH032", "(MissingValues)(-1)", "Missing is -1, which is no member of MissingValues; there are Throw, Skip")]
+    [InlineData("[LocalLinear(Sparse = (SparseWindow)9)] partial class Trend { }",
+        "SMOOTH032", "(SparseWindow)9", "Sparse is 9, which is no member of SparseWindow; there are NaN, LowerDegree")]
+    [InlineData("[LocalPolynomial(Extrapolation = (Extrapolation)9)] partial class Trend { }",
+        "SMOOTH032", "(Extrapolation)9", "Extrapolation is 9, which is no member of Extrapolation; there are NaN, Nearest, Linear")]
+    [InlineData("[LocalLinear(Scalar = null)] partial class Trend { }",
+        "SMOOTH017", "null", "Scalar is null, but it must be typeof(double) or typeof(float)")]
+    [InlineData("[Ols(Scalar = null)] partial class Line { }",
+        "SMOOTH017", "null", "Scalar is null, but it must be typeof(double) or typeof(float)")]
+    [InlineData("class Row { public double x, y; } [Ols(Row = typeof(Row), Scalar = typeof(float))] partial class Line { }",
+        "SMOOTH017", "typeof(float)", "Scalar has no effect beside Row, whose columns have types of their own; leave Scalar out")]
+    [InlineData("[Ols(\"y ~ a^2 + b\")] partial class Line { }",
+        "SMOOTH007", "2", "'^' crosses terms here, and 'a' crossed with itself is 'a'; for a power write I(a^2).")]
+    [InlineData("[Ols(\"y ~ b + a*a\")] partial class Line { }",
+        "SMOOTH007", "a", "'*' crosses terms here, and 'a' crossed with itself is 'a'; for arithmetic write I(a*a).")]
+    [InlineData("abstract class Base { public abstract double Predict(double at); } [LocalLinear] partial class Trend : Base { }",
+        "SMOOTH013", "Trend", "The estimator adds a member 'Predict', which would hide the abstract one of 'Base'; choose another name there.")]
     [InlineData("[KernelDensity] [LocalLinear] partial class Both { }",
         "SMOOTH003", "LocalLinear", "'Both' already is an estimator: put [LocalLinear] on a type of its own")]
     public async Task A_rule_marks_what_is_wrong(string source, string id, string marked, string message)

@@ -21,10 +21,13 @@ internal static class Analysis
     ];
 
     /// <summary>What the analyzers report on the user's own files, in the order of the text.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Of(Project project)
+    public static Task<IReadOnlyList<Diagnostic>> Of(Project project) => Of(project, [.. Analyzers]);
+
+    /// <summary>What some analyzers report. The exception of one is a diagnostic AD0001.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Of(Project project, params DiagnosticAnalyzer[] analyzers)
     {
         CSharpCompilation compilation = project.Compile();
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];

@@ -36,6 +36,26 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
             .ToList();
     }
 
+    /// <summary>What the compiler reports in the emitted files, one line each.</summary>
+    public IEnumerable<string> DiagnosticsOfEmittedFiles() =>
+        VisibleDiagnostics().Where(text => !text.StartsWith("File", System.StringComparison.Ordinal));
+
+    /// <summary>The compilation with warnings in the emitted files, which suppress all of them.</summary>
+    public Generation WithWarnings()
+    {
+        const string Suppression = "#pragma warning disable\n";
+        CSharpCompilation compilation = Compilation;
+        foreach (GeneratedSourceResult file in Files)
+        {
+            string text = file.SourceText.ToString();
+            Assert.Contains(Suppression, text);
+            SyntaxTree tree = Compilation.SyntaxTrees.Single(tree => tree.FilePath == file.SyntaxTree.FilePath);
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(
+                text.Replace(Suppression, "\n"), (CSharpParseOptions)tree.Options, tree.FilePath, System.Text.Encoding.UTF8));
+        }
+        return this with { Compilation = compilation };
+    }
+
     /// <summary>Runs <c>Program.Run</c> of the compiled project.</summary>
     public double[] Run()
     {

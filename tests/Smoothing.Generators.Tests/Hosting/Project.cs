@@ -14,12 +14,22 @@ internal sealed record Project(params string[] Files)
 
     public bool IsChecked { get; init; }
 
+    public bool IsUnsafe { get; init; }
+
+    public bool TreatsWarningsAsErrors { get; init; }
+
+    /// <summary>Whether the compiler also reports what it lets pass for old code.</summary>
+    public bool IsStrict { get; init; }
+
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     public Framework Framework { get; init; } = Framework.Net10;
 
     /// <summary>Diagnostics switched off in the project file.</summary>
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, SourceCodeKind.Regular, Framework.Symbols);
+    public CSharpParseOptions ParseOptions => new CSharpParseOptions(Language, Documentation, SourceCodeKind.Regular, Framework.Symbols)
+        .WithFeatures(IsStrict ? [new("strict", "true")] : []);
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "UserProject",
@@ -29,6 +39,8 @@ internal sealed record Project(params string[] Files)
             .WithWarningLevel(9999)
             .WithNullableContextOptions(Nullable)
             .WithOverflowChecks(IsChecked)
+            .WithAllowUnsafe(IsUnsafe)
+            .WithGeneralDiagnosticOption(TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default)
             .WithSpecificDiagnosticOptions(NoWarn.Select(id => new System.Collections.Generic.KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Suppress))));
 
     /// <summary>The generator, about to run for the first time, its steps tracked.</summary>

@@ -2,7 +2,7 @@
 private LocalStream _stream;
 private readonly double _bandwidth;
 
-public Trend(double bandwidth)
+public Trend(double bandwidth) : this()
 {
     Guard.Positive(bandwidth, nameof(bandwidth));
     _fit = default;

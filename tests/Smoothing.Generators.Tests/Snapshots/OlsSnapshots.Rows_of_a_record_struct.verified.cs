@@ -19,7 +19,7 @@ public void Fit(ReadOnlySpan<global::Shop.House> rows)
 /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
 public double Predict(in global::Shop.House row)
 {
-    Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+    Guard.Finite(row.Area, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
     Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);

@@ -5,7 +5,7 @@
 public void Add(in global::Shop.House row, double weight)
 {
     Guard.NotNull(row, nameof(row));
-    Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+    Guard.Finite(row.Area, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
     Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     Guard.Finite(row.Price, "Price", nameof(row), -1);
@@ -23,7 +23,7 @@ public void Add(in global::Shop.House row, double weight)
 public void Remove(in global::Shop.House row, double weight)
 {
     Guard.NotNull(row, nameof(row));
-    Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+    Guard.Finite(row.Area, "Area", nameof(row), -1);
     Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
     Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
     Guard.Finite(row.Price, "Price", nameof(row), -1);

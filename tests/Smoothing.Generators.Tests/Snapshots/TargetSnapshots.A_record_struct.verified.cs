@@ -1,5 +1,6 @@
 ﻿#nullable enable annotations
 #nullable disable warnings
+#pragma warning disable
 
 using System;
 using System.Runtime.CompilerServices;

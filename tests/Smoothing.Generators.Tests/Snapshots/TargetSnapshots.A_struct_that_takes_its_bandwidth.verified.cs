@@ -1,7 +1,7 @@
 ﻿/// <summary>An estimator of the given bandwidth.</summary>
 /// <param name="bandwidth">h, in the units of x; positive and finite.</param>
 /// <exception cref="ArgumentException">The bandwidth is not positive and finite.</exception>
-public Trend(double bandwidth)
+public Trend(double bandwidth) : this()
 {
     Guard.Positive(bandwidth, nameof(bandwidth));
     _fit = default;

@@ -11,6 +11,7 @@
 
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable
 
 using System;
 using System.Runtime.CompilerServices;

@@ -11,6 +11,7 @@
 
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable
 
 using System;
 using System.IO;
@@ -59,7 +60,7 @@ namespace Shop
             for (int i = 0; i < rows.Length; i++)
             {
                 Guard.NotNull(rows[i], nameof(rows), i);
-                Guard.Finite(rows[i].Area ?? double.NaN, "Area", nameof(rows), i);
+                Guard.Finite(rows[i].Area, "Area", nameof(rows), i);
                 Guard.Finite(rows[i].Rooms, "Rooms", nameof(rows), i);
                 Guard.FactorLevel(rows[i].Rad == global::Shop.Rad.East || rows[i].Rad == global::Shop.Rad.North || rows[i].Rad == global::Shop.Rad.West, "Rad", nameof(rows), i);
                 Guard.Finite(rows[i].Price, "Price", nameof(rows), i);
@@ -95,7 +96,7 @@ namespace Shop
         public void Add(in global::Shop.House row)
         {
             Guard.NotNull(row, nameof(row));
-            Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+            Guard.Finite(row.Area, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Guard.Finite(row.Price, "Price", nameof(row), -1);
@@ -118,7 +119,7 @@ namespace Shop
         public void Remove(in global::Shop.House row)
         {
             Guard.NotNull(row, nameof(row));
-            Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+            Guard.Finite(row.Area, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             Guard.Finite(row.Price, "Price", nameof(row), -1);
@@ -213,7 +214,7 @@ namespace Shop
         public double Predict(in global::Shop.House row)
         {
             Guard.NotNull(row, nameof(row));
-            Guard.Finite(row.Area ?? double.NaN, "Area", nameof(row), -1);
+            Guard.Finite(row.Area, "Area", nameof(row), -1);
             Guard.Finite(row.Rooms, "Rooms", nameof(row), -1);
             Guard.FactorLevel(row.Rad == global::Shop.Rad.East || row.Rad == global::Shop.Rad.North || row.Rad == global::Shop.Rad.West, "Rad", nameof(row), -1);
             CheckPredictors(row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden, -1);

@@ -48,7 +48,7 @@ public class MemberTests
     [Fact]
     public void An_estimator_prints_the_members_that_its_rule_compares()
     {
-        var target = new TargetSpec("Shop", default, new TypeDeclaration("partial class", "Trend"), "Trend", "Shop.Trend", false, false, false, false, default, true);
+        var target = new TargetSpec("Shop", default, new TypeDeclaration("partial class", "Trend"), "Trend", "Shop.Trend", false, false, false, default, true, false);
         int built = 0;
         var estimator = new Estimator<Spec>(
             "Test",

@@ -35,6 +35,7 @@ internal static class FitMembers
             /// <exception cref="global::System.ArgumentException">The bandwidth is not positive and finite.</exception>
             """), Code.Text(
             $$"""
+            {{(spec.Target.StartsAtDefault ? ": this()" : "")}}
             {
                 {{LocalPolynomialCode.Runtime}}.Guard.Positive(bandwidth, nameof(bandwidth));
                 {{LocalPolynomialCode.Fit}} = default;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
 
 namespace Smoothing.Generators.Estimators.Ols;
@@ -14,7 +15,8 @@ namespace Smoothing.Generators.Estimators.Ols;
 internal static class ModelColumns
 {
     public static IEnumerable<ModelColumn> Of(LinearModel model, Func<string, IReadOnlyList<Level>> levels) =>
-        model.Terms.SelectMany(term => Of(term, model, levels));
+        model.Terms.SelectMany(term => Of(term, model, levels))
+            .Select(column => column with { Name = ShortenedName.Identifier(column.Name) });
 
     private static IEnumerable<ModelColumn> Of(ModelTerm term, LinearModel model, Func<string, IReadOnlyList<Level>> levels)
     {

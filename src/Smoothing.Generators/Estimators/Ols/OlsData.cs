@@ -146,7 +146,8 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
         $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
 
     private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
-        ? $"{RuntimeTypes.Guard}.{Finite}({row}{column.Member}, {Literal.Of(column.Name)}, nameof({parameter}), {index});"
+        ? $"{RuntimeTypes.Guard}.{Finite}({row}{(spec.SkipsMissing ? column.Member : column.NullableMember)}, "
+            + $"{Literal.Of(column.Name)}, nameof({parameter}), {index});"
         : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, "
             + $"nameof({parameter}), {index});";
 

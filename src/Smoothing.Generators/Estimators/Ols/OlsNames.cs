@@ -19,9 +19,10 @@ internal sealed class OlsNames
 
     public OlsNames(OlsSpec spec)
     {
+        string response = ShortenedName.Identifier(TermNames.Of(spec.Response));
         string[] variables = Enumerable.Repeat("", spec.HasIntercept ? 1 : 0)
             .Concat(spec.Terms.Select(term => term.Name))
-            .Append(TermNames.Of(spec.Response))
+            .Append(response)
             .ToArray();
         HasIntercept = spec.HasIntercept;
         Size = variables.Length;
@@ -39,7 +40,7 @@ internal sealed class OlsNames
 
         var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
         _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
-        Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(TermNames.Of(spec.Response)));
+        Response = Arithmetic.Bare(spec.Response) is ColumnNode ? "" : Unlike(locals, OlsReader.Parameter(response));
         _fromOrigin = Shifted.Select(column => Unlike(locals, OlsReader.Parameter(column.Column.Name + "FromOrigin"))).ToArray();
         Buffer = Unlike(locals, "buffer");
         Index = Unlike(locals, "i");
@@ -136,9 +137,9 @@ internal sealed class OlsNames
 
     private static string SumOf(string a, string b) => a.Length + b.Length == 0 ? "Ones" : "Sum" + a + b;
 
-    private static string Unlike(HashSet<string> taken, string name)
+    private static string Unlike(HashSet<string> taken, string wanted)
     {
-        string candidate = name;
+        string name = ShortenedName.Identifier(wanted), candidate = name;
         for (int i = 2; !taken.Add(candidate); i++)
             candidate = name + Literal.Of(i);
         return candidate;

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
+using Smoothing.Generators.Emission;
 using Smoothing.Generators.Formulas;
 using Smoothing.Generators.Model;
 
@@ -30,8 +31,7 @@ internal static class OlsReader
             row is null ? null : new RowType(
                 row.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 row.IsReferenceType,
-                RowReader.Access(target, row),
-                RowReader.UsesObsolete(target, row, model.PredictorColumns.Concat(model.ResponseColumns))));
+                RowReader.Access(target, row)));
     }
 
     /// <summary>The columns of the model matrix except the intercept; none where the formula cannot be read.</summary>
@@ -68,7 +68,7 @@ internal static class OlsReader
     public static string Parameter(string column)
     {
         // With a parameter named nameof, escaped or not, emitted nameof(x) would be an invocation.
-        string name = ColumnNames.Camel(column);
+        string name = ShortenedName.Identifier(ColumnNames.Camel(column));
         return name == "nameof" ? "nameof_" : TargetReader.Escape(name);
     }
 }

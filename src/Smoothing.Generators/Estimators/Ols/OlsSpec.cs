@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Collections;
@@ -69,15 +70,21 @@ internal sealed record OlsSpec(
 /// <param name="Levels">The constants that a categorical column may have as values; empty for numbers.</param>
 internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<string> Levels)
 {
+    /// <summary>The part of <see cref="Member"/> that makes null a missing value.</summary>
+    public const string NullIsMissing = " ?? double.NaN";
+
     public bool IsNumeric => Levels.Count == 0;
+
+    /// <summary>The member access that leaves null as it is, for a check that tells it from NaN.</summary>
+    public string NullableMember =>
+        Member.EndsWith(NullIsMissing, StringComparison.Ordinal) ? Member.Substring(0, Member.Length - NullIsMissing.Length) : Member;
 }
 
 /// <summary>The type of a row of data.</summary>
 /// <param name="Name">Fully qualified.</param>
 /// <param name="IsReference">Whether a row may be null.</param>
 /// <param name="Access">The accessibility of members that take rows.</param>
-/// <param name="UsesObsolete">Whether the type or a column is marked obsolete.</param>
-internal sealed record RowType(string Name, bool IsReference, string Access, bool UsesObsolete);
+internal sealed record RowType(string Name, bool IsReference, string Access);
 
 /// <summary>A column of the model matrix: a product of numbers, where the row has certain levels, and zero elsewhere.</summary>
 /// <param name="Name">The coefficient's name.</param>

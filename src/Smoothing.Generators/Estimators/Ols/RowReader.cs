@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Collections;
@@ -30,17 +32,6 @@ internal static class RowReader
         where member.CanBeReferencedByName && IsReadable(member) && IsVisible(member, target)
         select member.Name;
 
-    /// <summary>The types that a type's name contains: itself, its containing types, and their type arguments.</summary>
-    public static IEnumerable<INamedTypeSymbol> TypesIn(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            yield return level;
-            foreach (INamedTypeSymbol argument in level.TypeArguments.OfType<INamedTypeSymbol>().SelectMany(TypesIn))
-                yield return argument;
-        }
-    }
-
     /// <summary>The type and the types from which it inherits members.</summary>
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol row)
     {
@@ -68,7 +59,7 @@ internal static class RowReader
     {
         string access = "." + TargetReader.Escape(member.Name);
         ITypeSymbol type = TypeOf(member);
-        return SymbolEqualityComparer.Default.Equals(Underlying(type), type) ? access : access + " ?? double.NaN";
+        return SymbolEqualityComparer.Default.Equals(Underlying(type), type) ? access : access + DataColumn.NullIsMissing;
     }
 
     /// <summary>The levels of a categorical type. Where an enumeration's members have equal values, only the first counts.</summary>
@@ -81,10 +72,15 @@ internal static class RowReader
         return type.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
             .GroupBy(field => field.ConstantValue)
-            .Select(members => members.First().Name)
-            .Select(member => new Level(name + "." + TargetReader.Escape(member), member))
+            .Select(members => members.First())
+            .Select(member => new Level(Constant(name, member), member.Name))
             .ToEquatableArray();
     }
+
+    // The compiler refuses the names of some obsolete members, and accepts their values.
+    private static string Constant(string type, IFieldSymbol member) => Obsolescence.IsError(member)
+        ? $"({type})({Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)})"
+        : type + "." + TargetReader.Escape(member.Name);
 
     /// <summary>Whether a categorical type has any level.</summary>
     public static bool HasLevels(ITypeSymbol type) =>
@@ -96,7 +92,7 @@ internal static class RowReader
     /// </summary>
     public static string Access(EstimatorTarget target, INamedTypeSymbol row)
     {
-        List<INamedTypeSymbol> types = TypesIn(row).ToList();
+        List<INamedTypeSymbol> types = TypeNames.In(row).ToList();
         if (types.All(type => type.DeclaredAccessibility == Accessibility.Public))
             return "public";
 
@@ -119,15 +115,6 @@ internal static class RowReader
                 && SymbolEqualityComparer.Default.Equals(level.ContainingType, type.ContainingType)));
         return isNeighbour ? "public" : "private";
     }
-
-    /// <summary>Whether the compiler would warn of obsolete members in code that reads the columns.</summary>
-    public static bool UsesObsolete(EstimatorTarget target, INamedTypeSymbol row, IEnumerable<string> columns) =>
-        TypesIn(row).Concat<ISymbol>(columns
-            .Select(column => Member(target, row, column))
-            .OfType<ISymbol>()
-            .SelectMany(member => new[] { member, TypeOf(member) }
-                .Concat(TypeOf(member).TypeKind == TypeKind.Enum ? TypeOf(member).GetMembers() : Enumerable.Empty<ISymbol>())))
-        .Any(symbol => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }));
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

@@ -8,12 +8,9 @@ namespace Smoothing.Generators.Estimators.Ols;
 /// <summary>Writes the fields: the model, which all instances share, and the sums and the solution of an instance.</summary>
 internal static class StateFieldsWriter
 {
-    private const string ObsoleteRow = "#pragma warning disable CS0612, CS0618 // the row type, or a part of it, is obsolete";
-
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names)
     {
-        string documentation = spec.Row is { UsesObsolete: true } ? ObsoleteRow : "";
-        yield return Member.Named($"private static readonly {RuntimeTypes.LinearModel}", "_model", documentation, Model(spec, names));
+        yield return Member.Named($"private static readonly {RuntimeTypes.LinearModel}", "_model", "", Model(spec, names));
         yield return Member.Named("private Moments", "_moments", "", ";");
         yield return Member.Named($"private {RuntimeTypes.LinearSolution}<{names.Solution}>", "_solution", "", ";");
     }
