@@ -29,4 +29,11 @@ public enum FitStatus
     /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
     /// </summary>
     IllConditioned,
+
+    /// <summary>
+    /// A factor of a least-squares model has a level that no row has. The model is fitted as if the factor did not have the level. The
+    /// coefficients of the level and of its interactions are NaN, and so is every prediction for a row that has the level. All other results
+    /// are numbers. If the level is the first, the first level that has rows is the reference in its place.
+    /// </summary>
+    EmptyLevel,
 }

@@ -152,7 +152,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>The condition that a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>
-        string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+        string.Join(" || ", column.Levels.Select(level => $"{value} == {level.Constant}"));
 
     /// <summary>Whether a value needs a check: a number may be NaN or infinite, and an enumeration may have an undefined value.</summary>
     private static bool MayBeWrong(DataColumn column) => column.Type != "bool";
