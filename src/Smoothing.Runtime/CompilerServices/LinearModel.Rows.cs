@@ -146,6 +146,10 @@ public sealed partial class LinearModel
         Span<double> errors, double weight)
         where T : struct
     {
+        // What a row of weight 0 holds may be NaN.
+        if (weight == 0)
+            return;
+
         Span<DoubleDouble> pull = stackalloc DoubleDouble[terms.Length];
         terms.CopyTo(pull);
         TriangularFactor.Solve(in Factor(in solution), pull);

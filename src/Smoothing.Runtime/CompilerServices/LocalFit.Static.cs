@@ -20,7 +20,7 @@ public partial struct LocalFit
         Guard.SameLength(data.Length, "x", fitted.Length, nameof(fitted));
         data.CheckOverlap(fitted);
         using RobustFit fit = smoother.Weigh(sample.Sample);
-        if (data.SkipsMissing)
+        if (data.SkipsMissing || sample.Count < data.Length)
         {
             using var targets = new PooledTargets(data.X);
             smoother.Smooth(fit.Sample, targets.At, targets.Fitted);

@@ -38,13 +38,13 @@ public struct LocalStream
     public void Push<TSmoother>(TSmoother smoother, int capacity, double x, double y, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, 1, missing);
         (_storage ??= new Storage(smoother.MomentsOf(capacity), capacity, isWeighted: false)).Push(smoother, x, y, 1);
     }
 
     /// <summary>
     /// Adds a weighted observation. Under Skip, an observation whose y or weight is NaN only moves the window, and one whose x is NaN
-    /// changes no window.
+    /// changes no window. The same holds for NaN in an observation of weight 0.
     /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother, the same at every push.</param>
@@ -58,7 +58,7 @@ public struct LocalStream
         TSmoother smoother, int capacity, double x, double y, double weight, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, weight, missing);
         if (missing == MissingValues.Skip)
             Guard.WeightOrMissing(weight, nameof(weight));
         else
@@ -83,7 +83,7 @@ public struct LocalStream
         _storage?.Moments?.Clear();
     }
 
-    private readonly void Check(double x, double y, MissingValues missing)
+    private readonly void Check(double x, double y, double weight, MissingValues missing)
     {
         double newest = _storage?.Window.Newest ?? double.NaN;
         if (missing == MissingValues.Skip)
@@ -94,9 +94,9 @@ public struct LocalStream
         }
         else
         {
-            Guard.Finite(x, nameof(x));
+            Guard.Finite(x, weight, nameof(x));
             Guard.Ascending(x, newest, nameof(x));
-            Guard.Finite(y, nameof(y));
+            Guard.Finite(y, weight, nameof(y));
         }
     }
 

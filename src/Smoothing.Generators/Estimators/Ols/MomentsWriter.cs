@@ -48,7 +48,7 @@ internal static class MomentsWriter
         string skip = spec.SkipsMissing
             ? Code.Text(
                 $$"""
-                if (IsMissing({{OlsData.Arguments(spec.Columns)}}))
+                if (IsMissing({{data.WholeValueArguments}}))
                 {
                     {{RuntimeTypes.DoubleDouble}}.Add(ref Skipped, 1.0);
                     return;
