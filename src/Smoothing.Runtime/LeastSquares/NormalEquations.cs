@@ -18,8 +18,8 @@ internal static class NormalEquations
     /// <summary>The largest number of coefficients of a model.</summary>
     public const int MaximumCoefficients = 64;
 
-    // If the relative distance of a column from the span of the others is 2⁻⁴⁷ or less, it consists of the rounding errors of the data.
-    private static readonly double DataNoise = DoubleDouble.PowerOfTwo(-94);
+    // The largest relative error of a number rounded to a double.
+    private static readonly double Rounding = DoubleDouble.PowerOfTwo(-53);
 
     // The bound of a pivot's rounding error is too large by a factor of ten or more. If it is this fraction of the pivot, the estimates
     // have about six correct digits.
@@ -128,7 +128,8 @@ internal static class NormalEquations
             double pivot = matrix[Start(k) + k].High;
             double norm = Math.Sqrt(diagonals[k]) + (reach[k] * scales[k]);
             double noise = sumNoise * Spread(matrix, k, diagonals[k], combination);
-            if (!(pivot > Math.Max(DataNoise * norm * norm, noise)))
+            double dataNoise = DataNoise(k) * norm;
+            if (!(pivot > Math.Max(dataNoise * dataNoise, noise)))
                 return new(FitStatus.Collinear, count, rank, k);
             if (illConditioned < 0 && !(pivot * FewestDigits > noise))
                 illConditioned = k;
@@ -242,6 +243,13 @@ internal static class NormalEquations
     /// terms, as in a constant column, have equal rounding errors, whose sum comes within a small factor of the bound.
     /// </summary>
     private static double SumNoise(long count, int p) => (count + (16.0 * p)) * DoubleDouble.PowerOfTwo(-105);
+
+    /// <summary>
+    /// A bound of the relative distance from the span of k columns at which a column may have got by rounding alone. A combination of k
+    /// columns that is computed in double has a relative error of at most k units of rounding (Higham 2002, section 3.1), and the rounding
+    /// of the column's own values adds one. A column that is farther away is taken at its word.
+    /// </summary>
+    private static double DataNoise(int k) => (k + 1) * Rounding;
 
     /// <summary>
     /// (‖xⱼ‖ + Σ |cᵢ| ‖xᵢ‖)², where xⱼ ≈ Σ cᵢ xᵢ is the regression of column j on the columns before it. Errors ε in the sums change the
