@@ -14,6 +14,15 @@ namespace Smoothing.Arithmetic;
 /// </remarks>
 internal static class Scan
 {
+    /// <summary>Whether all values are finite.</summary>
+    public static bool AreFinite(ReadOnlySpan<double> values)
+    {
+        int i = Finite(values);
+        while (i < values.Length && values[i] - values[i] == 0)
+            i++;
+        return i >= values.Length;
+    }
+
     /// <summary>The first index whose value is below the one before it; the length where there is none.</summary>
     public static int FirstDescent(ReadOnlySpan<double> values)
     {

@@ -5,7 +5,7 @@ namespace Smoothing.CompilerServices;
 /// <summary>
 /// The sums of products of a least-squares model. An emitted struct holds them in consecutive fields. The upper triangle of [X y]ᵀ[X y]
 /// comes first, column by column. Σ ln w follows if rows have weights. The number of rows left out follows if missing values are skipped.
-/// The columns' origins come last.
+/// The number of rows of each level of the factors is next. The columns' origins come last.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILinearMoments

@@ -50,17 +50,22 @@ public sealed partial class LinearModel
     /// <typeparam name="T">The sums' struct.</typeparam>
     /// <param name="moments">The sums to subtract from.</param>
     /// <param name="rows">The sums over the rows to remove.</param>
-    /// <exception cref="InvalidOperationException">The sums hold fewer rows.</exception>
+    /// <exception cref="InvalidOperationException">The sums hold fewer rows, or fewer rows of a level.</exception>
     public void Remove<T>(ref T moments, in T rows)
         where T : struct, ILinearMoments
     {
         ref DoubleDouble first = ref First(in moments);
-        ref DoubleDouble skipped = ref Unsafe.Add(ref first, Sums - 1);
-        if (moments.Count < rows.Count || (_skipsMissing && skipped < Unsafe.Add(ref First(in rows), Sums - 1)))
+        ref DoubleDouble skipped = ref Unsafe.Add(ref first, Skipped);
+        if (moments.Count < rows.Count
+            || (_skipsMissing && skipped < Unsafe.Add(ref First(in rows), Skipped))
+            || !_levels.Contain(in Unsafe.Add(ref first, Levels), in Unsafe.Add(ref First(in rows), Levels)))
+        {
             throw new InvalidOperationException("There is no row to take out.");
+        }
 
         PackedSymmetric.Subtract(ref first, in First(in rows), Sums);
         moments.Count -= rows.Count;
+        _levels.ClearEmpty(ref first, _coefficients + 1, in Unsafe.Add(ref first, Levels));
         if (moments.Count > 0)
             return;
 
@@ -112,6 +117,9 @@ public sealed partial class LinearModel
         T restored = default;
         restored.Count = SavedState.Load(
             ref First(in restored), Sums, ref Origin(in restored, Sums), _origins, _fingerprint, state, nameof(state));
+        if (!_levels.ArePossible(in Unsafe.Add(ref First(in restored), Levels), restored.Count))
+            throw new ArgumentException("The numbers of rows of a factor's levels do not add up to the number of rows.", nameof(state));
+
         restored.HasOrigin = restored.Count > 0;
         moments = restored;
         solution = default;

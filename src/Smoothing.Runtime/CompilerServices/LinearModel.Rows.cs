@@ -115,7 +115,7 @@ public sealed partial class LinearModel
         where T : struct
     {
         for (int j = 0; j < _coefficients; j++)
-            errors[j] = solution.Summary.RobustStandardError(kind, errors[j]);
+            errors[j] = solution.Summary.IsLeftOut(j) ? double.NaN : solution.Summary.RobustStandardError(kind, errors[j]);
     }
 
     private static DoubleDouble Fitted<T>(in LinearSolution<T> solution, ReadOnlySpan<DoubleDouble> terms)
@@ -139,13 +139,17 @@ public sealed partial class LinearModel
 
     private InfluenceMeasures Influence<T>(in LinearSolution<T> solution, Span<DoubleDouble> terms, DoubleDouble residual, double weight)
         where T : struct => new(
-            residual, TriangularFactor.QuadraticForm(in Factor(in solution), terms), weight, _coefficients, in solution.Summary);
+            residual, TriangularFactor.QuadraticForm(in Factor(in solution), terms), weight, in solution.Summary);
 
     private void AddToErrors<T>(
         in LinearSolution<T> solution, HeteroskedasticityConsistent kind, Span<DoubleDouble> terms, DoubleDouble residual,
         Span<double> errors, double weight)
         where T : struct
     {
+        // What a row of weight 0 holds may be NaN.
+        if (weight == 0)
+            return;
+
         Span<DoubleDouble> pull = stackalloc DoubleDouble[terms.Length];
         terms.CopyTo(pull);
         TriangularFactor.Solve(in Factor(in solution), pull);

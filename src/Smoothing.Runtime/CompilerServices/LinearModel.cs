@@ -21,6 +21,7 @@ public sealed partial class LinearModel
     private readonly bool _skipsMissing;
     private readonly int _coefficients;
     private readonly int _origins;
+    private readonly FactorLevels _levels;
 
     /// <summary>Creates a model.</summary>
     /// <param name="formula">The formula, as in "mpg ~ wt + hp".</param>
@@ -31,6 +32,12 @@ public sealed partial class LinearModel
     /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="isWeighted">Whether each row has a weight.</param>
     /// <param name="skipsMissing">Whether rows with NaN are left out.</param>
+    /// <param name="levels">The levels of the factors, one factor after the other, as the terms write them; none without factors.</param>
+    /// <param name="levelsPerFactor">The number of levels of each factor.</param>
+    /// <param name="indicators">
+    /// Three numbers for each indicator in a column of the model matrix: the coefficient, the level, and 1 if the column's term has no
+    /// indicator for the factor's first level, 0 if it has.
+    /// </param>
     public LinearModel(
         string formula,
         string[] terms,
@@ -39,7 +46,10 @@ public sealed partial class LinearModel
         double fingerprint,
         byte[] powers,
         bool isWeighted = false,
-        bool skipsMissing = false)
+        bool skipsMissing = false,
+        string[]? levels = null,
+        int[]? levelsPerFactor = null,
+        int[]? indicators = null)
     {
         _formula = formula;
         _terms = terms;
@@ -51,12 +61,19 @@ public sealed partial class LinearModel
         _skipsMissing = skipsMissing;
         _coefficients = names.Length;
         _origins = ShiftedPowers.Origins(powers);
+        _levels = new FactorLevels(levels ?? [], levelsPerFactor ?? [], indicators ?? []);
     }
 
     // The number of elements in the upper triangle of [X y]ᵀ[X y].
     private int Products => (_coefficients + 1) * (_coefficients + 2) / 2;
 
-    private int Sums => Products + (_isWeighted ? 1 : 0) + (_skipsMissing ? 1 : 0);
+    // The index of the sum that counts the rows left out.
+    private int Skipped => Products + (_isWeighted ? 1 : 0);
+
+    // The index of the first sum that counts the rows of a level.
+    private int Levels => Skipped + (_skipsMissing ? 1 : 0);
+
+    private int Sums => Levels + _levels.Count;
 
     private int Factors => _coefficients * (_coefficients + 1) / 2;
 

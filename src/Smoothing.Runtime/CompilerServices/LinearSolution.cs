@@ -4,18 +4,19 @@ using Smoothing.LeastSquares;
 namespace Smoothing.CompilerServices;
 
 /// <summary>
-/// The solution of a least-squares model. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.
+/// The solution of a least-squares model. Numbers are NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/> or
+/// <see cref="FitStatus.EmptyLevel"/>.
 /// </summary>
 /// <typeparam name="T">
 /// The emitted struct with the numbers in consecutive fields. The unrounded estimates come first. The factors XᵀX = UᵀDU follow, column by
-/// column, with D on the diagonal. The columns' origins come last.
+/// column, with D on the diagonal. The numbers of rows of the factors' levels are next. The columns' origins come last.
 /// </typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LinearSolution<T>
     where T : struct
 {
 #pragma warning disable CA1051 // Emitted code reads the numbers and passes them by reference, which a property does not allow.
-    /// <summary>The estimates, the factors and the origins.</summary>
+    /// <summary>The estimates, the factors, the numbers of rows of the levels, and the origins.</summary>
     public T Values;
 #pragma warning restore CA1051
 
@@ -61,5 +62,5 @@ public struct LinearSolution<T>
     /// <summary>Rounds a fitted value.</summary>
     /// <param name="value">The value, computed from <see cref="Values"/>.</param>
     /// <returns>The value; NaN unless the fit succeeded.</returns>
-    public readonly double Fitted(DoubleDouble value) => Summary.Status == FitStatus.Success ? (double)value : double.NaN;
+    public readonly double Fitted(DoubleDouble value) => Summary.IsSolved ? (double)value : double.NaN;
 }

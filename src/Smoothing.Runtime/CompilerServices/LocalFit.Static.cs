@@ -17,7 +17,7 @@ public partial struct LocalFit
     public static void Smooth<TSmoother>(TSmoother smoother, in LocalData data, Span<double> fitted)
         where TSmoother : struct, ISmoother
     {
-        if (data.IsPooled || smoother.IsRobust)
+        if (data.MustCopy || smoother.IsRobust)
         {
             SmoothPooled(smoother, in data, fitted);
             return;
@@ -38,7 +38,7 @@ public partial struct LocalFit
         Guard.SameLength(data.Length, "x", fitted.Length, nameof(fitted));
         data.CheckOverlap(fitted);
         using RobustFit fit = smoother.Weigh(sample.Sample);
-        if (data.SkipsMissing)
+        if (data.SkipsMissing || sample.Count < data.Length)
         {
             using var targets = new PooledTargets(data.X);
             smoother.Smooth(fit.Sample, targets.At, targets.Fitted);
@@ -145,7 +145,7 @@ public partial struct LocalFit
     public static double Estimate<TSmoother>(TSmoother smoother, in LocalData data, double at)
         where TSmoother : struct, ISmoother
     {
-        if (data.IsPooled || smoother.IsRobust)
+        if (data.MustCopy || smoother.IsRobust)
             return EstimatePooled(smoother, in data, at);
 
         // Nothing has to be returned to a pool. The cost of try and finally would show in the time of one estimate.

@@ -42,14 +42,14 @@ public struct LocalStream
     public void Push<TSmoother>(TSmoother smoother, int capacity, double x, double y, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, 1, missing);
         Own(smoother, capacity, isWeighted: false);
         Add(smoother, x, y, 1);
     }
 
     /// <summary>
     /// Adds a weighted observation. Under Skip, an observation whose y or weight is NaN only moves the window, and one whose x is NaN
-    /// changes no window.
+    /// changes no window. The same holds for NaN in an observation of weight 0.
     /// </summary>
     /// <typeparam name="TSmoother">The smoother's type.</typeparam>
     /// <param name="smoother">The smoother, the same at every push.</param>
@@ -63,7 +63,7 @@ public struct LocalStream
         TSmoother smoother, int capacity, double x, double y, double weight, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, weight, missing);
         CheckWeight(weight, missing);
         Own(smoother, capacity, isWeighted: true);
         Add(smoother, x, y, weight);
@@ -82,7 +82,7 @@ public struct LocalStream
         TSmoother smoother, int capacity, double x, double y, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, 1, missing);
         LocalStream next = Next(smoother, capacity, isWeighted: false);
         next.Add(smoother, x, y, 1);
         return next;
@@ -102,7 +102,7 @@ public struct LocalStream
         TSmoother smoother, int capacity, double x, double y, double weight, MissingValues missing = MissingValues.Throw)
         where TSmoother : struct, IStreamSmoother
     {
-        Check(x, y, missing);
+        Check(x, y, weight, missing);
         CheckWeight(weight, missing);
         LocalStream next = Next(smoother, capacity, isWeighted: true);
         next.Add(smoother, x, y, weight);
@@ -142,7 +142,7 @@ public struct LocalStream
         }
     }
 
-    private readonly void Check(double x, double y, MissingValues missing)
+    private readonly void Check(double x, double y, double weight, MissingValues missing)
     {
         double newest = _window?.Newest ?? double.NaN;
         if (missing == MissingValues.Skip)
@@ -153,9 +153,9 @@ public struct LocalStream
         }
         else
         {
-            Guard.Finite(x, nameof(x));
+            Guard.Finite(x, weight, nameof(x));
             Guard.Ascending(x, newest, nameof(x));
-            Guard.Finite(y, nameof(y));
+            Guard.Finite(y, weight, nameof(y));
         }
     }
 

@@ -25,34 +25,43 @@ internal static class ConditionNumber
         TriangularFactor.Gram(ref Unsafe.AsRef(in firstFactor), p, moments);
         ShiftedPowers.MoveToZero(ref moments[0], p, powers, in firstOrigin);
 
-        Span<double> matrix = stackalloc double[p * p];
-        Span<double> norms = stackalloc double[p];
+        // The columns that were not left out.
+        Span<int> columns = stackalloc int[p];
+        int size = 0;
         for (int j = 0; j < p; j++)
-            norms[j] = Math.Sqrt((double)PackedSymmetric.Element(in moments[0], p, j, j));
-
-        for (int i = 0; i < p; i++)
         {
-            for (int j = 0; j < p; j++)
-                matrix[i * p + j] = (double)(PackedSymmetric.Element(in moments[0], p, i, j) / norms[i] / norms[j]);
+            if (!TriangularFactor.IsLeftOut(ref Unsafe.AsRef(in firstFactor), j))
+                columns[size++] = j;
         }
-        double largest = LargestEigenvalue(matrix, p);
+
+        Span<double> matrix = stackalloc double[size * size];
+        Span<double> norms = stackalloc double[size];
+        for (int j = 0; j < size; j++)
+            norms[j] = Math.Sqrt((double)PackedSymmetric.Element(in moments[0], p, columns[j], columns[j]));
+
+        for (int i = 0; i < size; i++)
+        {
+            for (int j = 0; j < size; j++)
+                matrix[i * size + j] = (double)(PackedSymmetric.Element(in moments[0], p, columns[i], columns[j]) / norms[i] / norms[j]);
+        }
+        double largest = LargestEigenvalue(matrix, size);
 
         // A⁻¹ = WWᵀ
-        Span<double> whitened = stackalloc double[p * p];
+        Span<double> whitened = stackalloc double[size * p];
         Span<DoubleDouble> row = stackalloc DoubleDouble[p];
-        for (int j = 0; j < p; j++)
+        for (int j = 0; j < size; j++)
         {
-            ShiftedPowers.Combination(j, powers, in firstOrigin, row);
+            ShiftedPowers.Combination(columns[j], powers, in firstOrigin, row);
             TriangularFactor.Whiten(ref Unsafe.AsRef(in firstFactor), row);
             for (int k = 0; k < p; k++)
                 whitened[j * p + k] = (double)row[k] * norms[j];
         }
-        for (int i = 0; i < p; i++)
+        for (int i = 0; i < size; i++)
         {
-            for (int j = 0; j < p; j++)
-                matrix[i * p + j] = Dot(whitened.Slice(i * p, p), whitened.Slice(j * p, p));
+            for (int j = 0; j < size; j++)
+                matrix[i * size + j] = Dot(whitened.Slice(i * p, p), whitened.Slice(j * p, p));
         }
-        return Math.Sqrt(largest * LargestEigenvalue(matrix, p));
+        return Math.Sqrt(largest * LargestEigenvalue(matrix, size));
     }
 
     private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)

@@ -5,32 +5,31 @@ using Smoothing.Distributions;
 namespace Smoothing.LeastSquares;
 
 /// <summary>
-/// The statistics of a least-squares solution besides its estimates. Numbers are NaN unless <see cref="Status"/> is
-/// <see cref="FitStatus.Success"/>.
+/// The statistics of a least-squares solution besides its estimates. Numbers are NaN unless <see cref="IsSolved"/>.
 /// </summary>
 internal readonly struct FitSummary
 {
     private readonly DoubleDouble _residual, _total, _logWeights;
-    private readonly int _coefficients;
-    private readonly bool _hasIntercept;
+    private readonly ulong _leftOut;
 
     /// <summary>Creates the summary of a fit that the data did not determine.</summary>
     internal FitSummary(FitStatus status, long count, int coefficients, int dependentColumn = -1)
-        : this(count, coefficients, hasIntercept: false, double.NaN, double.NaN)
+        : this(count, coefficients, hasIntercept: false, leftOut: 0, double.NaN, double.NaN)
     {
         Status = status;
         DependentColumn = dependentColumn;
     }
 
     /// <summary>Creates the summary of a fit that the data determined.</summary>
-    internal FitSummary(long count, int coefficients, bool hasIntercept, DoubleDouble residual, DoubleDouble total)
+    internal FitSummary(long count, int coefficients, bool hasIntercept, ulong leftOut, DoubleDouble residual, DoubleDouble total)
     {
         Status = FitStatus.Success;
         DependentColumn = -1;
         Count = count;
+        Coefficients = coefficients;
         DegreesOfFreedom = Math.Max(0, count - coefficients);
-        _coefficients = coefficients;
-        _hasIntercept = hasIntercept;
+        HasIntercept = hasIntercept;
+        _leftOut = leftOut;
         _residual = residual;
         _total = total;
     }
@@ -41,8 +40,17 @@ internal readonly struct FitSummary
         _logWeights = logWeights;
     }
 
+    private FitSummary(FitSummary summary, FitStatus status)
+    {
+        this = summary;
+        Status = status;
+    }
+
     /// <summary>Whether the data determines every estimate; if not, the reason.</summary>
     public FitStatus Status { get; }
+
+    /// <summary>Whether the data determines the estimates of all columns that were not left out.</summary>
+    public bool IsSolved => Status is FitStatus.Success or FitStatus.EmptyLevel;
 
     /// <summary>
     /// The index of the first column that depends linearly, or nearly so, on those before it; −1 if no such column was found.
@@ -51,6 +59,12 @@ internal readonly struct FitSummary
 
     /// <summary>The number of observations n.</summary>
     public long Count { get; }
+
+    /// <summary>p, the number of coefficients whose columns were not left out.</summary>
+    public int Coefficients { get; }
+
+    /// <summary>Whether the first column is the constant 1.</summary>
+    public bool HasIntercept { get; }
 
     /// <summary>The residual degrees of freedom n − p; 0 where n ≤ p.</summary>
     public long DegreesOfFreedom { get; }
@@ -71,7 +85,7 @@ internal readonly struct FitSummary
     /// </summary>
     public double AdjustedRSquared => Total.High == 0 || DegreesOfFreedom == 0
         ? double.NaN
-        : (double)(1 - Residual / Total * (double)(_hasIntercept ? Count - 1 : Count) / (double)DegreesOfFreedom);
+        : (double)(1 - Residual / Total * (double)(HasIntercept ? Count - 1 : Count) / (double)DegreesOfFreedom);
 
     /// <summary>σ̂² = RSS/(n − p); NaN where n = p.</summary>
     public double ResidualVariance => (double)Variance;
@@ -80,7 +94,7 @@ internal readonly struct FitSummary
     public double ResidualStandardError => (double)DoubleDouble.Sqrt(Variance);
 
     /// <summary>The number of coefficients without the intercept: the numerator degrees of freedom of <see cref="FStatistic"/>.</summary>
-    public int ModelDegreesOfFreedom => _hasIntercept ? _coefficients - 1 : _coefficients;
+    public int ModelDegreesOfFreedom => HasIntercept ? Coefficients - 1 : Coefficients;
 
     /// <summary>
     /// F = ((TSS − RSS)/q)/(RSS/(n − p)) of the hypothesis that all q coefficients but the intercept are zero; NaN if n = p or if the
@@ -99,17 +113,17 @@ internal readonly struct FitSummary
         : (double)((_logWeights - Count * (DoubleDouble.Log(Residual / (double)Count) + LogTwoPi + 1)) * 0.5);
 
     /// <summary>Akaike's criterion, −2 ln L + 2(p + 1). The variance counts as a parameter (Akaike 1974).</summary>
-    public double Aic => -2 * LogLikelihood + 2.0 * (_coefficients + 1);
+    public double Aic => -2 * LogLikelihood + 2.0 * (Coefficients + 1);
 
     /// <summary>The Bayesian criterion, −2 ln L + (p + 1) ln n. The variance counts as a parameter (Schwarz 1978).</summary>
-    public double Bic => -2 * LogLikelihood + (double)DoubleDouble.Log((double)Count) * (_coefficients + 1);
+    public double Bic => -2 * LogLikelihood + (double)DoubleDouble.Log((double)Count) * (Coefficients + 1);
 
     private static DoubleDouble LogTwoPi => new(1.8378770664093456, -7.756588316134483e-17);
 
     // The zeros of a default summary are not results, because no data was fitted.
-    internal DoubleDouble Residual => Status == FitStatus.Success ? _residual : double.NaN;
+    internal DoubleDouble Residual => IsSolved ? _residual : double.NaN;
 
-    private DoubleDouble Total => Status == FitStatus.Success ? _total : double.NaN;
+    private DoubleDouble Total => IsSolved ? _total : double.NaN;
 
     private DoubleDouble Variance => DegreesOfFreedom == 0 ? double.NaN : Residual / (double)DegreesOfFreedom;
 
@@ -118,6 +132,13 @@ internal readonly struct FitSummary
     /// <returns>The summary with the likelihood of the weighted fit.</returns>
     public FitSummary Weighted(DoubleDouble logWeights) => new(this, logWeights);
 
+    /// <summary>Marks a solution without the columns of levels that have no rows.</summary>
+    /// <returns>The summary with the status <see cref="FitStatus.EmptyLevel"/>, or as it is if there is no solution.</returns>
+    public FitSummary WithEmptyLevel() => IsSolved ? new(this, FitStatus.EmptyLevel) : this;
+
+    /// <summary>Whether a column was left out, so that the coefficient of this index is none.</summary>
+    public bool IsLeftOut(int index) => (_leftOut >> index & 1) != 0;
+
     /// <summary>A coefficient of the original columns, about 0, with its standard error √(σ̂² (XᵀX)⁻¹ᵢᵢ).</summary>
     /// <param name="index">The index i of the coefficient.</param>
     /// <param name="coefficients">p.</param>
@@ -125,12 +146,12 @@ internal readonly struct FitSummary
     /// <param name="firstFactor">The first element of the factors of XᵀX about the origins.</param>
     /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
-    /// <returns>The coefficient; NaN unless the fit succeeded.</returns>
+    /// <returns>The coefficient; NaN unless the fit succeeded with this column.</returns>
     public Coefficient Coefficient(
         int index, int coefficients, in DoubleDouble firstEstimate, in DoubleDouble firstFactor, ReadOnlySpan<byte> powers,
         in double firstOrigin)
     {
-        if (Status != FitStatus.Success)
+        if (!IsSolved || IsLeftOut(index))
             return new Coefficient(double.NaN, double.NaN, DegreesOfFreedom);
 
         Span<DoubleDouble> combination = stackalloc DoubleDouble[coefficients];
@@ -153,7 +174,7 @@ internal readonly struct FitSummary
     /// <param name="kind">The estimator. HC1 multiplies the element by n/(n − p).</param>
     /// <param name="square">The diagonal element without this factor.</param>
     /// <returns>The standard error; NaN unless the fit succeeded, and under HC1 where n = p.</returns>
-    public double RobustStandardError(HeteroskedasticityConsistent kind, double square) => Status != FitStatus.Success ? double.NaN
+    public double RobustStandardError(HeteroskedasticityConsistent kind, double square) => !IsSolved ? double.NaN
         : kind != HeteroskedasticityConsistent.HC1 ? Math.Sqrt(square)
         : DegreesOfFreedom == 0 ? double.NaN
         : Math.Sqrt(square * ((double)Count / DegreesOfFreedom));

@@ -15,7 +15,6 @@ internal readonly struct InfluenceMeasures
     private const double RoundingShare = 1.0 / (1L << 40) / (1L << 40);
 
     private readonly FitSummary _summary;
-    private readonly int _coefficients;
     private readonly DoubleDouble _square;
     private readonly double _complement;
     private readonly double _weight;
@@ -25,17 +24,15 @@ internal readonly struct InfluenceMeasures
     /// <param name="residual">e = y − ŷ.</param>
     /// <param name="spread">xᵀ(XᵀWX)⁻¹x. The leverage is w times this.</param>
     /// <param name="weight">w, 1 in a model without weights.</param>
-    /// <param name="coefficients">p.</param>
     /// <param name="summary">The fit.</param>
-    public InfluenceMeasures(DoubleDouble residual, DoubleDouble spread, double weight, int coefficients, in FitSummary summary)
+    public InfluenceMeasures(DoubleDouble residual, DoubleDouble spread, double weight, in FitSummary summary)
     {
-        bool isKnown = summary.Status == FitStatus.Success;
+        bool isKnown = summary.IsSolved;
         DoubleDouble leverage = spread * weight;
         double complement = (double)(1 - leverage);
         _weight = weight;
         _rootWeight = Math.Sqrt(weight);
         _summary = summary;
-        _coefficients = coefficients;
         _complement = complement > SmallestComplement ? complement : double.NaN;
         _square = residual * residual * weight / (1 - leverage);
         Residual = isKnown ? (double)residual : double.NaN;
@@ -71,7 +68,7 @@ internal readonly struct InfluenceMeasures
 
     /// <summary>w e² h/(p σ̂² (1 − h)²) (Cook 1977); NaN where h = 1.</summary>
     public double CooksDistance =>
-        Scaled * Scaled * Leverage / (_coefficients * _summary.ResidualVariance * _complement * _complement);
+        Scaled * Scaled * Leverage / (_summary.Coefficients * _summary.ResidualVariance * _complement * _complement);
 
     /// <summary>The studentized residual times √(h/(1 − h)) (Belsley, Kuh and Welsch 1980); NaN where h = 1.</summary>
     public double Dffits => StudentizedResidual * Math.Sqrt(Leverage / _complement);

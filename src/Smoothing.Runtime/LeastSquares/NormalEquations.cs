@@ -18,8 +18,8 @@ internal static class NormalEquations
     /// <summary>The largest number of coefficients of a model.</summary>
     public const int MaximumCoefficients = 64;
 
-    // If the relative distance of a column from the span of the others is 2⁻⁴⁷ or less, it consists of the rounding errors of the data.
-    private static readonly double DataNoise = DoubleDouble.PowerOfTwo(-94);
+    // The largest relative error of a number rounded to a double.
+    private static readonly double Rounding = DoubleDouble.PowerOfTwo(-53);
 
     // The bound of a pivot's rounding error is too large by a factor of ten or more. If it is this fraction of the pivot, the estimates
     // have about six correct digits.
@@ -53,13 +53,17 @@ internal static class NormalEquations
         bool hasIntercept,
         ref DoubleDouble firstEstimate,
         ref DoubleDouble firstFactor) =>
-        Solve(ref firstMoment, coefficients, count, hasIntercept, default, 0.0, ref firstEstimate, ref firstFactor);
+        Solve(ref firstMoment, coefficients, count, hasIntercept, leftOut: 0, default, 0.0, ref firstEstimate, ref firstFactor);
 
-    /// <summary>Solves for columns about origins. The estimates and the factors are about the same origins.</summary>
+    /// <summary>
+    /// Solves for columns about origins. The estimates and the factors are about the same origins. A column that is left out has zeros for
+    /// its estimate and its factors, and the rest is the solution without it.
+    /// </summary>
     /// <param name="firstMoment">The first of the sums.</param>
     /// <param name="coefficients">The number of coefficients p, from 1 to 64.</param>
     /// <param name="count">The number of observations n.</param>
     /// <param name="hasIntercept">Whether column 0 is the constant 1.</param>
+    /// <param name="leftOut">The columns to leave out: bit j stands for column j.</param>
     /// <param name="powers">The table of powers of columns about their origins: see <see cref="ShiftedPowers"/>.</param>
     /// <param name="firstOrigin">The first of the origins.</param>
     /// <param name="firstEstimate">The first of the estimates.</param>
@@ -70,6 +74,7 @@ internal static class NormalEquations
         int coefficients,
         long count,
         bool hasIntercept,
+        ulong leftOut,
         ReadOnlySpan<byte> powers,
         in double firstOrigin,
         ref DoubleDouble firstEstimate,
@@ -78,12 +83,14 @@ internal static class NormalEquations
         if (coefficients is < 1 or > MaximumCoefficients)
             throw new ArgumentOutOfRangeException(nameof(coefficients));
 
-        FitSummary summary = count < coefficients
-            ? new(FitStatus.TooFewObservations, count, coefficients)
+        int rank = coefficients - NumberOfBits(leftOut);
+        FitSummary summary = count < Math.Max(1, rank)
+            ? new(FitStatus.TooFewObservations, count, rank)
             : SolveDetermined(
-                ref firstMoment, coefficients, count, hasIntercept, powers, in firstOrigin, ref firstEstimate, ref firstFactor);
+                ref firstMoment, coefficients, rank, count, hasIntercept, leftOut, powers, in firstOrigin, ref firstEstimate,
+                ref firstFactor);
 
-        if (summary.Status != FitStatus.Success)
+        if (!summary.IsSolved)
         {
             Fill(ref firstEstimate, coefficients);
             Fill(ref firstFactor, Start(coefficients));
@@ -93,18 +100,18 @@ internal static class NormalEquations
     }
 
     private static FitSummary SolveDetermined(
-        ref DoubleDouble firstMoment, int p, long count, bool hasIntercept, ReadOnlySpan<byte> powers, in double firstOrigin,
-        ref DoubleDouble firstEstimate, ref DoubleDouble firstFactor)
+        ref DoubleDouble firstMoment, int p, int rank, long count, bool hasIntercept, ulong leftOut, ReadOnlySpan<byte> powers,
+        in double firstOrigin, ref DoubleDouble firstEstimate, ref DoubleDouble firstFactor)
     {
         Span<double> scales = stackalloc double[p + 1];
         Span<double> diagonals = stackalloc double[p + 1];
         Span<double> reach = stackalloc double[p + 1];
         Span<double> combination = stackalloc double[p];
         Span<DoubleDouble> matrix = stackalloc DoubleDouble[Start(p + 1)];
-        double sumNoise = SumNoise(count, p);
+        double sumNoise = SumNoise(count, rank);
 
-        if (!Equilibrate(ref firstMoment, matrix, scales))
-            return new(FitStatus.OutOfRange, count, p);
+        if (!Equilibrate(ref firstMoment, matrix, scales, leftOut))
+            return new(FitStatus.OutOfRange, count, rank);
 
         for (int j = 0; j <= p; j++)
             diagonals[j] = matrix[Start(j) + j].High;
@@ -115,11 +122,15 @@ internal static class NormalEquations
         DoubleDouble total = matrix[Start(p) + p];
         for (int k = 0; k < p; k++)
         {
+            if (IsLeftOut(leftOut, k))
+                continue;
+
             double pivot = matrix[Start(k) + k].High;
             double norm = Math.Sqrt(diagonals[k]) + (reach[k] * scales[k]);
             double noise = sumNoise * Spread(matrix, k, diagonals[k], combination);
-            if (!(pivot > Math.Max(DataNoise * norm * norm, noise)))
-                return new(FitStatus.Collinear, count, p, k);
+            double dataNoise = DataNoise(k) * norm;
+            if (!(pivot > Math.Max(dataNoise * dataNoise, noise)))
+                return new(FitStatus.Collinear, count, rank, k);
             if (illConditioned < 0 && !(pivot * FewestDigits > noise))
                 illConditioned = k;
 
@@ -129,7 +140,7 @@ internal static class NormalEquations
         }
 
         if (illConditioned >= 0)
-            return new(FitStatus.IllConditioned, count, p, illConditioned);
+            return new(FitStatus.IllConditioned, count, rank, illConditioned);
 
         DoubleDouble residual = matrix[Start(p) + p];
 
@@ -137,7 +148,7 @@ internal static class NormalEquations
         // observations exactly.
         if (hasIntercept && !(total.High > 4 * sumNoise * diagonals[p]))
             total = 0;
-        if (count == p || total.High == 0 || !(residual.High > sumNoise * Spread(matrix, p, diagonals[p], combination)))
+        if (count == rank || total.High == 0 || !(residual.High > sumNoise * Spread(matrix, p, diagonals[p], combination)))
             residual = 0;
 
         SolveUpper(matrix, p);
@@ -159,12 +170,14 @@ internal static class NormalEquations
 
             DoubleDouble d = matrix[Start(j) + j].Scale(perColumn).Scale(perColumn);
             Unsafe.Add(ref firstFactor, Start(j) + j) = d;
-            isFinite &= IsFinite(estimate.High) && IsFinite(d.High) && IsFinite(1 / d.High);
+            isFinite &= IsFinite(estimate.High) && IsFinite(d.High) && (IsLeftOut(leftOut, j) || IsFinite(1 / d.High));
         }
 
         return isFinite
-            ? new(count, p, hasIntercept, residual.Scale(perResponse).Scale(perResponse), total.Scale(perResponse).Scale(perResponse))
-            : new(FitStatus.OutOfRange, count, p);
+            ? new(
+                count, rank, hasIntercept, leftOut, residual.Scale(perResponse).Scale(perResponse),
+                total.Scale(perResponse).Scale(perResponse))
+            : new(FitStatus.OutOfRange, count, rank);
     }
 
     /// <summary>The index of the first element of column j, and so the number of elements before it.</summary>
@@ -173,12 +186,19 @@ internal static class NormalEquations
 
     /// <summary>
     /// matrix ← S A S, with a diagonal S of powers of two and 1 ≤ (S A S)ⱼⱼ &lt; 4. The scaling is exact and near the scaling of least
-    /// condition (van der Sluis 1969). Returns false if a sum is not finite or its error terms underflow.
+    /// condition (van der Sluis 1969). Columns that are left out become 0. Returns false if a sum is not finite or its error terms underflow.
     /// </summary>
-    private static bool Equilibrate(ref DoubleDouble firstMoment, Span<DoubleDouble> matrix, Span<double> scales)
+    private static bool Equilibrate(ref DoubleDouble firstMoment, Span<DoubleDouble> matrix, Span<double> scales, ulong leftOut)
     {
         for (int j = 0; j < scales.Length; j++)
         {
+            if (IsLeftOut(leftOut, j))
+            {
+                scales[j] = 1;
+                matrix.Slice(Start(j), j + 1).Clear();
+                continue;
+            }
+
             double diagonal = Unsafe.Add(ref firstMoment, Start(j) + j).High;
             if (!(diagonal == 0 || (diagonal >= SmallestDiagonal && diagonal <= double.MaxValue)))
                 return false;
@@ -186,7 +206,9 @@ internal static class NormalEquations
             scales[j] = diagonal == 0 ? 1 : DoubleDouble.PowerOfTwo(-(DoubleDouble.Exponent(diagonal) >> 1));
             for (int i = 0; i <= j; i++)
             {
-                DoubleDouble scaled = Unsafe.Add(ref firstMoment, Start(j) + i).Scale(scales[i]).Scale(scales[j]);
+                DoubleDouble scaled = IsLeftOut(leftOut, i)
+                    ? 0
+                    : Unsafe.Add(ref firstMoment, Start(j) + i).Scale(scales[i]).Scale(scales[j]);
                 if (!IsFinite(scaled.High) || !IsFinite(scaled.Low))
                     return false;
                 matrix[Start(j) + i] = scaled;
@@ -223,6 +245,13 @@ internal static class NormalEquations
     private static double SumNoise(long count, int p) => (count + (16.0 * p)) * DoubleDouble.PowerOfTwo(-105);
 
     /// <summary>
+    /// A bound of the relative distance from the span of k columns at which a column may have got by rounding alone. A combination of k
+    /// columns that is computed in double has a relative error of at most k units of rounding (Higham 2002, section 3.1), and the rounding
+    /// of the column's own values adds one. A column that is farther away is taken at its word.
+    /// </summary>
+    private static double DataNoise(int k) => (k + 1) * Rounding;
+
+    /// <summary>
     /// (‖xⱼ‖ + Σ |cᵢ| ‖xᵢ‖)², where xⱼ ≈ Σ cᵢ xᵢ is the regression of column j on the columns before it. Errors ε in the sums change the
     /// pivot dⱼ = ‖xⱼ − Σ cᵢ xᵢ‖² by at most ε times this.
     /// </summary>
@@ -255,6 +284,18 @@ internal static class NormalEquations
     {
         for (int i = 0; i < column.Length; i++)
             DoubleDouble.AddProduct(ref column[i], other[i], factor);
+    }
+
+    // The response is column 64 of the largest model, and no bit stands for it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLeftOut(ulong leftOut, int column) => leftOut != 0 && column < MaximumCoefficients && (leftOut >> column & 1) != 0;
+
+    private static int NumberOfBits(ulong bits)
+    {
+        int number = 0;
+        for (; bits != 0; bits &= bits - 1)
+            number++;
+        return number;
     }
 
     private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;

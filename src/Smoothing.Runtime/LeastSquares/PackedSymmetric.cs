@@ -52,6 +52,16 @@ internal static class PackedSymmetric
             Unsafe.Add(ref first, k) -= Unsafe.Add(ref Unsafe.AsRef(in other), k);
     }
 
+    /// <summary>Sets a row and column of a matrix to 0.</summary>
+    /// <param name="first">Element (0, 0).</param>
+    /// <param name="size">The number of rows.</param>
+    /// <param name="index">The row and column.</param>
+    public static void Clear(ref DoubleDouble first, int size, int index)
+    {
+        for (int i = 0; i < size; i++)
+            Unsafe.Add(ref first, Math.Max(i, index) * (Math.Max(i, index) + 1) / 2 + Math.Min(i, index)) = 0;
+    }
+
     /// <summary>Whether all of some consecutive sums are finite.</summary>
     /// <param name="first">The first of the sums.</param>
     /// <param name="length">How many there are.</param>

@@ -8,6 +8,10 @@ namespace Smoothing.LeastSquares;
 /// Quadratic forms and solutions for one row x of a least-squares fit, from the factors XᵀX = UᵀDU. The triangular solves run in
 /// double-double and avoid the inverse, whose elements cancel if the data lies far from the origin.
 /// </summary>
+/// <remarks>
+/// A column that was left out of the fit has zeros for factors. 1/D counts as 0 there, which makes (XᵀX)⁻¹ the generalized inverse of
+/// the columns that remain (Goodnight 1979, A tutorial on the SWEEP operator).
+/// </remarks>
 internal static class TriangularFactor
 {
     /// <summary>
@@ -78,7 +82,7 @@ internal static class TriangularFactor
     {
         SolveTransposed(ref firstFactor, row);
         for (int j = 0; j < row.Length; j++)
-            row[j] /= DoubleDouble.Sqrt(Element(ref firstFactor, j, j));
+            row[j] = IsLeftOut(ref firstFactor, j) ? 0 : row[j] / DoubleDouble.Sqrt(Element(ref firstFactor, j, j));
     }
 
     /// <summary>xᵀb, the fitted value of a row.</summary>
@@ -102,6 +106,12 @@ internal static class TriangularFactor
         SolveTransposed(ref factor, row);
         for (int j = row.Length - 1; j >= 0; j--)
         {
+            if (IsLeftOut(ref factor, j))
+            {
+                row[j] = 0;
+                continue;
+            }
+
             DoubleDouble sum = row[j] / Element(ref factor, j, j);
             for (int k = j + 1; k < row.Length; k++)
                 sum -= Element(ref factor, j, k) * row[k];
@@ -127,11 +137,15 @@ internal static class TriangularFactor
         DoubleDouble sum = 0;
         for (int j = 0; j < a.Length; j++)
         {
-            if (a[j].High != 0 && b[j].High != 0)
+            if (a[j].High != 0 && b[j].High != 0 && !IsLeftOut(ref Unsafe.AsRef(in firstFactor), j))
                 sum += a[j] * b[j] / Element(ref Unsafe.AsRef(in firstFactor), j, j);
         }
         return sum;
     }
+
+    /// <summary>Whether a column was left out of the fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsLeftOut(ref DoubleDouble firstFactor, int j) => Element(ref firstFactor, j, j).High == 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref DoubleDouble Element(ref DoubleDouble first, int i, int j) => ref Unsafe.Add(ref first, j * (j + 1) / 2 + i);

@@ -47,4 +47,11 @@ public enum FitStatus
     /// among outliers, or next to one with too few other observations.
     /// </summary>
     LostWeights,
+
+    /// <summary>
+    /// A factor of a least-squares model has a level that no row has. The model is fitted as if the factor did not have the level. The
+    /// coefficients of the level and of its interactions are NaN, and so is every prediction for a row that has the level. All other results
+    /// are numbers. If the level is the first, the first level that has rows is the reference in its place.
+    /// </summary>
+    EmptyLevel,
 }

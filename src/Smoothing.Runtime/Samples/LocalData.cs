@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using Smoothing.Arithmetic;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
@@ -84,6 +85,11 @@ public readonly ref struct LocalData
     internal static LocalData Of(Sample sample) =>
         sample.Weights.IsEmpty ? new(sample.X, sample.Y) : new(sample.X, sample.Y, sample.Weights);
 
+    /// <summary>
+    /// Whether the complete observations must be copied. Observations of weight 0 may be incomplete even if missing values are not skipped.
+    /// </summary>
+    internal bool MustCopy => IsPooled || (IsWeighted && !(Scan.AreFinite(_x) && Scan.AreFinite(_y)));
+
     /// <summary>Whether observations with a NaN are left out.</summary>
     internal bool SkipsMissing => _missing == MissingValues.Skip;
 
@@ -99,10 +105,10 @@ public readonly ref struct LocalData
     /// <summary>The data in double precision, unchecked.</summary>
     internal Sample Given => new(_x, _y, _weights);
 
-    /// <summary>Checks the data and that its abscissas ascend. Copies floats and data with missing values into pooled arrays.</summary>
+    /// <summary>Checks the data and that its abscissas ascend. Copies floats and incomplete data into pooled arrays.</summary>
     internal PooledSample Ascending()
     {
-        if (IsPooled)
+        if (MustCopy)
             return Pooled(isAscending: true);
 
         CheckAscending();

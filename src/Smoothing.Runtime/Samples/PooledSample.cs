@@ -5,7 +5,7 @@ using Smoothing.CompilerServices;
 namespace Smoothing.Samples;
 
 /// <summary>
-/// The complete observations of a sample as doubles, in arrays from the shared pool. It serves floats and data with missing values.
+/// The complete observations of a sample as doubles, in arrays from the shared pool. It serves floats and data with NaN.
 /// Repeated use allocates nothing.
 /// </summary>
 internal ref struct PooledSample
@@ -106,23 +106,33 @@ internal ref struct PooledSample
     {
         Span<double> x = allX.AsSpan(0, length), y = allY.AsSpan(0, length);
         Span<double> weights = allWeights is null ? default : allWeights.AsSpan(0, length);
-        if (missing == MissingValues.Throw)
+        if (missing == MissingValues.Throw && allWeights is null)
         {
             Guard.Finite(x, nameof(x));
             if (isAscending)
                 Guard.Ascending(x, nameof(x));
             Guard.Finite(y, nameof(y));
-            if (allWeights is not null)
-                Guard.Weights(weights, nameof(weights));
             return length;
         }
 
-        Guard.FiniteOrMissing(x, nameof(x));
-        if (isAscending)
-            Guard.AscendingOrMissing(x, nameof(x));
-        Guard.FiniteOrMissing(y, nameof(y));
-        if (allWeights is not null)
-            Guard.WeightsOrMissing(weights, nameof(weights));
+        if (missing == MissingValues.Throw)
+        {
+            Guard.Finite(x, weights, nameof(x));
+            if (isAscending)
+                Guard.AscendingOrMissing(x, nameof(x));
+            Guard.Finite(y, weights, nameof(y));
+            Guard.Weights(weights, nameof(weights));
+        }
+        else
+        {
+            Guard.FiniteOrMissing(x, nameof(x));
+            if (isAscending)
+                Guard.AscendingOrMissing(x, nameof(x));
+            Guard.FiniteOrMissing(y, nameof(y));
+            if (allWeights is not null)
+                Guard.WeightsOrMissing(weights, nameof(weights));
+        }
+
         int count = 0;
         for (int i = 0; i < x.Length; i++)
         {

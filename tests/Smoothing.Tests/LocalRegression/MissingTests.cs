@@ -164,5 +164,5 @@ public partial class MissingTests
     }
 
     [LocalLinear(Weighted = true, Missing = MissingValues.Skip, Capacity = 100)]
-    private partial class Skipping;
+    internal partial class Skipping;
 }

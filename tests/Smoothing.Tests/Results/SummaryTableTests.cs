@@ -68,7 +68,7 @@ public class SummaryTableTests
         wt    5.2916      0.5932  8.921  4.6e-10  4.0818  6.5014
 
         Residual standard error 11.27 on 31 degrees of freedom
-        R² 0.7197, adjusted R² 0.7106
+        R² 0.7197, adjusted R² 0.7106, both about 0: the model has no intercept
         F 79.58 on 1 and 31 degrees of freedom, p = 4.6e-10
         n 32, AIC 248.81, BIC 251.74, log-likelihood -122.40
 

@@ -43,6 +43,7 @@ internal static class CoefficientsWriter
     {
         bool shifts = names.Shifted.Count > 0;
         string aboutOrigins = shifts ? ", of columns about their origins" : "";
+        string ofLevels = spec.HasFactors ? ", then the numbers of rows of each level" : "";
         string origins = shifts ? $"public double {string.Join(", ", names.Origins)};" : "";
         IEnumerable<string> estimates = spec.Coefficients <= MostOnALine
             ? new[] { string.Join(", ", spec.CoefficientNames) }
@@ -53,13 +54,14 @@ internal static class CoefficientsWriter
         return Member.Named(
             "internal struct", names.Solution,
             $$"""
-            /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column{{aboutOrigins}}.</summary>
+            /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column{{aboutOrigins}}{{ofLevels}}.</summary>
             {{RuntimeTypes.Sequential}}
             """,
             Body.Of(
                 $$"""
                 {{Code.Lines(Fields(estimates))}}
                 {{Code.Lines(Fields(factors))}}
+                {{FactorWriter.Fields(names)}}
                 {{origins}}
                 """));
     }

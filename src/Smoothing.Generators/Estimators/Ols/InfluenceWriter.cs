@@ -25,7 +25,7 @@ internal static class InfluenceWriter
         yield return RobustStandardErrors(spec, names, data, row);
         yield return Influence(spec, names, data, row);
         if (spec.SkipsMissing)
-            yield return IsMissing(spec, row);
+            yield return IsMissing(data, names, spec, row);
     }
 
     private static Member Measure(OlsSpec spec, OlsNames names, OlsData data, ModelRow row, string name, string measure, string summary)
@@ -79,7 +79,7 @@ internal static class InfluenceWriter
         string weight = spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "1.0";
         string add = $"_model.AddToErrors(in _solution, {names.Kind}, {Row(spec, names, data, row)}, {weight}, {names.Errors});";
         string addUnlessMissing = spec.SkipsMissing
-            ? $"{{\n    if (!IsMissing({data.ElementsOf(spec.Columns)}))\n        {add}\n}}"
+            ? $"{{\n    if (!IsMissing({data.Elements}))\n        {add}\n}}"
             : "    " + add;
         Parameter kind = new(RuntimeTypes.RobustErrors, names.Kind), errors = new(RuntimeTypes.Output, names.Errors);
         return Member.Method(
@@ -105,12 +105,12 @@ internal static class InfluenceWriter
                 """));
     }
 
-    private static Member IsMissing(OlsSpec spec, ModelRow row) => Member.Method(
-        "private static bool", "IsMissing", OlsData.Values(spec.Columns), "",
+    private static Member IsMissing(OlsData data, OlsNames names, OlsSpec spec, ModelRow row) => Member.Method(
+        "private static bool", "IsMissing", data.WholeValues, "",
         Body.Of(
             $$"""
             {{Code.Lines(row.FallibleLocals)}}
-            return {{row.IsMissing}};
+            return {{row.IsMissing}}{{(spec.IsWeighted ? $" || double.IsNaN({names.Weight})" : "")}};
             """));
 
     private static Parameter[] Results(OlsNames names, OlsData data) =>

@@ -40,9 +40,9 @@ internal static class ModelColumns
                     from column in columns.ToList()
                     from level in levels(categorical.Column).Skip(first)
                     select Extend(column, ColumnNames.Pascal(categorical.Column) + ColumnNames.Pascal(level.Name),
-                        $"{categorical.Column} = {level.Name}") with
+                        FactorWriter.Text(categorical.Column, level)) with
                     {
-                        Indicators = column.Indicators.Append(new Indicator(categorical.Column, level.Constant)).ToEquatableArray(),
+                        Indicators = column.Indicators.Append(new Indicator(categorical.Column, level.Constant, IsContrast: first == 1)).ToEquatableArray(),
                     };
             }
         }

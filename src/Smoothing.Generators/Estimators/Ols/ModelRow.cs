@@ -114,15 +114,16 @@ internal sealed class ModelRow
         if (term.Indicators.Count == 0)
             return product;
 
-        string condition = string.Join(" && ", term.Indicators.Select(Holds));
+        string condition = string.Join(" && ", term.Indicators.Select(one => Holds(Parameter(one.Column), one.Level)));
         return product with { Text = $"{condition} ? {product.Text} : 0.0", IsAtomic = false };
     }
 
-    private string Holds(Indicator indicator) => indicator.Level switch
+    /// <summary>The condition that a categorical value is a level.</summary>
+    public static string Holds(string value, string level) => level switch
     {
-        "true" => Parameter(indicator.Column),
-        "false" => "!" + Parameter(indicator.Column),
-        _ => $"{Parameter(indicator.Column)} == {indicator.Level}",
+        "true" => value,
+        "false" => "!" + value,
+        _ => $"{value} == {level}",
     };
 
     private string Parameter(string column) => _spec.Columns.First(candidate => candidate.Name == column).Parameter;

@@ -31,6 +31,7 @@ internal static class MomentsWriter
                 {{Code.Lines(Columns(names).Select(column => $"public {RuntimeTypes.DoubleDouble} {column};"))}}
                 {{logWeights}}
                 {{skipped}}
+                {{FactorWriter.Fields(names)}}
                 {{origins}}
                 public bool HasOrigin { readonly get; set; }
                 public long Count { readonly get; set; }
@@ -47,7 +48,7 @@ internal static class MomentsWriter
         string skip = spec.SkipsMissing
             ? Code.Text(
                 $$"""
-                if (IsMissing({{OlsData.Arguments(spec.Columns)}}))
+                if (IsMissing({{data.WholeValueArguments}}))
                 {
                     {{RuntimeTypes.DoubleDouble}}.Add(ref Skipped, 1.0);
                     return;
@@ -68,6 +69,7 @@ internal static class MomentsWriter
                 {{Code.Lines(row.PredictorLocals("").Concat(row.ResponseLocals))}}
                 {{Code.Lines(spec.IsWeighted ? WeightedAdditions(names, row) : Additions(names, row))}}
                 {{addLogWeight}}
+                {{FactorWriter.CountLevels(spec, names)}}
                 Count = unchecked(Count + 1);
             }
             """);

@@ -31,7 +31,7 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public string ManyDocumentation => (spec.Row is null
         ? Code.Lines(spec.Columns.Select(column => Documentation(column, "one value a row")))
         : $"""/// <param name="{names.Rows}">The rows.</param>""")
-        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weights}">The weights, one a row, at least 0.</param>""" : "");
+        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weights}">The weights, one a row, at least 0{MissingWeight}; a row of weight 0 does not count.</param>""" : "");
 
     /// <summary>The number of rows.</summary>
     public string Length => FirstOfMany + ".Length";
@@ -55,17 +55,20 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
 
     /// <summary>The documentation of those parameters.</summary>
     public string WholeDocumentation => OneDocumentation(spec.Columns)
-        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weight}">The weight of the row, at least 0.</param>""" : "");
+        + (spec.IsWeighted ? $"""{"\n"}/// <param name="{names.Weight}">The weight of the row, at least 0{MissingWeight}; a row of weight 0 does not count.</param>""" : "");
 
     /// <summary>A whole row's values, as arguments.</summary>
     public string WholeArguments => OneArguments(spec.Columns) + Weight(names.Weight);
+
+    /// <summary>The argument that passes on a whole row's values.</summary>
+    public string WholeValueArguments => Arguments(spec.Columns) + Weight(names.Weight);
 
     /// <summary>A whole row's values, as parameters.</summary>
     public Parameter[] WholeValues => WithWeight(Values(spec.Columns), new Parameter("double", names.Weight));
 
     /// <summary>The checks of a public member that takes a whole row.</summary>
-    public string CheckWhole => CheckOne(spec.Columns)
-        + (spec.IsWeighted ? $"\n{RuntimeTypes.Guard}.Weight({names.Weight}, nameof({names.Weight}));" : "");
+    public string CheckWhole => CheckOne(spec.Columns, spec.IsWeighted ? names.Weight : "")
+        + (spec.IsWeighted ? $"\n{RuntimeTypes.Guard}.{(spec.SkipsMissing ? "WeightOrMissing" : "Weight")}({names.Weight}, nameof({names.Weight}));" : "");
 
     /// <summary>The parameters of a public member that takes one row.</summary>
     public Parameter[] One(IEnumerable<DataColumn> columns, params Parameter[] more) =>
@@ -92,47 +95,64 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
     public static string Arguments(IEnumerable<DataColumn> columns) => Join(columns, column => column.Parameter);
 
     /// <summary>The checks of a public member that takes one row.</summary>
-    public string CheckOne(IEnumerable<DataColumn> columns) => spec.Row is null
-        ? Code.Lines(columns.Select(column => $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"))
+    /// <param name="columns">The columns.</param>
+    /// <param name="weight">The row's weight; empty where there is none.</param>
+    public string CheckOne(IEnumerable<DataColumn> columns, string weight = "") => spec.Row is null
+        ? Code.Lines(columns.Select(column => CheckValue(column, weight)))
         : Code.Lines(
             Enumerable.Repeat($"{RuntimeTypes.Guard}.NotNull({names.Row}, nameof({names.Row}));", spec.Row.IsReference ? 1 : 0)
-                .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, names.Row, "-1"))));
+                .Concat(columns.Where(MayBeWrong).Select(column => CheckMember(column, names.Row, weight, names.Row, "-1"))));
 
     /// <summary>The checks of a public member that takes many rows.</summary>
     public string CheckMany()
     {
+        string lengthOfWeights = spec.IsWeighted
+            ? $"{RuntimeTypes.Guard}.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));"
+            : "";
+        string weights = spec.IsWeighted
+            ? $"{RuntimeTypes.Guard}.{(spec.SkipsMissing ? "WeightsOrMissing" : "Weights")}({names.Weights}, nameof({names.Weights}));"
+            : "";
         if (spec.Row is null)
-            return Code.Lines(new[] { CheckLengths, CheckValues }.Where(lines => lines.Length > 0).Concat(CheckWeights()));
+        {
+            return Code.Text(
+                $$"""
+                {{CheckLengths}}
+                {{lengthOfWeights}}
+                {{CheckValues}}
+                {{weights}}
+                """);
+        }
 
         string element = $"{names.Rows}[{names.Index}]";
         IEnumerable<string> checks = Enumerable.Repeat(
             $"{RuntimeTypes.Guard}.NotNull({element}, nameof({names.Rows}), {names.Index});",
             spec.Row.IsReference ? 1 : 0)
-            .Concat(spec.Columns.Where(MayBeWrong).Select(column => CheckMember(column, element, names.Rows, names.Index)));
+            .Concat(spec.Columns.Where(MayBeWrong).Select(column =>
+                CheckMember(column, element, spec.IsWeighted ? $"{names.Weights}[{names.Index}]" : "", names.Rows, names.Index)));
         return Code.Text(
             $$"""
+            {{lengthOfWeights}}
             for (int {{names.Index}} = 0; {{names.Index}} < {{names.Rows}}.Length; {{names.Index}}++)
             {
                 {{Code.Lines(checks)}}
             }
-            {{Code.Lines(CheckWeights())}}
+            {{weights}}
             """);
     }
 
-    /// <summary>The guard of a value. It accepts NaN where incomplete rows are skipped.</summary>
-    private string Finite => spec.SkipsMissing ? "FiniteOrMissing" : "Finite";
-
-    private IEnumerable<string> CheckWeights()
-    {
-        if (!spec.IsWeighted)
-            yield break;
-
-        yield return $"{RuntimeTypes.Guard}.SameLength({Length}, nameof({FirstOfMany}), {names.Weights}.Length, nameof({names.Weights}));";
-        yield return $"{RuntimeTypes.Guard}.Weights({names.Weights}, nameof({names.Weights}));";
-    }
+    /// <summary>
+    /// The call of the guard of a value up to the argument after it. The guard accepts NaN where incomplete rows are skipped, and where the
+    /// weight is 0.
+    /// </summary>
+    private string Finite(string value, string weight) => RuntimeTypes.Guard
+        + (spec.SkipsMissing ? $".FiniteOrMissing({value}, "
+            : weight.Length > 0 ? $".Finite({value}, {weight}, "
+            : $".Finite({value}, ");
 
     private Parameter[] WithWeight(IEnumerable<Parameter> parameters, Parameter weight) =>
         (spec.IsWeighted ? parameters.Append(weight) : parameters).ToArray();
+
+    private string MissingWeight => spec.SkipsMissing ? ", or NaN" : "";
 
     private string Weight(string weight) => spec.IsWeighted ? ", " + weight : "";
 
@@ -142,18 +162,21 @@ internal sealed class OlsData(OlsSpec spec, OlsNames names)
             + $"{column.Parameter}.Length, nameof({column.Parameter}));"));
 
     /// <summary>The checks of the columns' values.</summary>
-    private string CheckValues => Code.Lines(spec.Columns.Select(column =>
-        $"{RuntimeTypes.Guard}.{Finite}({column.Parameter}, nameof({column.Parameter}));"));
+    private string CheckValues =>
+        Code.Lines(spec.Columns.Select(column => CheckValue(column, spec.IsWeighted ? names.Weights : "")));
 
-    private string CheckMember(DataColumn column, string row, string parameter, string index) => column.IsNumeric
-        ? $"{RuntimeTypes.Guard}.{Finite}({row}{(spec.SkipsMissing ? column.Member : column.NullableMember)}, "
+    private string CheckValue(DataColumn column, string weight) =>
+        $"{Finite(column.Parameter, weight)}nameof({column.Parameter}));";
+
+    private string CheckMember(DataColumn column, string row, string weight, string parameter, string index) => column.IsNumeric
+        ? Finite(row + (spec.SkipsMissing ? column.Member : column.NullableMember), weight)
             + $"{Literal.Of(column.Name)}, nameof({parameter}), {index});"
         : $"{RuntimeTypes.Guard}.FactorLevel({Known(column, row + column.Member)}, {Literal.Of(column.Name)}, "
             + $"nameof({parameter}), {index});";
 
     /// <summary>The condition that a categorical value is one of the levels.</summary>
     private static string Known(DataColumn column, string value) =>
-        string.Join(" || ", column.Levels.Select(level => $"{value} == {level}"));
+        string.Join(" || ", column.Levels.Select(level => $"{value} == {level.Constant}"));
 
     /// <summary>Whether a value needs a check: a number may be NaN or infinite, and an enumeration may have an undefined value.</summary>
     private static bool MayBeWrong(DataColumn column) => column.Type != "bool";

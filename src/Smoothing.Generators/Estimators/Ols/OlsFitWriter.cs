@@ -106,7 +106,7 @@ internal static class OlsFitWriter
 
     private static Member CheckTermsOfRows(OlsSpec spec, OlsNames names, OlsData data)
     {
-        string onlyWeighted = spec.IsWeighted ? $"if ({names.Weights}[{names.Index}] > 0)\n    " : "";
+        string onlyWeighted = spec.IsWeighted ? $"if ({names.Weights}[{names.Index}] != 0)\n    " : "";
         return Member.Method(
             "private static void", "CheckTerms", data.Many, "",
             Body.Of(

@@ -13,6 +13,7 @@ internal sealed class OlsNames
     private readonly string[] _weighted;
     private readonly string[] _origins;
     private readonly string[] _fromOrigin;
+    private readonly string[][] _levelRows;
 
     // The members of Moments other than its sums and origins.
     private static readonly string[] MomentMembers = { "HasOrigin", "LogWeights", "Skipped", "Count", "Add", "AddBlock", "ResponseOf" };
@@ -26,7 +27,7 @@ internal sealed class OlsNames
             .ToArray();
         HasIntercept = spec.HasIntercept;
         Size = variables.Length;
-        AllSums = Sums + (spec.IsWeighted ? 1 : 0) + (spec.SkipsMissing ? 1 : 0);
+        AllSums = Sums + (spec.IsWeighted ? 1 : 0) + (spec.SkipsMissing ? 1 : 0) + spec.Factors.Sum(column => column.Levels.Count);
         var sums = new HashSet<string>();
         for (int column = 0; column < Size; column++)
         {
@@ -37,6 +38,11 @@ internal sealed class OlsNames
         Shifted = ShiftedColumns.Of(spec);
         var fields = new HashSet<string>(MomentMembers.Concat(sums).Concat(spec.CoefficientNames));
         _origins = Shifted.Select(column => Unlike(fields, ColumnNames.Pascal(column.Column.Name) + "Origin")).ToArray();
+
+        _levelRows = spec.Factors
+            .Select(column => column.Levels
+                .Select(level => Unlike(fields, "Rows" + ColumnNames.Pascal(column.Name) + ColumnNames.Pascal(level.Name))).ToArray())
+            .ToArray();
 
         var locals = new HashSet<string>(spec.Columns.Select(column => column.Parameter));
         _terms = spec.Terms.Select(term => term.PlainColumn is null ? Unlike(locals, OlsReader.Parameter(term.Name)) : "").ToArray();
@@ -68,7 +74,10 @@ internal sealed class OlsNames
     /// <summary>The number of sums of products of two of them.</summary>
     public int Sums => Size * (Size + 1) / 2;
 
-    /// <summary>The number of all sums kept, including the sum of the weights' logarithms and the count of skipped rows.</summary>
+    /// <summary>
+    /// The number of all sums kept, including the sum of the weights' logarithms, the count of skipped rows, and the counts of the rows of
+    /// each level.
+    /// </summary>
     public int AllSums { get; }
 
     /// <summary>The first of the sums.</summary>
@@ -107,6 +116,9 @@ internal sealed class OlsNames
     public IReadOnlyList<ShiftedColumn> Shifted { get; }
 
     public IReadOnlyList<string> Origins => _origins;
+
+    /// <summary>The fields that count the rows of each level, one list for each categorical column.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> LevelRows => _levelRows;
 
     /// <summary>A clause that names the shifted columns.</summary>
     public string AboutOrigins

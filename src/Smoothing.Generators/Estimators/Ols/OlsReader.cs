@@ -54,14 +54,14 @@ internal static class OlsReader
     {
         string parameter = Parameter(name);
         if (row is null || RowReader.Member(target, row, name) is not { } member)
-            return new DataColumn(name, parameter, "double", "", EquatableArray<string>.Empty);
+            return new DataColumn(name, parameter, "double", "", EquatableArray<Level>.Empty);
 
         ITypeSymbol type = RowReader.TypeOf(member);
         return RowReader.IsCategorical(type)
             ? new DataColumn(
                 name, parameter, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), "." + TargetReader.Escape(member.Name),
-                RowReader.Levels(type).Select(level => level.Constant).ToEquatableArray())
-            : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<string>.Empty);
+                RowReader.Levels(type))
+            : new DataColumn(name, parameter, "double", RowReader.ReadNumber(member), EquatableArray<Level>.Empty);
     }
 
     /// <summary>The parameter's name of a column.</summary>

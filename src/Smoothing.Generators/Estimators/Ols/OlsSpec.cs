@@ -45,6 +45,12 @@ internal sealed record OlsSpec(
     /// <summary>The data's columns in the order of the parameters: predictors, then the response.</summary>
     public IEnumerable<DataColumn> Columns => PredictorColumns.Concat(ResponseColumns);
 
+    /// <summary>The categorical columns.</summary>
+    public IEnumerable<DataColumn> Factors => PredictorColumns.Where(column => !column.IsNumeric);
+
+    /// <summary>Whether the model has a categorical column.</summary>
+    public bool HasFactors => Factors.Any();
+
     /// <summary>The response in the formula's words.</summary>
     public string ResponseText => Arithmetic.Text(Response);
 
@@ -67,8 +73,8 @@ internal sealed record OlsSpec(
 /// <param name="Parameter">In camel case, escaped where it is a keyword.</param>
 /// <param name="Type">The type of its parameter: double, bool, or an enumeration.</param>
 /// <param name="Member">The member access on a row that reads it as that type; empty without a row type.</param>
-/// <param name="Levels">The constants that a categorical column may have as values; empty for numbers.</param>
-internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<string> Levels)
+/// <param name="Levels">The values that a categorical column may have; empty for numbers.</param>
+internal sealed record DataColumn(string Name, string Parameter, string Type, string Member, EquatableArray<Level> Levels)
 {
     /// <summary>The part of <see cref="Member"/> that makes null a missing value.</summary>
     public const string NullIsMissing = " ?? double.NaN";
@@ -99,4 +105,7 @@ internal sealed record ModelColumn(string Name, string Text, EquatableArray<Form
 }
 
 /// <summary>1 where a categorical column has a level, 0 elsewhere.</summary>
-internal sealed record Indicator(string Column, string Level);
+/// <param name="Column">The column.</param>
+/// <param name="Level">The level's constant.</param>
+/// <param name="IsContrast">Whether the term has no indicator for the first level, so that the others are compared with it.</param>
+internal sealed record Indicator(string Column, string Level, bool IsContrast);

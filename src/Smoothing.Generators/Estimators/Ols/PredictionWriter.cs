@@ -14,8 +14,10 @@ internal static class PredictionWriter
         if (spec.Row is not null)
         {
             yield return Member.Method(
-                $"private {spec.Target.ReadOnly}double", "Predict", OlsData.Values(spec.PredictorColumns), "", Body.Of(Fitted(row)));
+                $"private {spec.Target.ReadOnly}double", "Predict", OlsData.Values(spec.PredictorColumns), "", Body.Of(Fitted(spec, row)));
         }
+        if (spec.HasFactors)
+            yield return FactorWriter.HasRows(spec);
 
         string response = Literal.Xml(spec.ResponseText);
         yield return Interval(spec, names, data, row, "ConfidenceInterval",
@@ -33,14 +35,14 @@ internal static class PredictionWriter
             ? ""
             : $"/// <exception cref=\"{RuntimeTypes.ArgumentException}\">A value is not finite"
                 + $"{(mayFail ? ", or a term of it is not" : "")}.</exception>";
-        string fitted = spec.Row is null ? Fitted(row) : $"return Predict({arguments});";
+        string fitted = spec.Row is null ? Fitted(spec, row) : $"return Predict({arguments});";
         return Member.Method(
             $"{spec.Access} {spec.Target.ReadOnly}double", "Predict", data.One(spec.PredictorColumns),
             Code.Text(
                 $$"""
                 /// <summary>The fitted value for one row.</summary>
                 {{data.OneDocumentation(spec.PredictorColumns)}}
-                /// <returns>The expected {{Literal.Xml(spec.ResponseText)}}; NaN unless <see cref="Status"/> is <see cref="{{RuntimeTypes.FitStatus}}.Success"/>.</returns>
+                /// <returns>The expected {{Literal.Xml(spec.ResponseText)}}; NaN unless <see cref="Status"/> is <see cref="{{RuntimeTypes.FitStatus}}.Success"/>{{FactorWriter.OrEmptyLevel(spec, "for a level that no row had")}}.</returns>
                 {{refused}}
                 """),
             Body.Of(
@@ -51,9 +53,10 @@ internal static class PredictionWriter
                 """));
     }
 
-    private static string Fitted(ModelRow row) =>
+    private static string Fitted(OlsSpec spec, ModelRow row) =>
         Code.Text(
             $$"""
+            {{(spec.HasFactors ? FactorWriter.UnlessRows(spec) + "\n    return double.NaN;" : "")}}
             {{Code.Lines(row.PredictorLocals("_solution.Values."))}}
             return _solution.Fitted({{row.Fitted}});
             """);
@@ -83,14 +86,26 @@ internal static class PredictionWriter
 
     private static Member Fill(OlsSpec spec, OlsNames names, ModelRow row)
     {
-        bool shifts = names.Shifted.Count > 0;
+        bool shifts = names.Shifted.Count > 0, readsFit = shifts || spec.HasFactors;
+        string levels = spec.HasFactors
+            ? Code.Text(
+                $$"""
+                {{FactorWriter.UnlessRows(spec)}}
+                {
+                    {{names.Terms}}.Fill(double.NaN);
+                    return {{names.Terms}};
+                }
+                """)
+            : "";
         IEnumerable<string> terms = row.Predictors.Select((value, i) => $"{names.Terms}[{Literal.Of(i)}] = {value.Text};");
         return Member.Method(
-            $"private {(shifts ? spec.Target.ReadOnly : "static ")}{RuntimeTypes.Terms}", "Fill",
+            $"private {(readsFit ? spec.Target.ReadOnly : "static ")}{RuntimeTypes.Terms}", "Fill",
             new[] { new Parameter(RuntimeTypes.Terms, names.Terms) }.Concat(OlsData.Values(spec.PredictorColumns)).ToArray(),
-            $"/// <summary>A row of the model matrix{(shifts ? ", columns about their origins" : "")}.</summary>",
+            $"/// <summary>A row of the model matrix{(shifts ? ", columns about their origins" : "")}"
+                + $"{(spec.HasFactors ? "; NaN where it has a level that no row of the fit had" : "")}.</summary>",
             Body.Of(
                 $$"""
+                {{levels}}
                 {{Code.Lines(row.PredictorLocals("_solution.Values."))}}
                 {{Code.Lines(terms)}}
                 return {{names.Terms}};

@@ -19,10 +19,14 @@ internal static class ResultsWriter
         string named = CoefficientsWriter.TypeName;
         yield return Property(
             named, "Coefficients",
-            $"The coefficients, named for their terms; NaN unless <see cref=\"Status\"/> is <see cref=\"{status}.Success\"/>.",
+            $"The coefficients, named for their terms; NaN unless <see cref=\"Status\"/> is <see cref=\"{status}.Success\"/>"
+                + $"{FactorWriter.OrEmptyLevel(spec, "for a level that no row had and for its interactions")}.",
             $"new {named}(in _solution)");
         yield return Figure(status, "Status",
-            "Whether the last <see cref=\"Solve()\"/> or <c>Fit</c> determined every coefficient, and if not, why.");
+            "Whether the last <see cref=\"Solve()\"/> or <c>Fit</c> determined every coefficient, and if not, why."
+                + (spec.HasFactors
+                    ? $" <see cref=\"{status}.EmptyLevel\"/>: all but those of a level that no row had, which the fit leaves out."
+                    : ""));
         yield return Property(
             "string?", "CollinearTerm",
             "The name of the first coefficient whose column is, or nearly is, a linear combination of those before it; "

@@ -20,7 +20,8 @@ internal static class StateFieldsWriter
         string intercept = spec.HasIntercept ? "\"(Intercept)\", " : "";
         string terms = intercept + string.Join(", ", spec.Terms.Select(term => Literal.Of(term.Text)));
         string coefficients = string.Join(", ", spec.CoefficientNames.Select(Literal.Of));
-        string options = (spec.IsWeighted ? ",\nisWeighted: true" : "") + (spec.SkipsMissing ? ",\nskipsMissing: true" : "");
+        string options = (spec.IsWeighted ? ",\nisWeighted: true" : "") + (spec.SkipsMissing ? ",\nskipsMissing: true" : "")
+            + FactorWriter.Arguments(spec);
         return Code.Text(
             $$"""
             = new {{RuntimeTypes.LinearModel}}(

@@ -12,7 +12,7 @@ internal static class StreamingWriter
     public static IEnumerable<Member> Members(OlsSpec spec, OlsNames names, OlsData data, ModelRow row)
     {
         bool mayFail = row.Fallible.Any();
-        string onlyWeighted = spec.IsWeighted ? $"if ({names.Weight} > 0)\n    " : "";
+        string onlyWeighted = spec.IsWeighted ? $"if ({names.Weight} != 0)\n    " : "";
         string checkTerms = mayFail ? $"{onlyWeighted}CheckTerms({data.OneArguments(spec.Columns)}, -1);" : "";
         string refused = "A value is not finite" + (mayFail ? ", or a term of it is not" : "");
 

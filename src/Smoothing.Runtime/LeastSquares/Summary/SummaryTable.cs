@@ -25,6 +25,7 @@ internal static class SummaryTable
     /// <param name="coefficients">The coefficients, in the order of the names. They are read only if the fit succeeded.</param>
     /// <param name="summary">The fit as a whole.</param>
     /// <param name="collinearTerm">The name of the term that depends linearly on those before it, or null.</param>
+    /// <param name="levels">Sentences about levels of factors that have no rows; empty if there are none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">The fit succeeded, and the numbers of names and coefficients differ.</exception>
     public static void Write(
@@ -33,12 +34,13 @@ internal static class SummaryTable
         ReadOnlySpan<string> names,
         ReadOnlySpan<Coefficient> coefficients,
         in FitSummary summary,
-        string? collinearTerm = null)
+        string? collinearTerm = null,
+        string levels = "")
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = formula ?? throw new ArgumentNullException(nameof(formula));
 
-        bool success = summary.Status == FitStatus.Success;
+        bool success = summary.IsSolved;
         if (success && names.Length != coefficients.Length)
             throw new ArgumentException($"There are {coefficients.Length} coefficients, but {names.Length} names.", nameof(names));
 
@@ -47,16 +49,20 @@ internal static class SummaryTable
         if (!success)
         {
             WriteWrapped(writer, Reason(summary, collinearTerm), "");
+            WriteWrapped(writer, levels, "");
             return;
         }
 
         WriteCoefficients(writer, names, coefficients);
         writer.WriteLine();
+        WriteWrapped(writer, levels, "");
         WriteFit(writer, summary);
     }
 
     private static void WriteWrapped(TextWriter writer, string text, string indent)
     {
+        if (text.Length == 0)
+            return;
         foreach (string line in SummaryText.Wrap(text, LineWidth, indent))
             writer.WriteLine(line);
     }
@@ -127,7 +133,9 @@ internal static class SummaryTable
         writer.WriteLine(summary.DegreesOfFreedom == 0
             ? "No residual degrees of freedom: the fit passes through every observation"
             : $"Residual standard error {SummaryNumber.Significant(summary.ResidualStandardError)} on {Freedom(summary.DegreesOfFreedom)}");
-        writer.WriteLine($"R² {SummaryNumber.Fixed(summary.RSquared, 4)}, adjusted R² {SummaryNumber.Fixed(summary.AdjustedRSquared, 4)}");
+        string about = summary.HasIntercept ? "" : ", both about 0: the model has no intercept";
+        writer.WriteLine(
+            $"R² {SummaryNumber.Fixed(summary.RSquared, 4)}, adjusted R² {SummaryNumber.Fixed(summary.AdjustedRSquared, 4)}{about}");
         if (!double.IsNaN(summary.FStatistic))
         {
             string model = Text(summary.ModelDegreesOfFreedom), p = SummaryNumber.Probability(summary.FPValue);

@@ -25,7 +25,7 @@ internal sealed class FitState
     /// <summary>The bandwidth chosen for the data; NaN if none was chosen.</summary>
     public double Bandwidth { get; set; } = double.NaN;
 
-    /// <summary>The number of observations left out because one of their values was missing.</summary>
+    /// <summary>The number of observations left out because one of their values is NaN.</summary>
     public int Skipped { get; private set; }
 
     public int Count => _sample.Count;
@@ -45,7 +45,7 @@ internal sealed class FitState
     /// <summary>Replaces the data. If a check fails, the old data stays.</summary>
     public void Set(in LocalData data)
     {
-        if (data.IsPooled)
+        if (data.MustCopy)
         {
             using PooledSample sample = data.Pooled(isAscending: false);
             Set(sample.Sample, data.IsWeighted);

@@ -35,3 +35,6 @@ internal partial class RootOverReciprocal : ICurve<RootOverReciprocal>
 
 [Ols("y ~ log(x)", Weighted = true)]
 internal partial struct LogWeighted;
+
+[Ols("y ~ log(x)", Weighted = true, Missing = MissingValues.Skip)]
+internal partial struct LogWeightedSkipping;

@@ -42,15 +42,6 @@ public class RefusedRowTests
     }
 
     [Fact]
-    public void A_level_without_rows_is_collinear_and_named()
-    {
-        var model = new MileageByCylinders();
-        model.Fit(Array.FindAll(Cars.Records, car => car.Cyl != Cylinders.Six));
-        Assert.Equal((FitStatus.Collinear, "CylSix"), (model.Status, model.CollinearTerm));
-        Assert.Equal(double.NaN, model.Predict(Cars.Records[0]));
-    }
-
-    [Fact]
     public void Pairs_of_levels_without_their_margins_fill_the_intercept_and_the_last_is_named()
     {
         var beside = new MileageByPairsBesideIntercept();

@@ -99,7 +99,9 @@ public class UndefinedTermTests
         // Another row that is wrong is the one that is named, in whatever place the weightless stands.
         Refused.At("x", "log(x) is NaN for x[3]", () => fitted.Fit([1, 2, -3, -4, 5], [1, 3, 2, 5, 4], [1, 2, 0, 3, 4]));
         Refused.At("x", "log(x) is NaN for x", () => added.Add(-3, 2, 1));
-        Refused.At("x", "", () => added.Add(double.NaN, 2, 0)); // a column without a value is refused all the same
+        added.Add(double.NaN, 2, 0);
+        Refused.At("x", "", () => added.Add(double.PositiveInfinity, 2, 0)); // a column that is infinite is refused all the same
+        Assert.Equal(4, added.Count);
         double[] residuals = new double[5];
         fitted.Residuals([1, 2, -3, 4, 5], [1, 3, 2, 5, 4], [1, 2, 0, 3, 4], residuals);
         Assert.Equal([false, false, true, false, false], residuals.Select(double.IsNaN));
