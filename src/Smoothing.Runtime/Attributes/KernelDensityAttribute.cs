@@ -58,11 +58,9 @@ public sealed class KernelDensityAttribute : Attribute
     /// fewer than two observations the bandwidth is NaN, and so is the density.
     /// </para>
     /// <para>
-    /// <see cref="BandwidthRule.RuleOfThumb"/> costs O(n) in addition to the sorting. <see cref="BandwidthRule.DirectPlugIn"/> sums
-    /// functions of the distances between observations. Unlike R it does not round them to the bins of a grid. It costs O(n²) in each call:
-    /// about 4 ms for 1 000 observations and about 400 ms for 10 000. For many calls, call <c>SelectBandwidth</c> once and use an estimator
-    /// that takes its bandwidth as an argument. The bandwidth is NaN if half of the observations or more are equal, or if the sample is
-    /// otherwise too sparse.
+    /// Both rules cost O(n) in addition to the sorting. <see cref="BandwidthRule.DirectPlugIn"/> sums functions of the distances between
+    /// observations. Unlike R it does not round them to the bins of a grid. Its bandwidth is NaN if half of the observations or more are
+    /// equal, or if the sample is otherwise too sparse.
     /// </para>
     /// </remarks>
     public BandwidthRule BandwidthRule { get; set; }

@@ -41,7 +41,7 @@ internal static class DensityBandwidth
 
     /// <summary>
     /// The direct plug-in of Sheather and Jones (1991), R's <c>bw.SJ(method = "dpi")</c> without its bins. A pilot bandwidth from the
-    /// normal distribution gives ψ₆. A pilot bandwidth from ψ₆ gives ψ₄. The bandwidth is (2√π n ψ₄)^(−1/5). The cost is O(n²).
+    /// normal distribution gives ψ₆. A pilot bandwidth from ψ₆ gives ψ₄. The bandwidth is (2√π n ψ₄)^(−1/5). The cost is O(n).
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>

@@ -26,7 +26,8 @@ public enum FitStatus
     /// <summary>
     /// A column of a least-squares model is so nearly a linear combination of others that fewer than about six digits of the estimates
     /// would be correct, even in double-double arithmetic. Every result is NaN, because a user cannot recognize a number with only a few
-    /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals.
+    /// correct digits. Leave the column out, or replace it by its difference from the combination that it nearly equals. In a local
+    /// regression the observations of a window lie in clusters so narrow, for their distance, that as few digits would remain.
     /// </summary>
     IllConditioned,
 

@@ -66,11 +66,8 @@ internal static class KernelDensityProse
         _ => "h by the direct plug-in (Sheather and Jones 1991)",
     };
 
-    private static string Cost(KernelDensitySpec spec)
-    {
-        string sums = spec.IsSwept || spec.IsCount || spec.IsGaussian ? "O(n + m), whatever the bandwidth" : "O(m · window)";
-        return spec.BandwidthRule is null || IsRuleOfThumb(spec) ? sums : sums + ", after O(n²) for the bandwidth";
-    }
+    private static string Cost(KernelDensitySpec spec) =>
+        spec.IsSwept || spec.IsCount || spec.IsGaussian ? "O(n + m), whatever the bandwidth" : "O(m · window)";
 
     private static string Undetermined(KernelDensitySpec spec) =>
         spec.BandwidthRule is null ? "the sample is empty" : "the sample determines no bandwidth";
@@ -108,7 +105,7 @@ internal static class KernelDensityProse
     {
         string source = IsRuleOfThumb(spec)
             ? "0.9 min(s, IQR/1.34) n^(−1/5) (Silverman 1986), R's bw.nrd0"
-            : "The direct plug-in of Sheather and Jones (1991), R's bw.SJ(method = \"dpi\") without its bins. O(n²)";
+            : "The direct plug-in of Sheather and Jones (1991), R's bw.SJ(method = \"dpi\") without its bins, O(n)";
         string adapted = spec.Kernel.Constants!.CanonicalFactor == 1
             ? ""
             : ", and then times what makes this one smooth as much (Marron and Nolan 1988)";

@@ -82,7 +82,7 @@ internal sealed class LocalPolynomialProse(LocalPolynomialSpec spec)
     /// <summary>The cost of the rule.</summary>
     public string RuleCost => spec.BandwidthRule switch
     {
-        BandwidthRule.DirectPlugIn => "two pilot fits of O(n · window)",
+        BandwidthRule.DirectPlugIn => "two pilot fits, O(n)",
         BandwidthRule.RuleOfThumb => "one polynomial over all of the data, O(n)",
         _ => "some fifty to eighty passes over the data, " + (spec.IsSwept ? "O(n) each" : "O(n · window) each"),
     };

@@ -11,7 +11,8 @@ namespace Smoothing.LocalRegression;
 /// <summary>The Gaussian kernel of the pilot fits: exp(−u²/2), truncated where it falls below 2⁻⁵³ of its maximum.</summary>
 internal readonly struct PilotKernel : ILocalKernel
 {
-    private const double Support = 8.571674348652905;
+    /// <summary>The distance, in bandwidths, from which on the kernel is 0.</summary>
+    public const double Support = 8.571674348652905;
 
     private const int MostSums = 3 * 3 + 2;
 

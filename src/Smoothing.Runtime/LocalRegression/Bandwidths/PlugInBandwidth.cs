@@ -61,7 +61,7 @@ internal static class PlugInBandwidth
         double linear = Root(LinearPilot * ratio * ratio * range, 9);
         cancellation.ThrowIfCancellationRequested();
         double noise = Guard.IsFinite(linear) && linear > 0
-            ? DirectRegression.Summary(new Sample(x, y), new PilotKernel(1, linear)).ResidualVariance
+            ? PilotFits.ResidualVariance(new Sample(x, y), linear, cancellation)
             : double.NaN;
         progress?.Report(1);
         return Usable(Root(roughness / (variance * variance) * noise * range / (curvature * n), 5));
@@ -88,11 +88,14 @@ internal static class PlugInBandwidth
         Span<double> memory = stackalloc double[PolynomialFit.Size];
         var fit = new PolynomialFit(x, sample.Y, order, memory);
         double variance = fit.ResidualSumOfSquares(x, sample.Y) / (n - order - 1);
+        Span<double> batch = stackalloc double[Batch.Size];
         double derivatives = 0;
-        for (int i = 0; i < n; i++)
+        for (int start = 0, count; start < n; start += count)
         {
-            double derivative = fit.Derivative(x[i], degree + 1);
-            derivatives += derivative * derivative;
+            count = Math.Min(Batch.Size, n - start);
+            fit.Derivatives(x.Slice(start, count), degree + 1, batch);
+            for (int i = 0; i < count; i++)
+                derivatives += batch[i] * batch[i];
         }
         double factorial = degree == 1 ? 2 : 24;
         double constant = factorial * factorial * roughness / (2 * (degree + 1) * moment * moment);
@@ -110,7 +113,7 @@ internal static class PlugInBandwidth
         if (most == 0 || n <= (Quartic + 1) * most)
             return 0;
 
-        Quartics(x, y, most, out double full, out _);
+        double full = Residual(x, y, most);
         int best = 0;
         double smallest = double.PositiveInfinity;
         for (int blocks = 1; blocks <= most; blocks++)
@@ -118,7 +121,7 @@ internal static class PlugInBandwidth
             if (!AreDetermined(x, blocks))
                 continue;
 
-            Quartics(x, y, blocks, out double residual, out _);
+            double residual = Residual(x, y, blocks);
             double criterion = (n - (Quartic + 1) * most) * residual / full + 2 * (Quartic + 1) * blocks;
             if (criterion < smallest)
                 (best, smallest) = (blocks, criterion);
@@ -141,10 +144,26 @@ internal static class PlugInBandwidth
     private static (int Start, int End) Block(int n, int block, int blocks) =>
         (block * (n / blocks), block == blocks - 1 ? n : (block + 1) * (n / blocks));
 
+    /// <summary>Fits a quartic in each block. Returns the residual sum of squares.</summary>
+    private static double Residual(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int blocks)
+    {
+        Span<double> memory = stackalloc double[PolynomialFit.Size];
+        double residual = 0;
+        for (int block = 0; block < blocks; block++)
+        {
+            (int start, int end) = Block(x.Length, block, blocks);
+            ReadOnlySpan<double> xs = x.Slice(start, end - start), ys = y.Slice(start, end - start);
+            residual += new PolynomialFit(xs, ys, Quartic, memory).ResidualSumOfSquares(xs, ys);
+        }
+        return residual;
+    }
+
     /// <summary>Fits a quartic in each block. Returns the residual sum of squares and Σ m″(xᵢ) m⁗(xᵢ).</summary>
     private static void Quartics(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int blocks, out double residual, out double product)
     {
         Span<double> memory = stackalloc double[PolynomialFit.Size];
+        Span<double> second = stackalloc double[Batch.Size];
+        Span<double> fourth = stackalloc double[Batch.Size];
         residual = product = 0;
         for (int block = 0; block < blocks; block++)
         {
@@ -152,8 +171,14 @@ internal static class PlugInBandwidth
             ReadOnlySpan<double> xs = x.Slice(start, end - start), ys = y.Slice(start, end - start);
             var fit = new PolynomialFit(xs, ys, Quartic, memory);
             residual += fit.ResidualSumOfSquares(xs, ys);
-            foreach (double at in xs)
-                product += fit.Derivative(at, 2) * fit.Derivative(at, 4);
+            for (int j = 0, count; j < xs.Length; j += count)
+            {
+                count = Math.Min(Batch.Size, xs.Length - j);
+                fit.Derivatives(xs.Slice(j, count), 2, second);
+                fit.Derivatives(xs.Slice(j, count), 4, fourth);
+                for (int i = 0; i < count; i++)
+                    product += second[i] * fourth[i];
+            }
         }
     }
 
@@ -165,52 +190,10 @@ internal static class PlugInBandwidth
 
         ReadOnlySpan<double> x = sample.X;
         double range = x[x.Length - 1] - x[0];
-        var kernel = new PilotKernel(3, bandwidth);
-        int end = 0, first = WindowBounds.FirstFrom(x, x[0], Edge * range, 0);
+        int first = WindowBounds.FirstFrom(x, x[0], Edge * range, 0);
         int last = WindowBounds.FirstAbove(x, x[x.Length - 1], -Edge * range, x.Length - 1);
-        double sum = 0;
-        Span<double> sums = stackalloc double[LocalSolver.MostSums];
-        for (int i = first, start = 0; i < last; i++)
-        {
-            if (i % Batch.Size == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                progress?.Report(0.1 + 0.6 * i / x.Length);
-            }
-            start = WindowBounds.FirstAbove(x, x[i], -kernel.HalfWidth, start);
-            end = WindowBounds.FirstFrom(x, x[i], kernel.HalfWidth, Math.Max(start, end));
-            kernel.AddWindow(sample, start, end, x[i], 0, sums, 1);
-            double derivative = SecondDerivative(sums) * kernel.InverseBandwidth * kernel.InverseBandwidth;
-            sum += derivative * derivative;
-        }
-        return sum / x.Length;
+        return PilotFits.SquaredSecondDerivatives(sample, bandwidth, first, last, progress, cancellation) / x.Length;
     }
-
-    // 2β₂ of the cubic whose normal equations are S β = T, S_{ij} = S_{i+j}. The elimination needs no pivoting because S is positive
-    // definite. The row and the column of β₂ come last, so that β₂ is the first unknown of the back substitution.
-    private static double SecondDerivative(ReadOnlySpan<double> sums)
-    {
-        Span<double> rows = stackalloc double[20];
-        for (int i = 0; i < 4; i++)
-        {
-            for (int j = 0; j < 4; j++)
-                rows[5 * i + j] = sums[Power(i) + Power(j)];
-            rows[5 * i + 4] = sums[7 + Power(i)];
-        }
-        for (int k = 0; k < 3; k++)
-        {
-            for (int i = k + 1; i < 4; i++)
-            {
-                double factor = rows[5 * i + k] / rows[5 * k + k];
-                for (int j = k + 1; j < 5; j++)
-                    rows[5 * i + j] -= factor * rows[5 * k + j];
-            }
-        }
-        return 2 * rows[19] / rows[18];
-    }
-
-    // The order of the rows is β₀, β₁, β₃, β₂.
-    private static int Power(int row) => row < 2 ? row : 5 - row;
 
     private static double Root(double value, int degree) => Elementary.Exp(Elementary.Log(value) / degree);
 

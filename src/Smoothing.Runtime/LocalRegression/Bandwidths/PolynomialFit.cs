@@ -1,4 +1,5 @@
 using System;
+using Smoothing.Memory;
 
 namespace Smoothing.LocalRegression;
 
@@ -34,22 +35,41 @@ internal readonly ref struct PolynomialFit
         _centre = x[0] / 2 + x[x.Length - 1] / 2;
         _perScale = 2 / (x[x.Length - 1] - x[0]);
 
+        Span<double> squared = stackalloc double[Batch.Size];
+        Span<double> weighted = stackalloc double[Batch.Size];
+        Span<double> shared = stackalloc double[Batch.Size];
         double size = 1;
         for (int k = 0; k <= degree; k++)
         {
             double squares = 0, moments = 0, shares = 0;
-            for (int i = 0; i < x.Length; i++)
+            for (int start = 0, count; start < x.Length; start += count)
             {
-                double v = (x[i] - _centre) * _perScale;
-                double p = 1, previous = 0, fitted = 0;
-                for (int j = 0; j < k; j++)
+                count = Math.Min(Batch.Size, x.Length - start);
+                x.Slice(start, count).CopyTo(squared);
+                y.Slice(start, count).CopyTo(shared);
+                for (int i = 0; i < count; i += Simd.Width)
                 {
-                    fitted += coefficients[j] * p;
-                    (p, previous) = ((v - alpha[j]) * p - beta[j] * previous, p);
+                    var v = (Simd.Load(squared, i) - Simd.Create(_centre)) * _perScale;
+                    var p = Simd.One;
+                    var previous = Simd.Create(0);
+                    var fitted = previous;
+                    for (int j = 0; j < k; j++)
+                    {
+                        fitted += coefficients[j] * p;
+                        var next = (v - Simd.Create(alpha[j])) * p - beta[j] * previous;
+                        previous = p;
+                        p = next;
+                    }
+                    Simd.Store(p * p, squared, i);
+                    Simd.Store(v * p * p, weighted, i);
+                    Simd.Store(p * (Simd.Load(shared, i) - fitted), shared, i);
                 }
-                squares += p * p;
-                moments += v * p * p;
-                shares += p * (y[i] - fitted);
+                for (int i = 0; i < count; i++)
+                {
+                    squares += squared[i];
+                    moments += weighted[i];
+                    shares += shared[i];
+                }
             }
             alpha[k] = moments / squares;
             beta[k] = k == 0 ? 0 : squares / size;
@@ -58,41 +78,55 @@ internal readonly ref struct PolynomialFit
         }
     }
 
-    /// <summary>A derivative of the polynomial.</summary>
-    /// <param name="x">The abscissa at which to evaluate it.</param>
+    /// <summary>A derivative of the polynomial at some abscissas.</summary>
+    /// <param name="x">The abscissas, at most <see cref="Batch.Size"/>.</param>
     /// <param name="order">The order of the derivative; 0 is the polynomial itself.</param>
-    /// <returns>The derivative.</returns>
-    public double Derivative(double x, int order)
+    /// <param name="derivatives">Receives the derivatives; it has room for whole vectors.</param>
+    public void Derivatives(ReadOnlySpan<double> x, int order, Span<double> derivatives)
     {
-        Span<double> p = stackalloc double[HighestDegree + 1];
-        Span<double> previous = stackalloc double[HighestDegree + 1];
-        p.Clear();
-        previous.Clear();
-        p[0] = 1;
-        double v = (x - _centre) * _perScale, sum = 0;
-        for (int k = 0; k <= _degree; k++)
+        const int Columns = HighestDegree + 1;
+        Span<double> columns = stackalloc double[2 * Columns * Batch.OneVector];
+        Span<double> p = columns.Slice(0, Columns * Batch.OneVector), previous = columns.Slice(Columns * Batch.OneVector);
+        x.CopyTo(derivatives);
+        for (int i = 0; i < x.Length; i += Simd.Width)
         {
-            sum += _coefficients[k] * p[order];
-            for (int m = order; m >= 0; m--)
+            columns.Clear();
+            Simd.Store(Simd.One, p, 0);
+            var v = (Simd.Load(derivatives, i) - Simd.Create(_centre)) * _perScale;
+            var sum = Simd.Create(0);
+            for (int k = 0; k <= _degree; k++)
             {
-                double next = (v - _alpha[k]) * p[m] - _beta[k] * previous[m] + (m > 0 ? m * p[m - 1] : 0);
-                previous[m] = p[m];
-                p[m] = next;
+                sum += _coefficients[k] * Simd.Load(p, order * Batch.OneVector);
+                for (int m = order; m >= 0; m--)
+                {
+                    var last = Simd.Load(p, m * Batch.OneVector);
+                    var next = (v - Simd.Create(_alpha[k])) * last - _beta[k] * Simd.Load(previous, m * Batch.OneVector);
+                    if (m > 0)
+                        next += m * Simd.Load(p, (m - 1) * Batch.OneVector);
+                    Simd.Store(last, previous, m * Batch.OneVector);
+                    Simd.Store(next, p, m * Batch.OneVector);
+                }
             }
+            for (int m = 0; m < order; m++)
+                sum *= _perScale;
+            Simd.Store(sum, derivatives, i);
         }
-        for (int m = 0; m < order; m++)
-            sum *= _perScale;
-        return sum;
     }
 
     /// <summary>The sum of the squared residuals.</summary>
     public double ResidualSumOfSquares(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
+        Span<double> fitted = stackalloc double[Batch.Size];
         double sum = 0;
-        for (int i = 0; i < x.Length; i++)
+        for (int start = 0, count; start < x.Length; start += count)
         {
-            double residual = y[i] - Derivative(x[i], 0);
-            sum += residual * residual;
+            count = Math.Min(Batch.Size, x.Length - start);
+            Derivatives(x.Slice(start, count), 0, fitted);
+            for (int i = 0; i < count; i++)
+            {
+                double residual = y[start + i] - fitted[i];
+                sum += residual * residual;
+            }
         }
         return sum;
     }

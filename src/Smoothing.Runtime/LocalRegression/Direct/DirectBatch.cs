@@ -74,8 +74,10 @@ internal readonly ref struct DirectBatch
         ReadOnlySpan<double> values = Values;
         for (int j = 0; j < at.Length; j++)
         {
-            fitted[j] = Guard.IsFinite(values[j]) ? values[j]
-                : kernel.AllowsLowerDegree ? DirectFit.At(sample, kernel, at[j], starts[j], ends[j], withNorm: false).Value
+            // NaN compares false, so that a window without finite sums does not go here.
+            bool isLossy = LocalSolver.Share(kernel.Degree, _sums, Batch.Size, j) < LocalSolver.SufficientShare;
+            fitted[j] = Guard.IsFinite(values[j]) && !isLossy ? values[j]
+                : kernel.AllowsLowerDegree || isLossy ? DirectFit.At(sample, kernel, at[j], starts[j], ends[j], withNorm: false).Value
                 : double.NaN;
         }
     }

@@ -178,8 +178,9 @@ internal static class DirectFit
         }
     }
 
-    // Fits the polynomial of the degree that the number of distinct abscissas determines. If its sums do not determine it and the kernel
-    // allows a lower degree, the degree decreases until they do.
+    // Fits the polynomial of the degree that the number of distinct abscissas determines. If the sums lose digits about the usual centre,
+    // as those of two distant clusters of unequal weight do, they are taken anew about the centre of gravity of the weights. If the sums do
+    // not determine the polynomial and the kernel allows a lower degree, the degree decreases until they do.
     private static FitStatus Solve<TKernel>(
         in Sample sample, in TKernel kernel, double x0, int start, int end, ref int determined, bool mayFit, Span<double> sums,
         LocalFits fits, out double centre, out double offset)
@@ -197,13 +198,44 @@ internal static class DirectFit
             return determined < 0 ? FitStatus.EmptyWindow : FitStatus.TooFewObservations;
 
         LocalSolver.Lower(sums, Batch.OneVector, degree, determined);
-        LocalSolver.Solve(determined, 1, sums, Batch.OneVector, at, details: true, fits);
-        while (!Guard.IsFinite(fits.Values[0]) && determined > 0 && kernel.AllowsLowerDegree)
+        double share = LocalSolver.Share(determined, sums, Batch.OneVector, 0);
+        if (share < LocalSolver.SufficientShare)
+        {
+            double balance = centre + sums[Batch.OneVector] / sums[0] / kernel.InverseBandwidth;
+            double shareAtBalance = Sum(sample, kernel, x0, start, end, balance, determined, sums);
+            if (shareAtBalance > share)
+                (centre, share) = (balance, shareAtBalance);
+            else
+                Sum(sample, kernel, x0, start, end, centre, determined, sums);
+            offset = (centre - x0) * kernel.InverseBandwidth;
+            at[0] = -offset;
+        }
+        FitStatus status = Solve(determined, sums, at, share, fits);
+        while (status != FitStatus.Success && determined > 0 && kernel.AllowsLowerDegree)
         {
             LocalSolver.Lower(sums, Batch.OneVector, determined, --determined);
-            LocalSolver.Solve(determined, 1, sums, Batch.OneVector, at, details: true, fits);
+            status = Solve(determined, sums, at, LocalSolver.Share(determined, sums, Batch.OneVector, 0), fits);
         }
-        return Guard.IsFinite(fits.Values[0]) ? FitStatus.Success : LocalSolver.Failure(determined, sums, Batch.OneVector, 0);
+        return status;
+    }
+
+    private static FitStatus Solve(int degree, ReadOnlySpan<double> sums, ReadOnlySpan<double> at, double share, LocalFits fits)
+    {
+        LocalSolver.Solve(degree, 1, sums, Batch.OneVector, at, details: true, fits);
+        return !Guard.IsFinite(fits.Values[0]) ? LocalSolver.Failure(degree, sums, Batch.OneVector, 0)
+            : share < LocalSolver.SufficientShare ? FitStatus.IllConditioned
+            : FitStatus.Success;
+    }
+
+    // Sums the window about a centre. Returns the share of the sums that remains.
+    private static double Sum<TKernel>(
+        in Sample sample, in TKernel kernel, double x0, int start, int end, double centre, int degree, Span<double> sums)
+        where TKernel : struct, ILocalKernel
+    {
+        sums.Clear();
+        kernel.AddWindow(sample, start, end, centre, (centre - x0) * kernel.InverseBandwidth, sums, Batch.OneVector);
+        LocalSolver.Lower(sums, Batch.OneVector, kernel.Degree, degree);
+        return LocalSolver.Share(degree, sums, Batch.OneVector, 0);
     }
 
     /// <summary>

@@ -15,13 +15,19 @@ internal static partial class LocalSolver
     /// <param name="withNorm">Whether the sums include Q₀ … Q₂ₚ.</param>
     public static void Shift(int degree, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by, bool withNorm)
     {
-        Shift(2 * degree, targets, sums, stride, by);
-        Shift(degree, targets, sums.Slice((2 * degree + 1) * stride), stride, by);
+        ShiftPowers(2 * degree, targets, sums, stride, by);
+        ShiftPowers(degree, targets, sums.Slice((2 * degree + 1) * stride), stride, by);
         if (withNorm)
-            Shift(2 * degree, targets, sums.Slice((3 * degree + 2) * stride), stride, by);
+            ShiftPowers(2 * degree, targets, sums.Slice((3 * degree + 2) * stride), stride, by);
     }
 
-    private static void Shift(int order, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by)
+    /// <summary>Moves the centre of the sums Σ w zʲ, j = 0 … <paramref name="order"/>.</summary>
+    /// <param name="order">The highest power.</param>
+    /// <param name="targets">The number of targets.</param>
+    /// <param name="sums">The sums. They are overwritten.</param>
+    /// <param name="stride">The length of a column.</param>
+    /// <param name="by">The old centre minus the new one of each target, in bandwidths.</param>
+    public static void ShiftPowers(int order, int targets, Span<double> sums, int stride, ReadOnlySpan<double> by)
     {
         for (int j = 0; j < targets; j += Simd.Width)
         {
