@@ -15,7 +15,7 @@ public void Fit(ReadOnlySpan<global::Shop.House> rows)
 
 /// <summary>The fitted value for one row.</summary>
 /// <param name="row">The row.</param>
-/// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
+/// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/> or <see cref="FitStatus.EmptyLevel"/>, and NaN for a level that no row had.</returns>
 /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
 public double Predict(in global::Shop.House row)
 {
@@ -28,6 +28,8 @@ public double Predict(in global::Shop.House row)
 
 private double Predict(double area, double rooms, global::Shop.Rad rad, bool garden)
 {
+    if (!HasRows(rad, garden))
+        return double.NaN;
     var areaFromOrigin = DoubleDouble.Sum(area, -_solution.Values.AreaOrigin);
     var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.Values.RoomsOrigin);
     var logArea = Elementary.Log(area);

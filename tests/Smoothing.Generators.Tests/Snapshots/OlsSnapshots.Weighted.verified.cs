@@ -1,7 +1,7 @@
 ﻿/// <summary>Fits the model: the same as <see cref="Clear()"/>, <c>Add</c> for each row, and <see cref="Solve()"/>. Allocates nothing.</summary>
 /// <param name="x">The predictor x, one value a row.</param>
 /// <param name="y">The response y, one value a row.</param>
-/// <param name="weights">The weights, one a row, at least 0.</param>
+/// <param name="weights">The weights, one a row, at least 0; a row of weight 0 does not count.</param>
 /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
 public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights)
 {
@@ -16,12 +16,12 @@ public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<dou
 /// <summary>Adds one row to the sums; <see cref="Solve()"/> brings the results up to date.</summary>
 /// <param name="x">The predictor x, of the row.</param>
 /// <param name="y">The response y, of the row.</param>
-/// <param name="weight">The weight of the row, at least 0.</param>
+/// <param name="weight">The weight of the row, at least 0; a row of weight 0 does not count.</param>
 /// <exception cref="ArgumentException">A value is not finite.</exception>
 public void Add(double x, double y, double weight)
 {
-    Guard.Finite(x, nameof(x));
-    Guard.Finite(y, nameof(y));
+    Guard.Finite(x, weight, nameof(x));
+    Guard.Finite(y, weight, nameof(y));
     Guard.Weight(weight, nameof(weight));
     _moments.Add(x, y, weight);
 }
@@ -32,7 +32,7 @@ public double LogLikelihood => _solution.LogLikelihood;
 /// <summary>The residuals y − ŷ of the data. Allocates nothing.</summary>
 /// <param name="x">The predictor x, one value a row.</param>
 /// <param name="y">The response y, one value a row.</param>
-/// <param name="weights">The weights, one a row, at least 0.</param>
+/// <param name="weights">The weights, one a row, at least 0; a row of weight 0 does not count.</param>
 /// <param name="results">Receives one value a row; NaN unless the fit succeeded.</param>
 /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or the results overlap the data.</exception>
 public void Residuals(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, Span<double> results) =>

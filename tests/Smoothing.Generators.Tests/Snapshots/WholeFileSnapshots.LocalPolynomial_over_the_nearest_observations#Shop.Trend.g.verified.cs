@@ -35,7 +35,7 @@ namespace Shop
         /// <summary>Smooths y over x at the data's own abscissas.</summary>
         /// <remarks>Local quadratic regression, Tricube, K(u) = (1 − |u|³)³ for |u| &lt; 1. O(n · window); 3 passes with bisquare weights first; allocates nothing once the shared pool is warm.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
-        /// <param name="fitted">Receives one estimate for each abscissa; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</param>
+        /// <param name="fitted">Receives one estimate for each abscissa; NaN where the observations in the window that robust passes left weight do not determine the polynomial.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
             LocalFit.Smooth(LocalKernel.Smoother, new(x, y), fitted);
@@ -44,7 +44,7 @@ namespace Shop
         /// <remarks>O(m · window); 3 passes with bisquare weights first; allocates nothing once the shared pool is warm.</remarks>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
-        /// <param name="fitted">Receives one estimate for each target; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</param>
+        /// <param name="fitted">Receives one estimate for each target; NaN where the observations in the window that robust passes left weight do not determine the polynomial.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
             LocalFit.Smooth(LocalKernel.Smoother, new(x, y), at, fitted);
@@ -61,7 +61,7 @@ namespace Shop
         /// <summary>The estimate at one point.</summary>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param> <param name="y">Responses, one for each abscissa.</param>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</returns>
+        /// <returns>The fitted value, in the units of y; NaN where the observations in the window that robust passes left weight do not determine the polynomial.</returns>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
             LocalFit.Estimate(LocalKernel.Smoother, new(x, y), at);
@@ -93,7 +93,7 @@ namespace Shop
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>
-        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where the observations of weight in the window, or in one at an observation, do not determine the polynomial.</returns>
+        /// <returns>The fitted value, in the units of y; NaN before a fit, beyond the range of the data, and where the observations in the window that robust passes left weight do not determine the polynomial.</returns>
         /// <exception cref="ArgumentException">The target is not finite.</exception>
         public double Predict(double at) => _fit.Predict(LocalKernel.Smoother, at);
 

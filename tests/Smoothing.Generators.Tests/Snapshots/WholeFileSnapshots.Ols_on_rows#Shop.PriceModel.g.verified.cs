@@ -36,6 +36,19 @@ namespace Shop
                 1, 2, 0, 2,
                 1, 2, 1, 7,
                 1, 2, 6, 10,
+            },
+            levels: new string[] { "Rad = East", "Rad = North", "Rad = West", "Garden = False", "Garden = True" },
+            levelsPerFactor: new int[] { 3, 2 },
+            indicators: new int[] // the coefficient, the level, and 1 where the first level is the reference
+            {
+                4, 1, 1,
+                5, 2, 1,
+                6, 4, 1,
+                8, 1, 1,
+                8, 4, 1,
+                9, 2, 1,
+                9, 4, 1,
+                10, 4, 1,
             });
         private Moments _moments;
         private LinearSolution<Solution> _solution;
@@ -136,10 +149,10 @@ namespace Shop
         /// <returns>Whether the rows determine every coefficient, and if not, why.</returns>
         public FitStatus Solve() => _model.Solve(in _moments, ref _solution);
 
-        /// <summary>The coefficients, named for their terms; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</summary>
+        /// <summary>The coefficients, named for their terms; NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/> or <see cref="FitStatus.EmptyLevel"/>, and NaN for a level that no row had and for its interactions.</summary>
         public NamedCoefficients Coefficients => new NamedCoefficients(in _solution);
 
-        /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why.</summary>
+        /// <summary>Whether the last <see cref="Solve()"/> or <c>Fit</c> determined every coefficient, and if not, why. <see cref="FitStatus.EmptyLevel"/>: all but those of a level that no row had, which the fit leaves out.</summary>
         public FitStatus Status => _solution.Status;
 
         /// <summary>The name of the first coefficient whose column is, or nearly is, a linear combination of those before it; null where there is none.</summary>
@@ -209,7 +222,7 @@ namespace Shop
 
         /// <summary>The fitted value for one row.</summary>
         /// <param name="row">The row.</param>
-        /// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/>.</returns>
+        /// <returns>The expected log(Price); NaN unless <see cref="Status"/> is <see cref="FitStatus.Success"/> or <see cref="FitStatus.EmptyLevel"/>, and NaN for a level that no row had.</returns>
         /// <exception cref="ArgumentException">A value is not finite, or a term of it is not.</exception>
         public double Predict(in global::Shop.House row)
         {
@@ -223,6 +236,8 @@ namespace Shop
 
         private double Predict(double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            if (!HasRows(rad, garden))
+                return double.NaN;
             var areaFromOrigin = DoubleDouble.Sum(area, -_solution.Values.AreaOrigin);
             var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.Values.RoomsOrigin);
             var logArea = Elementary.Log(area);
@@ -235,6 +250,11 @@ namespace Shop
             var roomsGardenTrue = garden ? roomsFromOrigin : 0.0;
             return _solution.Fitted(_solution.Values.Intercept + _solution.Values.Area * areaFromOrigin + _solution.Values.Rooms * roomsFromOrigin + _solution.Values.LogArea * logArea + _solution.Values.RadNorth * radNorth + _solution.Values.RadWest * radWest + _solution.Values.GardenTrue * gardenTrue + _solution.Values.AreaRooms * areaRooms + _solution.Values.RadNorthGardenTrue * radNorthGardenTrue + _solution.Values.RadWestGardenTrue * radWestGardenTrue + _solution.Values.RoomsGardenTrue * roomsGardenTrue);
         }
+
+        /// <summary>Whether the fit had rows with each of these levels.</summary>
+        private bool HasRows(global::Shop.Rad rad, bool garden) =>
+            _model.HasRows(in _solution, rad == global::Shop.Rad.East ? 0 : rad == global::Shop.Rad.North ? 1 : 2)
+            && _model.HasRows(in _solution, !garden ? 3 : 4);
 
         /// <summary>The confidence interval of the expected log(Price) for one row.</summary>
         /// <param name="row">The row.</param>
@@ -252,9 +272,14 @@ namespace Shop
         public Interval PredictionInterval(in global::Shop.House row, double level = 0.95) =>
             _model.PredictionInterval(in _solution, Predict(in row), Fill(stackalloc DoubleDouble[11], row.Area ?? double.NaN, row.Rooms, row.Rad, row.Garden), level);
 
-        /// <summary>A row of the model matrix, columns about their origins.</summary>
+        /// <summary>A row of the model matrix, columns about their origins; NaN where it has a level that no row of the fit had.</summary>
         private Span<DoubleDouble> Fill(Span<DoubleDouble> terms, double area, double rooms, global::Shop.Rad rad, bool garden)
         {
+            if (!HasRows(rad, garden))
+            {
+                terms.Fill(double.NaN);
+                return terms;
+            }
             var areaFromOrigin = DoubleDouble.Sum(area, -_solution.Values.AreaOrigin);
             var roomsFromOrigin = DoubleDouble.Sum(rooms, -_solution.Values.RoomsOrigin);
             var logArea = Elementary.Log(area);
@@ -339,7 +364,7 @@ namespace Shop
         }
 
         /// <summary>How many numbers <see cref="Save(Span{double})"/> writes and <see cref="Restore(ReadOnlySpan{double})"/> reads.</summary>
-        public static int StateSize => 161;
+        public static int StateSize => 171;
 
         /// <summary>Saves the rows added so far, to the bit, as two numbers a sum and the columns' origins behind a header of 3 numbers. Allocates nothing.</summary>
         /// <param name="state">Receives <see cref="StateSize"/> numbers.</param>
@@ -404,7 +429,7 @@ namespace Shop
             public Coefficient RoomsGardenTrue => _model.Coefficient(in _solution, 10);
         }
 
-        /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column, of columns about their origins.</summary>
+        /// <summary>The estimates, unrounded, and the factors of XᵀX = UᵀDU, D on the diagonal, column by column, of columns about their origins, then the numbers of rows of each level.</summary>
         [StructLayout(LayoutKind.Sequential)]
         [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal struct Solution
@@ -431,6 +456,8 @@ namespace Shop
             public DoubleDouble Factor0_8, Factor1_8, Factor2_8, Factor3_8, Factor4_8, Factor5_8, Factor6_8, Factor7_8, Factor8_8;
             public DoubleDouble Factor0_9, Factor1_9, Factor2_9, Factor3_9, Factor4_9, Factor5_9, Factor6_9, Factor7_9, Factor8_9, Factor9_9;
             public DoubleDouble Factor0_10, Factor1_10, Factor2_10, Factor3_10, Factor4_10, Factor5_10, Factor6_10, Factor7_10, Factor8_10, Factor9_10, Factor10_10;
+            public DoubleDouble RowsRadEast, RowsRadNorth, RowsRadWest;
+            public DoubleDouble RowsGardenFalse, RowsGardenTrue;
             public double AreaOrigin, RoomsOrigin;
         }
 
@@ -451,6 +478,8 @@ namespace Shop
             public DoubleDouble SumRadWestGardenTrue2, SumAreaRadWestGardenTrue, SumRoomsRadWestGardenTrue, SumLogAreaRadWestGardenTrue, SumRadNorthRadWestGardenTrue, SumRadWestRadWestGardenTrue, SumGardenTrueRadWestGardenTrue, SumAreaRoomsRadWestGardenTrue, SumRadNorthGardenTrueRadWestGardenTrue, SumRadWestGardenTrueRadWestGardenTrue;
             public DoubleDouble SumRoomsGardenTrue2, SumAreaRoomsGardenTrue, SumRoomsRoomsGardenTrue, SumLogAreaRoomsGardenTrue, SumRadNorthRoomsGardenTrue, SumRadWestRoomsGardenTrue, SumGardenTrueRoomsGardenTrue, SumAreaRoomsRoomsGardenTrue, SumRadNorthGardenTrueRoomsGardenTrue, SumRadWestGardenTrueRoomsGardenTrue, SumRoomsGardenTrueRoomsGardenTrue;
             public DoubleDouble SumLogPrice, SumAreaLogPrice, SumRoomsLogPrice, SumLogAreaLogPrice, SumRadNorthLogPrice, SumRadWestLogPrice, SumGardenTrueLogPrice, SumAreaRoomsLogPrice, SumRadNorthGardenTrueLogPrice, SumRadWestGardenTrueLogPrice, SumRoomsGardenTrueLogPrice, SumLogPriceLogPrice;
+            public DoubleDouble RowsRadEast, RowsRadNorth, RowsRadWest;
+            public DoubleDouble RowsGardenFalse, RowsGardenTrue;
             public double AreaOrigin, RoomsOrigin;
             public bool HasOrigin { readonly get; set; }
             public long Count { readonly get; set; }
@@ -549,6 +578,11 @@ namespace Shop
                 DoubleDouble.AddProduct(ref SumRadWestGardenTrueLogPrice, radWestGardenTrue, logPrice);
                 DoubleDouble.AddProduct(ref SumRoomsGardenTrueLogPrice, roomsGardenTrue, logPrice);
                 DoubleDouble.AddProduct(ref SumLogPriceLogPrice, logPrice, logPrice);
+                DoubleDouble.Add(ref RowsRadEast, rad == global::Shop.Rad.East ? 1.0 : 0.0);
+                DoubleDouble.Add(ref RowsRadNorth, rad == global::Shop.Rad.North ? 1.0 : 0.0);
+                DoubleDouble.Add(ref RowsRadWest, rad == global::Shop.Rad.West ? 1.0 : 0.0);
+                DoubleDouble.Add(ref RowsGardenFalse, !garden ? 1.0 : 0.0);
+                DoubleDouble.Add(ref RowsGardenTrue, garden ? 1.0 : 0.0);
                 Count = unchecked(Count + 1);
             }
 
