@@ -121,6 +121,7 @@ public class SpecTests
         { "ModelColumn.Indicators", Rows, "factor(L)", "factor(M)" },
         { "Indicator.Column", Rows, "factor(L)", "factor(M)" },
         { "Indicator.Level", Rows, "{ P, Q }", "{ P, R }" },
+        { "Indicator.IsContrast", Rows, "Y ~ A", "Y ~ 0 + A" },
         { "TargetSpec.Namespace", Line, "namespace N", "namespace M" },
         { "TargetSpec.Containers", Line, "Outer", "Inner" },
         { "TargetSpec.Declaration", Line, "class Line", "record Line" },

@@ -159,3 +159,14 @@ public partial class Smooth029
 public partial class Smooth030
 {
 }
+
+[Lowess(0.5)]
+[PolynomialKernel(1, -1)]
+public partial class Smooth031
+{
+}
+
+[LocalLinear(Bandwidth = 1, Missing = (MissingValues)9)]
+public partial class Smooth032
+{
+}
