@@ -74,7 +74,7 @@ public class TypingTests
         {
             context.ConfigureGeneratedCodeAnalysis(Microsoft.CodeAnalysis.Diagnostics.GeneratedCodeAnalysisFlags.None);
             context.EnableConcurrentExecution();
-            context.RegisterSymbolAction(static _ => throw new NullReferenceException(), SymbolKind.NamedType);
+            context.RegisterSymbolAction(static _ => throw new InvalidOperationException(), SymbolKind.NamedType);
         }
     }
 }

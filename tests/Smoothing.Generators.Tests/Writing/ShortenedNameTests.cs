@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Tests.Hosting;
 
