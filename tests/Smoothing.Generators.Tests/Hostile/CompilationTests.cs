@@ -61,6 +61,7 @@ public class CompilationTests
         files => new Project(files) { Language = language, Nullable = NullableContextOptions.Disable });
 
     [Fact]
+    [Trait("Category", "Exhaustive")]
     public void Every_place_and_every_estimator_compiles_on_the_oldest_framework() => AssertPlaces(Framework.NetStandard);
 
     [Fact]

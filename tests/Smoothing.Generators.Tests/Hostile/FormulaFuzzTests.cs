@@ -22,6 +22,7 @@ public class FormulaFuzzTests
     private static readonly string[] Columns = ["x", "z", "i", "_moments", "é"];
 
     [Fact]
+    [Trait("Category", "Exhaustive")]
     public void Random_tokens_give_a_model_or_an_error_in_time()
     {
         var random = new Random(20_250_101);

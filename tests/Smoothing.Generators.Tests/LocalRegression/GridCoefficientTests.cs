@@ -31,6 +31,14 @@ public class GridCoefficientTests
 
     /// <summary>Whole windows exactly; ends, a kernel's value times a polynomial, to the rounding of its terms, at most twelve times the largest coefficient where K falls.</summary>
     [Theory]
+    [InlineData("Epanechnikov", 1)]
+    [InlineData("Tricube", 3)]
+    [InlineData("Gaussian", 2)]
+    public void Some_are_as_the_normal_equations_say(string name, int degree) => As_the_normal_equations_say(name, degree);
+
+    /// <inheritdoc cref="Some_are_as_the_normal_equations_say"/>
+    [Theory]
+    [Trait("Category", "Exhaustive")]
     [MemberData(nameof(Regressions))]
     public void As_the_normal_equations_say(string name, int degree)
     {

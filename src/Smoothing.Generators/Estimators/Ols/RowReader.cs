@@ -69,8 +69,10 @@ internal static class RowReader
             return new[] { new Level("false", "False"), new Level("true", "True") }.ToEquatableArray();
 
         string name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+        // A member that is being typed has no name.
         return type.GetMembers().OfType<IFieldSymbol>()
-            .Where(field => field.HasConstantValue)
+            .Where(field => field.HasConstantValue && field.Name.Length > 0)
             .GroupBy(field => field.ConstantValue)
             .Select(members => members.First())
             .Select(member => new Level(Constant(name, member), member.Name))

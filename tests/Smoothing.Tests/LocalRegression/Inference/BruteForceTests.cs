@@ -23,6 +23,14 @@ public class BruteForceTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(Kernel.Epanechnikov, 1)]
+    [InlineData(Kernel.Triangular, 2)]
+    [InlineData(Kernel.Tricube, 3)]
+    [InlineData(Kernel.Cosine, 0)]
+    public void Of_some_small_samples(Kernel kernel, int degree) => Of_small_samples(kernel, degree);
+
+    [Theory]
+    [Trait("Category", "Exhaustive")]
     [MemberData(nameof(Cases))]
     public void Of_small_samples(Kernel kernel, int degree)
     {

@@ -18,6 +18,14 @@ public partial class StreamTests(ITestOutputHelper output)
 
     /// <summary>From bandwidths below the spacing of the data to some above its range.</summary>
     [Theory]
+    [InlineData(Kernel.Epanechnikov, 1)]
+    [InlineData(Kernel.Triangular, 2)]
+    [InlineData(Kernel.Tricube, 3)]
+    [InlineData(Kernel.Cosine, 0)]
+    public void On_data_of_every_shape_for_some(Kernel kernel, int degree) => On_data_of_every_shape(kernel, degree);
+
+    [Theory]
+    [Trait("Category", "Exhaustive")]
     [MemberData(nameof(Swept))]
     public void On_data_of_every_shape(Kernel kernel, int degree)
     {
