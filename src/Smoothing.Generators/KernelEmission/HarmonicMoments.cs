@@ -11,10 +11,7 @@ namespace Smoothing.Generators.KernelEmission;
 /// </summary>
 internal sealed class HarmonicMoments
 {
-    private const string Input = "global::System.ReadOnlySpan<double>";
-    private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
+    private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
     private readonly int _degree;
     private readonly bool _isWeighted;
@@ -46,14 +43,21 @@ internal sealed class HarmonicMoments
         public string Wave => Frequency == 0 ? "" : (IsSine ? "sine" : "cosine") + (Frequency <= 1 ? "" : Literal.Of(Frequency));
     }
 
+    /// <summary>The properties of a target's kernel, one on each line.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="degree">The degree of the polynomial.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
-    /// <returns>The properties, one on each line, and the two methods.</returns>
-    public static (string Properties, string Methods) Parts(HarmonicSum kernel, int degree, bool isWeighted)
+    public static string Properties(HarmonicSum kernel, int degree, bool isWeighted) =>
+        new HarmonicMoments(kernel, degree, isWeighted).Properties();
+
+    /// <summary>The two methods of the shared type.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="degree">The degree of the polynomial.</param>
+    /// <param name="isWeighted">Whether observations have weights.</param>
+    public static string Methods(HarmonicSum kernel, int degree, bool isWeighted)
     {
         var writer = new HarmonicMoments(kernel, degree, isWeighted);
-        return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
+        return Code.Blocks(writer.Terms(), writer.Combine());
     }
 
     private static IEnumerable<Moment> Moments(HarmonicSum kernel, int highest, bool isResponse) =>
@@ -90,7 +94,7 @@ internal sealed class HarmonicMoments
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: cosines and sines of z = (xᵢ − c)/h, times powers of z and y.</summary>
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
+            {{SharedMoments.TermsSignature}}
             {
                 var x = sample.X;
                 var y = sample.Y;
@@ -98,7 +102,7 @@ internal sealed class HarmonicMoments
                 var centres = {{Simd}}.Create(centre);
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    var z = ({{Simd}}.Load(x, start + i) - centres) * InverseBandwidth;
+                    var z = ({{Simd}}.Load(x, start + i) - centres) * inverseBandwidth;
                     var yi = {{Simd}}.Load(y, start + i);
                     {{(_isWeighted ? $"var w = {Simd}.Load(weights, start + i);\nvar wy = w * yi;\n{Simd}.Store(w, terms, i);" : "")}}
                     {{Code.Lines(Powers())}}
@@ -148,7 +152,7 @@ internal sealed class HarmonicMoments
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: cos(z + d) = cos d cos z − sin d sin z, d = (c − x₀)/h.</summary>
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
+            {{SharedMoments.CombineSignature}}
             {
                 for (int j = 0; j < targets; j += {{Simd}}.Width)
                 {

@@ -11,30 +11,29 @@ namespace Smoothing.Generators.KernelEmission;
 /// </summary>
 internal sealed class PolynomialMoments
 {
-    private const string Input = "global::System.ReadOnlySpan<double>";
-    private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
+    private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
     private readonly KernelMoments _moments;
     private readonly bool _isWeighted;
-    private readonly bool _hasSquares;
 
-    private PolynomialMoments(KernelMoments moments, bool isWeighted, bool hasSquares)
+    private PolynomialMoments(KernelMoments moments, bool isWeighted)
     {
         _moments = moments;
         _isWeighted = isWeighted;
-        _hasSquares = hasSquares;
     }
 
+    /// <summary>The properties of a target's kernel, one on each line.</summary>
     /// <param name="moments">The kernel's algebra.</param>
     /// <param name="isWeighted">Whether observations have weights.</param>
-    /// <param name="hasSquares">Whether the code can compute the moments of K².</param>
-    /// <returns>The properties, one on each line, and the two methods.</returns>
-    public static (string Properties, string Methods) Parts(KernelMoments moments, bool isWeighted, bool hasSquares)
+    public static string Properties(KernelMoments moments, bool isWeighted) => new PolynomialMoments(moments, isWeighted).Properties();
+
+    /// <summary>The two methods of the shared type.</summary>
+    /// <param name="moments">The kernel's algebra.</param>
+    /// <param name="isWeighted">Whether observations have weights.</param>
+    public static string Methods(KernelMoments moments, bool isWeighted)
     {
-        var writer = new PolynomialMoments(moments, isWeighted, hasSquares);
-        return (writer.Properties(), Code.Blocks(writer.Terms(), writer.Combine()));
+        var writer = new PolynomialMoments(moments, isWeighted);
+        return Code.Blocks(writer.Terms(), writer.Combine());
     }
 
     private bool HasTwoPieces => _moments.Pieces.Count == 2;
@@ -43,7 +42,7 @@ internal sealed class PolynomialMoments
 
     private int Powers => _moments.HighestPower(withNorm: false);
 
-    private int AllPowers => _moments.HighestPower(withNorm: _hasSquares);
+    private int AllPowers => _moments.HighestPower(withNorm: true);
 
     private int ResponsePowers => _moments.HighestPowerOfResponse;
 
@@ -63,8 +62,8 @@ internal sealed class PolynomialMoments
         return Code.Text(
             $$"""
             public bool HasTwoPieces => {{(HasTwoPieces ? "true" : "false")}};
-            public double CellWidth(bool withNorm) => {{Choice(Literal.Of(_moments.CellWidth(withNorm: false)), Literal.Of(_moments.CellWidth(withNorm: _hasSquares)))}};
-            public int MomentCount(bool withNorm) => {{Choice(Literal.Of(MomentCount(withNorm: false)), Literal.Of(MomentCount(withNorm: _hasSquares)))}};
+            public double CellWidth(bool withNorm) => {{Choice(Literal.Of(_moments.CellWidth(withNorm: false)), Literal.Of(_moments.CellWidth(withNorm: true)))}};
+            public int MomentCount(bool withNorm) => {{Choice(Literal.Of(MomentCount(withNorm: false)), Literal.Of(MomentCount(withNorm: true)))}};
             """);
     }
 
@@ -81,12 +80,12 @@ internal sealed class PolynomialMoments
         return Code.Text(
             $$"""
             /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
+            {{SharedMoments.TermsSignature}}
             {
                 {{loadAbscissas}}var y = sample.Y;{{loadWeights}}{{createCentres}}
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * InverseBandwidth;" : "")}}
+                    {{(usesPlace ? $"var z = ({Simd}.Load(x, start + i) - centres) * inverseBandwidth;" : "")}}
                     var yi = {{Simd}}.Load(y, start + i);{{weigh}}
                     {{Code.Lines(lines.Skip(_isWeighted ? 0 : 1))}}
                     {{(squares.Length > 0 ? "if (!withNorm)\n    continue;\n" + Code.Lines(squares) : "")}}
@@ -122,8 +121,7 @@ internal sealed class PolynomialMoments
     {
         var values = new SumExpressions(_moments.Pieces, "k",
             (half, power, isResponse) => isResponse ? ResponseMoment(half, power) : Moment(half, power));
-        var squares = new SumExpressions(_hasSquares ? _moments.Squares : System.Array.Empty<Polynomial>(),
-            "q", (half, power, _) => Moment(half, power));
+        var squares = new SumExpressions(_moments.Squares, "q", (half, power, _) => Moment(half, power));
         string columns = Literal.Of(HalfColumns(withNorm: false));
         string columnsWithNorm = Literal.Of(HalfColumns(withNorm: true));
         string first = columns == columnsWithNorm ? columns : $"(withNorm ? {columnsWithNorm} : {columns})";
@@ -133,7 +131,7 @@ internal sealed class PolynomialMoments
         return Code.Text(
             $$"""
             /// <summary>The sums of each window from its moments: {{Expansion}}.</summary>
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
+            {{SharedMoments.CombineSignature}}
             {
                 {{halves}}
                 for (int j = 0; j < targets; j += {{Simd}}.Width)
@@ -143,7 +141,7 @@ internal sealed class PolynomialMoments
                     {{Code.Lines(Loads())}}
                     {{Code.Lines(Enumerable.Range(0, 2 * Degree + 1).Select(power => Sum(values, power, power, "S")))}}
                     {{Code.Lines(Enumerable.Range(0, Degree + 1).Select(power => Sum(values, 2 * Degree + 1 + power, power, "T")))}}
-                    {{(_hasSquares ? Squares(squares) : "")}}
+                    {{Squares(squares)}}
                 }
             }
             """);

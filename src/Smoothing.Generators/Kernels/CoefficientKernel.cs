@@ -13,6 +13,8 @@ internal sealed record CoefficientKernel(EquatableArray<double> Coefficients) : 
     /// <summary>The highest allowed power, that of the tricube kernel.</summary>
     public const int HighestPower = 9;
 
+    public override string Identifier => Name + Literal.Hexadecimal(FnvHash.Of(string.Join(" ", Coefficients.Select(Literal.Of)))).Substring(2);
+
     private bool IsEven => !Coefficients.Where((a, j) => a != 0 && j % 2 == 1).Any();
 
     public override bool IsConstant => Coefficients.Skip(1).All(a => a == 0) && Coefficients[0] == 1;

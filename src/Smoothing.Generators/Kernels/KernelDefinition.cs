@@ -8,6 +8,9 @@ namespace Smoothing.Generators.Kernels;
 /// <param name="Name">The name users write.</param>
 internal abstract record KernelDefinition(string Name)
 {
+    /// <summary>A name of its own, as an identifier.</summary>
+    public virtual string Identifier => Name;
+
     /// <summary>K(u) as mathematics: <c>(1 − u²)²</c>.</summary>
     public abstract string Formula { get; }
 

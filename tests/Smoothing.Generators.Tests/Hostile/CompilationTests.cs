@@ -107,8 +107,8 @@ public class CompilationTests
             yield return $"{project.Language}, {project.Nullable}: {diagnostic}";
 
         int expected = targets.Sum(source => Attributes.Count(source));
-        if (generation.Files.Length != expected)
-            yield return $"{expected} targets, but {generation.Files.Length} files: {string.Join("\n", targets.Length == 1 ? targets : [])}";
+        if (generation.Files.Count != expected)
+            yield return $"{expected} targets, but {generation.Files.Count} files: {string.Join("\n", targets.Length == 1 ? targets : [])}";
     }
 
     private static readonly System.Text.RegularExpressions.Regex Attributes = new(@"Smoothing\.(KernelDensity|LocalLinear|LocalPolynomial|Lowess|Ols|SavitzkyGolay)\b");

@@ -57,7 +57,7 @@ public class FormulaFuzzTests
         Generation generation = new Project(source).Generate();
 
         Assert.Null(generation.Result.Exception);
-        Assert.True(generation.Files.Length > 30, $"{generation.Files.Length} of {formulas.Count}");
+        Assert.True(generation.Files.Count > 30, $"{generation.Files.Count} of {formulas.Count}");
         Assert.DoesNotContain(generation.VisibleDiagnostics(), text => !text.StartsWith("File0.cs", StringComparison.Ordinal));
         HashSet<string> vocabulary = Vocabulary(hasRows);
         string[] formulaList = [.. formulas];
@@ -77,7 +77,7 @@ public class FormulaFuzzTests
         var project = new Project("enum G { P, Q, R } class Row { public double x, y; public int? z; public G g; public bool b; }"
             + string.Concat(attributes.Select((attribute, n) => $"[Smoothing.Ols({attribute})] partial class Known{n} {{ }}")));
         Generation generation = project.Generate();
-        Assert.Equal(attributes.Length, generation.Files.Length);
+        Assert.Equal(attributes.Length, generation.Files.Count);
         return [.. generation.Files.SelectMany(file => Words(file.SyntaxTree)), "PowDoubleDouble"];
     }
 

@@ -72,7 +72,7 @@ public class SurroundingTests
         Generation generation = project.Generate();
 
         Assert.Null(generation.Result.Exception);
-        Assert.Equal(targets.Length, generation.Files.Length);
+        Assert.Equal(targets.Length, generation.Files.Count);
         Assert.Empty(generation.DiagnosticsOfEmittedFiles());
         Assert.DoesNotContain(generation.VisibleDiagnostics(), IsAboutEmittedMembers);
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -15,7 +14,11 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
 {
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    public ImmutableArray<GeneratedSourceResult> Files => Result.GeneratedSources;
+    /// <summary>The files of the targets.</summary>
+    public IReadOnlyList<GeneratedSourceResult> Files => [.. Result.GeneratedSources.Where(file => !IsShared(file))];
+
+    /// <summary>The files of the types that targets share.</summary>
+    public IReadOnlyList<GeneratedSourceResult> SharedFiles => [.. Result.GeneratedSources.Where(IsShared)];
 
     public IEnumerable<string> HintNames => Files.Select(file => file.HintName);
 
@@ -24,6 +27,10 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
 
     /// <summary>The only file, to take fragments from.</summary>
     public EmittedFile File => new(Files.Single().SyntaxTree);
+
+    /// <summary>The nested type of a kernel, and the code of the type it shares with other targets.</summary>
+    public string Kernel(string name) =>
+        string.Join("\n", SharedFiles.Select(file => new EmittedFile(file.SyntaxTree).Code).Prepend(File.Members(name)));
 
     /// <summary>What a user would see of the compiler, one line each; empty when all is well.</summary>
     public IEnumerable<string> VisibleDiagnostics()
@@ -45,7 +52,7 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
     {
         const string Suppression = "#pragma warning disable\n";
         CSharpCompilation compilation = Compilation;
-        foreach (GeneratedSourceResult file in Files)
+        foreach (GeneratedSourceResult file in Result.GeneratedSources)
         {
             string text = file.SourceText.ToString();
             Assert.Contains(Suppression, text);
@@ -73,6 +80,8 @@ internal sealed record Generation(GeneratorDriver Driver, CSharpCompilation Comp
             context.Unload();
         }
     }
+
+    private static bool IsShared(GeneratedSourceResult file) => file.HintName.StartsWith("Smoothing.Emitted.", StringComparison.Ordinal);
 
     private static string LineOf(Location location) =>
         location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";

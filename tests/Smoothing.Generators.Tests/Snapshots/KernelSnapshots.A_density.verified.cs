@@ -45,33 +45,38 @@ private readonly struct DensityKernel :
     public double CellWidth(bool withNorm) => 1.0;
     public int MomentCount(bool withNorm) => 1;
 
-    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-    {
-        var x = sample.X;
-        var centres = Simd.Create(centre);
-        for (int i = 0; i < count; i += Simd.Width)
-        {
-            var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-            Simd.Store(z, terms, i);
-        }
-    }
+    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+        global::Smoothing.Emitted.TriangularDensityMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+        global::Smoothing.Emitted.TriangularDensityMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
+}
 
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+public static void Terms(in Sample sample, int start, int count, double centre, double inverseBandwidth, bool withNorm, Span<double> terms, int stride)
+{
+    var x = sample.X;
+    var centres = Simd.Create(centre);
+    for (int i = 0; i < count; i += Simd.Width)
     {
-        int right = 5 * stride; // where the moments of the right half begin
-        for (int j = 0; j < targets; j += Simd.Width)
-        {
-            var d = Simd.Load(offsets, j);
-            var kl0 = d + Simd.One;
-            var kr0 = Simd.One - d;
-            var ml0 = Simd.Load(moments, j);
-            var ml1 = Simd.Load(moments, stride + j);
-            var mr0 = Simd.Load(moments, right + j);
-            var mr1 = Simd.Load(moments, right + stride + j);
-            Simd.Store(
-                kl0 * ml0 + ml1
-                + kr0 * mr0 - mr1,
-                sums, j);
-        }
+        var z = (Simd.Load(x, start + i) - centres) * inverseBandwidth;
+        Simd.Store(z, terms, i);
+    }
+}
+
+public static void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+{
+    int right = 5 * stride; // where the moments of the right half begin
+    for (int j = 0; j < targets; j += Simd.Width)
+    {
+        var d = Simd.Load(offsets, j);
+        var kl0 = d + Simd.One;
+        var kr0 = Simd.One - d;
+        var ml0 = Simd.Load(moments, j);
+        var ml1 = Simd.Load(moments, stride + j);
+        var mr0 = Simd.Load(moments, right + j);
+        var mr1 = Simd.Load(moments, right + stride + j);
+        Simd.Store(
+            kl0 * ml0 + ml1
+            + kr0 * mr0 - mr1,
+            sums, j);
     }
 }

@@ -28,27 +28,30 @@ private readonly struct LocalKernel :
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
         Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
-    /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-    {
-        var y = sample.Y;
-        for (int i = 0; i < count; i += Simd.Width)
-        {
-            var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
-        }
-    }
+    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+        global::Smoothing.Emitted.UniformConstantMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+        global::Smoothing.Emitted.UniformConstantMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
+}
 
-    /// <summary>The sums of each window from its moments: K is constant, and they are moments themselves.</summary>
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+public static void Terms(in Sample sample, int start, int count, double centre, double inverseBandwidth, bool withNorm, Span<double> terms, int stride)
+{
+    var y = sample.Y;
+    for (int i = 0; i < count; i += Simd.Width)
     {
-        for (int j = 0; j < targets; j += Simd.Width)
-        {
-            var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
-            Simd.Store(m0, sums, j); // S₀
-            Simd.Store(n0, sums, stride + j); // T₀
-            if (!withNorm)
-                continue;
-            Simd.Store(m0, sums, 2 * stride + j); // Q₀
-        }
+        var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
+    }
+}
+
+public static void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+{
+    for (int j = 0; j < targets; j += Simd.Width)
+    {
+        var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
+        Simd.Store(m0, sums, j); // S₀
+        Simd.Store(n0, sums, stride + j); // T₀
+        if (!withNorm)
+            continue;
+        Simd.Store(m0, sums, 2 * stride + j); // Q₀
     }
 }

@@ -53,73 +53,76 @@ private readonly struct LocalKernel :
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
         Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
-    /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-    {
-        var x = sample.X; var y = sample.Y; var weights = sample.Weights; var centres = Simd.Create(centre);
-        for (int i = 0; i < count; i += Simd.Width)
-        {
-            var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-            var yi = Simd.Load(y, start + i); var w = Simd.Load(weights, start + i); var wy = w * yi;
-            Simd.Store(wy, terms, stride + i); Simd.Store(w, terms, i); // wy, w
-            Simd.Store(z * wy, terms, 2 * stride + i); Simd.Store(z * w, terms, 8 * stride + i); // wzy, wz
-            var z2 = z * z; Simd.Store(z2 * wy, terms, 3 * stride + i); Simd.Store(z2 * w, terms, 9 * stride + i); // wz²y, wz²
-            var z3 = z * z2; Simd.Store(z3 * wy, terms, 4 * stride + i); Simd.Store(z3 * w, terms, 10 * stride + i); // wz³y, wz³
-            var z4 = z2 * z2; Simd.Store(z4 * wy, terms, 5 * stride + i); Simd.Store(z4 * w, terms, 11 * stride + i); // wz⁴y, wz⁴
-            var z5 = z2 * z3; Simd.Store(z5 * wy, terms, 6 * stride + i); Simd.Store(z5 * w, terms, 12 * stride + i); // wz⁵y, wz⁵
-            var z6 = z3 * z3; Simd.Store(z6 * wy, terms, 7 * stride + i); Simd.Store(z6 * w, terms, 13 * stride + i); // wz⁶y, wz⁶
-            var z7 = z3 * z4; Simd.Store(z7 * w, terms, 14 * stride + i); // wz⁷
-            var z8 = z4 * z4; Simd.Store(z8 * w, terms, 15 * stride + i); // wz⁸
-            if (!withNorm)
-                continue;
-            var z9 = z4 * z5; Simd.Store(z9 * w, terms, 16 * stride + i); // wz⁹
-            var z10 = z5 * z5; Simd.Store(z10 * w, terms, 17 * stride + i); // wz¹⁰
-            var z11 = z5 * z6; Simd.Store(z11 * w, terms, 18 * stride + i); // wz¹¹
-            var z12 = z6 * z6; Simd.Store(z12 * w, terms, 19 * stride + i); // wz¹²
-        }
-    }
+    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+        global::Smoothing.Emitted.BiweightQuadraticWeightedMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+        global::Smoothing.Emitted.BiweightQuadraticWeightedMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
+}
 
-    /// <summary>The sums of each window from its moments: K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h.</summary>
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+public static void Terms(in Sample sample, int start, int count, double centre, double inverseBandwidth, bool withNorm, Span<double> terms, int stride)
+{
+    var x = sample.X; var y = sample.Y; var weights = sample.Weights; var centres = Simd.Create(centre);
+    for (int i = 0; i < count; i += Simd.Width)
     {
-        for (int j = 0; j < targets; j += Simd.Width)
-        {
-            var d = Simd.Load(offsets, j); var d2 = d * d;
-            var k0 = (d2 - Simd.Create(2.0)) * d2 + Simd.One;
-            var k1 = d * (d2 * 4.0 - Simd.Create(4.0));
-            var k2 = d2 * 6.0 - Simd.Create(2.0); var k3 = d * 4.0;
-            var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
-            var m1 = Simd.Load(moments, 8 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
-            var m2 = Simd.Load(moments, 9 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
-            var m3 = Simd.Load(moments, 10 * stride + j); var n3 = Simd.Load(moments, 4 * stride + j);
-            var m4 = Simd.Load(moments, 11 * stride + j); var n4 = Simd.Load(moments, 5 * stride + j);
-            var m5 = Simd.Load(moments, 12 * stride + j); var n5 = Simd.Load(moments, 6 * stride + j);
-            var m6 = Simd.Load(moments, 13 * stride + j); var n6 = Simd.Load(moments, 7 * stride + j);
-            var m7 = Simd.Load(moments, 14 * stride + j); var m8 = Simd.Load(moments, 15 * stride + j);
-            Simd.Store(k0 * m0 + k1 * m1 + k2 * m2 + k3 * m3 + m4, sums, j); // S₀
-            Simd.Store(k0 * m1 + k1 * m2 + k2 * m3 + k3 * m4 + m5, sums, stride + j); // S₁
-            Simd.Store(k0 * m2 + k1 * m3 + k2 * m4 + k3 * m5 + m6, sums, 2 * stride + j); // S₂
-            Simd.Store(k0 * m3 + k1 * m4 + k2 * m5 + k3 * m6 + m7, sums, 3 * stride + j); // S₃
-            Simd.Store(k0 * m4 + k1 * m5 + k2 * m6 + k3 * m7 + m8, sums, 4 * stride + j); // S₄
-            Simd.Store(k0 * n0 + k1 * n1 + k2 * n2 + k3 * n3 + n4, sums, 5 * stride + j); // T₀
-            Simd.Store(k0 * n1 + k1 * n2 + k2 * n3 + k3 * n4 + n5, sums, 6 * stride + j); // T₁
-            Simd.Store(k0 * n2 + k1 * n3 + k2 * n4 + k3 * n5 + n6, sums, 7 * stride + j); // T₂
-            if (!withNorm)
-                continue;
-            var q0 = (((d2 - Simd.Create(4.0)) * d2 + Simd.Create(6.0)) * d2 - Simd.Create(4.0)) * d2 + Simd.One;
-            var q1 = d * (((d2 * 8.0 - Simd.Create(24.0)) * d2 + Simd.Create(24.0)) * d2 - Simd.Create(8.0));
-            var q2 = ((d2 * 28.0 - Simd.Create(60.0)) * d2 + Simd.Create(36.0)) * d2 - Simd.Create(4.0);
-            var q3 = d * ((d2 * 56.0 - Simd.Create(80.0)) * d2 + Simd.Create(24.0));
-            var q4 = (d2 * 70.0 - Simd.Create(60.0)) * d2 + Simd.Create(6.0);
-            var q5 = d * (d2 * 56.0 - Simd.Create(24.0));
-            var q6 = d2 * 28.0 - Simd.Create(4.0); var q7 = d * 8.0;
-            var m9 = Simd.Load(moments, 16 * stride + j); var m10 = Simd.Load(moments, 17 * stride + j);
-            var m11 = Simd.Load(moments, 18 * stride + j); var m12 = Simd.Load(moments, 19 * stride + j);
-            Simd.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + q4 * m4 + q5 * m5 + q6 * m6 + q7 * m7 + m8, sums, 8 * stride + j); // Q₀
-            Simd.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + q4 * m5 + q5 * m6 + q6 * m7 + q7 * m8 + m9, sums, 9 * stride + j); // Q₁
-            Simd.Store(q0 * m2 + q1 * m3 + q2 * m4 + q3 * m5 + q4 * m6 + q5 * m7 + q6 * m8 + q7 * m9 + m10, sums, 10 * stride + j); // Q₂
-            Simd.Store(q0 * m3 + q1 * m4 + q2 * m5 + q3 * m6 + q4 * m7 + q5 * m8 + q6 * m9 + q7 * m10 + m11, sums, 11 * stride + j); // Q₃
-            Simd.Store(q0 * m4 + q1 * m5 + q2 * m6 + q3 * m7 + q4 * m8 + q5 * m9 + q6 * m10 + q7 * m11 + m12, sums, 12 * stride + j); // Q₄
-        }
+        var z = (Simd.Load(x, start + i) - centres) * inverseBandwidth;
+        var yi = Simd.Load(y, start + i); var w = Simd.Load(weights, start + i); var wy = w * yi;
+        Simd.Store(wy, terms, stride + i); Simd.Store(w, terms, i); // wy, w
+        Simd.Store(z * wy, terms, 2 * stride + i); Simd.Store(z * w, terms, 8 * stride + i); // wzy, wz
+        var z2 = z * z; Simd.Store(z2 * wy, terms, 3 * stride + i); Simd.Store(z2 * w, terms, 9 * stride + i); // wz²y, wz²
+        var z3 = z * z2; Simd.Store(z3 * wy, terms, 4 * stride + i); Simd.Store(z3 * w, terms, 10 * stride + i); // wz³y, wz³
+        var z4 = z2 * z2; Simd.Store(z4 * wy, terms, 5 * stride + i); Simd.Store(z4 * w, terms, 11 * stride + i); // wz⁴y, wz⁴
+        var z5 = z2 * z3; Simd.Store(z5 * wy, terms, 6 * stride + i); Simd.Store(z5 * w, terms, 12 * stride + i); // wz⁵y, wz⁵
+        var z6 = z3 * z3; Simd.Store(z6 * wy, terms, 7 * stride + i); Simd.Store(z6 * w, terms, 13 * stride + i); // wz⁶y, wz⁶
+        var z7 = z3 * z4; Simd.Store(z7 * w, terms, 14 * stride + i); // wz⁷
+        var z8 = z4 * z4; Simd.Store(z8 * w, terms, 15 * stride + i); // wz⁸
+        if (!withNorm)
+            continue;
+        var z9 = z4 * z5; Simd.Store(z9 * w, terms, 16 * stride + i); // wz⁹
+        var z10 = z5 * z5; Simd.Store(z10 * w, terms, 17 * stride + i); // wz¹⁰
+        var z11 = z5 * z6; Simd.Store(z11 * w, terms, 18 * stride + i); // wz¹¹
+        var z12 = z6 * z6; Simd.Store(z12 * w, terms, 19 * stride + i); // wz¹²
+    }
+}
+
+public static void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+{
+    for (int j = 0; j < targets; j += Simd.Width)
+    {
+        var d = Simd.Load(offsets, j); var d2 = d * d;
+        var k0 = (d2 - Simd.Create(2.0)) * d2 + Simd.One;
+        var k1 = d * (d2 * 4.0 - Simd.Create(4.0));
+        var k2 = d2 * 6.0 - Simd.Create(2.0); var k3 = d * 4.0;
+        var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
+        var m1 = Simd.Load(moments, 8 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
+        var m2 = Simd.Load(moments, 9 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
+        var m3 = Simd.Load(moments, 10 * stride + j); var n3 = Simd.Load(moments, 4 * stride + j);
+        var m4 = Simd.Load(moments, 11 * stride + j); var n4 = Simd.Load(moments, 5 * stride + j);
+        var m5 = Simd.Load(moments, 12 * stride + j); var n5 = Simd.Load(moments, 6 * stride + j);
+        var m6 = Simd.Load(moments, 13 * stride + j); var n6 = Simd.Load(moments, 7 * stride + j);
+        var m7 = Simd.Load(moments, 14 * stride + j); var m8 = Simd.Load(moments, 15 * stride + j);
+        Simd.Store(k0 * m0 + k1 * m1 + k2 * m2 + k3 * m3 + m4, sums, j); // S₀
+        Simd.Store(k0 * m1 + k1 * m2 + k2 * m3 + k3 * m4 + m5, sums, stride + j); // S₁
+        Simd.Store(k0 * m2 + k1 * m3 + k2 * m4 + k3 * m5 + m6, sums, 2 * stride + j); // S₂
+        Simd.Store(k0 * m3 + k1 * m4 + k2 * m5 + k3 * m6 + m7, sums, 3 * stride + j); // S₃
+        Simd.Store(k0 * m4 + k1 * m5 + k2 * m6 + k3 * m7 + m8, sums, 4 * stride + j); // S₄
+        Simd.Store(k0 * n0 + k1 * n1 + k2 * n2 + k3 * n3 + n4, sums, 5 * stride + j); // T₀
+        Simd.Store(k0 * n1 + k1 * n2 + k2 * n3 + k3 * n4 + n5, sums, 6 * stride + j); // T₁
+        Simd.Store(k0 * n2 + k1 * n3 + k2 * n4 + k3 * n5 + n6, sums, 7 * stride + j); // T₂
+        if (!withNorm)
+            continue;
+        var q0 = (((d2 - Simd.Create(4.0)) * d2 + Simd.Create(6.0)) * d2 - Simd.Create(4.0)) * d2 + Simd.One;
+        var q1 = d * (((d2 * 8.0 - Simd.Create(24.0)) * d2 + Simd.Create(24.0)) * d2 - Simd.Create(8.0));
+        var q2 = ((d2 * 28.0 - Simd.Create(60.0)) * d2 + Simd.Create(36.0)) * d2 - Simd.Create(4.0);
+        var q3 = d * ((d2 * 56.0 - Simd.Create(80.0)) * d2 + Simd.Create(24.0));
+        var q4 = (d2 * 70.0 - Simd.Create(60.0)) * d2 + Simd.Create(6.0);
+        var q5 = d * (d2 * 56.0 - Simd.Create(24.0));
+        var q6 = d2 * 28.0 - Simd.Create(4.0); var q7 = d * 8.0;
+        var m9 = Simd.Load(moments, 16 * stride + j); var m10 = Simd.Load(moments, 17 * stride + j);
+        var m11 = Simd.Load(moments, 18 * stride + j); var m12 = Simd.Load(moments, 19 * stride + j);
+        Simd.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + q4 * m4 + q5 * m5 + q6 * m6 + q7 * m7 + m8, sums, 8 * stride + j); // Q₀
+        Simd.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + q4 * m5 + q5 * m6 + q6 * m7 + q7 * m8 + m9, sums, 9 * stride + j); // Q₁
+        Simd.Store(q0 * m2 + q1 * m3 + q2 * m4 + q3 * m5 + q4 * m6 + q5 * m7 + q6 * m8 + q7 * m9 + m10, sums, 10 * stride + j); // Q₂
+        Simd.Store(q0 * m3 + q1 * m4 + q2 * m5 + q3 * m6 + q4 * m7 + q5 * m8 + q6 * m9 + q7 * m10 + m11, sums, 11 * stride + j); // Q₃
+        Simd.Store(q0 * m4 + q1 * m5 + q2 * m6 + q3 * m7 + q4 * m8 + q5 * m9 + q6 * m10 + q7 * m11 + m12, sums, 12 * stride + j); // Q₄
     }
 }

@@ -40,78 +40,81 @@ private readonly struct LocalKernel :
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
         Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
-    /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-    {
-        var x = sample.X; var y = sample.Y; var centres = Simd.Create(centre);
-        for (int i = 0; i < count; i += Simd.Width)
-        {
-            var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-            var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
-            Simd.Store(z * yi, terms, stride + i); Simd.Store(z, terms, 3 * stride + i); // zy, z
-            var z2 = z * z; Simd.Store(z2 * yi, terms, 2 * stride + i); Simd.Store(z2, terms, 4 * stride + i); // z²y, z²
-            var z3 = z * z2; Simd.Store(z3, terms, 5 * stride + i); // z³
-            if (!withNorm)
-                continue;
-            var z4 = z2 * z2; Simd.Store(z4, terms, 6 * stride + i); // z⁴
-        }
-    }
+    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+        global::Smoothing.Emitted.TriangularLinearMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+        global::Smoothing.Emitted.TriangularLinearMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
+}
 
-    /// <summary>The sums of each window from its moments: K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h, l to the left of the target and r to its right.</summary>
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+public static void Terms(in Sample sample, int start, int count, double centre, double inverseBandwidth, bool withNorm, Span<double> terms, int stride)
+{
+    var x = sample.X; var y = sample.Y; var centres = Simd.Create(centre);
+    for (int i = 0; i < count; i += Simd.Width)
     {
-        int right = 9 * stride; // where the moments of the right half begin
-        for (int j = 0; j < targets; j += Simd.Width)
-        {
-            var d = Simd.Load(offsets, j);
-            var kl0 = d + Simd.One;
-            var kr0 = Simd.One - d;
-            var ml0 = Simd.Load(moments, j); var mr0 = Simd.Load(moments, right + j);
-            var ml1 = Simd.Load(moments, 4 * stride + j); var mr1 = Simd.Load(moments, right + 4 * stride + j);
-            var ml2 = Simd.Load(moments, 5 * stride + j); var mr2 = Simd.Load(moments, right + 5 * stride + j);
-            var ml3 = Simd.Load(moments, 6 * stride + j); var mr3 = Simd.Load(moments, right + 6 * stride + j);
-            var nl0 = Simd.Load(moments, stride + j); var nr0 = Simd.Load(moments, right + stride + j);
-            var nl1 = Simd.Load(moments, 2 * stride + j); var nr1 = Simd.Load(moments, right + 2 * stride + j);
-            var nl2 = Simd.Load(moments, 3 * stride + j); var nr2 = Simd.Load(moments, right + 3 * stride + j);
-            Simd.Store(
-                kl0 * ml0 + ml1
-                + kr0 * mr0 - mr1,
-                sums, j); // S₀
-            Simd.Store(
-                kl0 * ml1 + ml2
-                + kr0 * mr1 - mr2,
-                sums, stride + j); // S₁
-            Simd.Store(
-                kl0 * ml2 + ml3
-                + kr0 * mr2 - mr3,
-                sums, 2 * stride + j); // S₂
-            Simd.Store(
-                kl0 * nl0 + nl1
-                + kr0 * nr0 - nr1,
-                sums, 3 * stride + j); // T₀
-            Simd.Store(
-                kl0 * nl1 + nl2
-                + kr0 * nr1 - nr2,
-                sums, 4 * stride + j); // T₁
-            if (!withNorm)
-                continue;
-            var ql0 = (d + Simd.Create(2.0)) * d + Simd.One;
-            var ql1 = d * 2.0 + Simd.Create(2.0);
-            var qr0 = (d - Simd.Create(2.0)) * d + Simd.One;
-            var qr1 = d * 2.0 - Simd.Create(2.0);
-            var ml4 = Simd.Load(moments, 7 * stride + j); var mr4 = Simd.Load(moments, right + 7 * stride + j);
-            Simd.Store(
-                ql0 * ml0 + ql1 * ml1 + ml2
-                + qr0 * mr0 + qr1 * mr1 + mr2,
-                sums, 5 * stride + j); // Q₀
-            Simd.Store(
-                ql0 * ml1 + ql1 * ml2 + ml3
-                + qr0 * mr1 + qr1 * mr2 + mr3,
-                sums, 6 * stride + j); // Q₁
-            Simd.Store(
-                ql0 * ml2 + ql1 * ml3 + ml4
-                + qr0 * mr2 + qr1 * mr3 + mr4,
-                sums, 7 * stride + j); // Q₂
-        }
+        var z = (Simd.Load(x, start + i) - centres) * inverseBandwidth;
+        var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
+        Simd.Store(z * yi, terms, stride + i); Simd.Store(z, terms, 3 * stride + i); // zy, z
+        var z2 = z * z; Simd.Store(z2 * yi, terms, 2 * stride + i); Simd.Store(z2, terms, 4 * stride + i); // z²y, z²
+        var z3 = z * z2; Simd.Store(z3, terms, 5 * stride + i); // z³
+        if (!withNorm)
+            continue;
+        var z4 = z2 * z2; Simd.Store(z4, terms, 6 * stride + i); // z⁴
+    }
+}
+
+public static void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+{
+    int right = 9 * stride; // where the moments of the right half begin
+    for (int j = 0; j < targets; j += Simd.Width)
+    {
+        var d = Simd.Load(offsets, j);
+        var kl0 = d + Simd.One;
+        var kr0 = Simd.One - d;
+        var ml0 = Simd.Load(moments, j); var mr0 = Simd.Load(moments, right + j);
+        var ml1 = Simd.Load(moments, 4 * stride + j); var mr1 = Simd.Load(moments, right + 4 * stride + j);
+        var ml2 = Simd.Load(moments, 5 * stride + j); var mr2 = Simd.Load(moments, right + 5 * stride + j);
+        var ml3 = Simd.Load(moments, 6 * stride + j); var mr3 = Simd.Load(moments, right + 6 * stride + j);
+        var nl0 = Simd.Load(moments, stride + j); var nr0 = Simd.Load(moments, right + stride + j);
+        var nl1 = Simd.Load(moments, 2 * stride + j); var nr1 = Simd.Load(moments, right + 2 * stride + j);
+        var nl2 = Simd.Load(moments, 3 * stride + j); var nr2 = Simd.Load(moments, right + 3 * stride + j);
+        Simd.Store(
+            kl0 * ml0 + ml1
+            + kr0 * mr0 - mr1,
+            sums, j); // S₀
+        Simd.Store(
+            kl0 * ml1 + ml2
+            + kr0 * mr1 - mr2,
+            sums, stride + j); // S₁
+        Simd.Store(
+            kl0 * ml2 + ml3
+            + kr0 * mr2 - mr3,
+            sums, 2 * stride + j); // S₂
+        Simd.Store(
+            kl0 * nl0 + nl1
+            + kr0 * nr0 - nr1,
+            sums, 3 * stride + j); // T₀
+        Simd.Store(
+            kl0 * nl1 + nl2
+            + kr0 * nr1 - nr2,
+            sums, 4 * stride + j); // T₁
+        if (!withNorm)
+            continue;
+        var ql0 = (d + Simd.Create(2.0)) * d + Simd.One;
+        var ql1 = d * 2.0 + Simd.Create(2.0);
+        var qr0 = (d - Simd.Create(2.0)) * d + Simd.One;
+        var qr1 = d * 2.0 - Simd.Create(2.0);
+        var ml4 = Simd.Load(moments, 7 * stride + j); var mr4 = Simd.Load(moments, right + 7 * stride + j);
+        Simd.Store(
+            ql0 * ml0 + ql1 * ml1 + ml2
+            + qr0 * mr0 + qr1 * mr1 + mr2,
+            sums, 5 * stride + j); // Q₀
+        Simd.Store(
+            ql0 * ml1 + ql1 * ml2 + ml3
+            + qr0 * mr1 + qr1 * mr2 + mr3,
+            sums, 6 * stride + j); // Q₁
+        Simd.Store(
+            ql0 * ml2 + ql1 * ml3 + ml4
+            + qr0 * mr2 + qr1 * mr3 + mr4,
+            sums, 7 * stride + j); // Q₂
     }
 }

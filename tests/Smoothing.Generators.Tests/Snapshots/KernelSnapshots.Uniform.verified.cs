@@ -28,37 +28,40 @@ private readonly struct LocalKernel :
     public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
         Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
-    /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-    {
-        var x = sample.X; var y = sample.Y; var centres = Simd.Create(centre);
-        for (int i = 0; i < count; i += Simd.Width)
-        {
-            var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-            var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
-            Simd.Store(z * yi, terms, stride + i); Simd.Store(z, terms, 2 * stride + i); // zy, z
-            var z2 = z * z; Simd.Store(z2, terms, 3 * stride + i); // z²
-        }
-    }
+    public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+        global::Smoothing.Emitted.UniformLinearMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+        global::Smoothing.Emitted.UniformLinearMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
+}
 
-    /// <summary>The sums of each window from its moments: K is constant, and they are moments themselves.</summary>
-    public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+public static void Terms(in Sample sample, int start, int count, double centre, double inverseBandwidth, bool withNorm, Span<double> terms, int stride)
+{
+    var x = sample.X; var y = sample.Y; var centres = Simd.Create(centre);
+    for (int i = 0; i < count; i += Simd.Width)
     {
-        for (int j = 0; j < targets; j += Simd.Width)
-        {
-            var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
-            var m1 = Simd.Load(moments, 3 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
-            var m2 = Simd.Load(moments, 4 * stride + j);
-            Simd.Store(m0, sums, j); // S₀
-            Simd.Store(m1, sums, stride + j); // S₁
-            Simd.Store(m2, sums, 2 * stride + j); // S₂
-            Simd.Store(n0, sums, 3 * stride + j); // T₀
-            Simd.Store(n1, sums, 4 * stride + j); // T₁
-            if (!withNorm)
-                continue;
-            Simd.Store(m0, sums, 5 * stride + j); // Q₀
-            Simd.Store(m1, sums, 6 * stride + j); // Q₁
-            Simd.Store(m2, sums, 7 * stride + j); // Q₂
-        }
+        var z = (Simd.Load(x, start + i) - centres) * inverseBandwidth;
+        var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
+        Simd.Store(z * yi, terms, stride + i); Simd.Store(z, terms, 2 * stride + i); // zy, z
+        var z2 = z * z; Simd.Store(z2, terms, 3 * stride + i); // z²
+    }
+}
+
+public static void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
+{
+    for (int j = 0; j < targets; j += Simd.Width)
+    {
+        var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
+        var m1 = Simd.Load(moments, 3 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
+        var m2 = Simd.Load(moments, 4 * stride + j);
+        Simd.Store(m0, sums, j); // S₀
+        Simd.Store(m1, sums, stride + j); // S₁
+        Simd.Store(m2, sums, 2 * stride + j); // S₂
+        Simd.Store(n0, sums, 3 * stride + j); // T₀
+        Simd.Store(n1, sums, 4 * stride + j); // T₁
+        if (!withNorm)
+            continue;
+        Simd.Store(m0, sums, 5 * stride + j); // Q₀
+        Simd.Store(m1, sums, 6 * stride + j); // Q₁
+        Simd.Store(m2, sums, 7 * stride + j); // Q₂
     }
 }

@@ -10,82 +10,82 @@ public class KernelSnapshots
     [Fact]
     public async Task Uniform() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Uniform, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Triangular() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Triangular, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Biweight() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Biweight, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Triweight() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Triweight, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Tricube() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Tricube, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Cosine() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Cosine, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Gaussian() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Gaussian, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Logistic() => await Verify(
         Of("[LocalLinear(Kernel = Kernel.Logistic, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task A_kernel_by_its_coefficients() => await Verify(
         Of("[LocalLinear(Bandwidth = 0.2), PolynomialKernel(1, -0.5, 0, 0.25)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task A_kernel_of_the_users_own() => await Verify(
         Of("[LocalLinear(Bandwidth = 0.2)] public partial class Trend { [KernelFunction] private static double Bump(double u) => 1 / (1 + u * u); }")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task A_kernel_of_the_users_own_that_reaches_far() => await Verify(
         Of("[LocalLinear()] public partial class Trend { [KernelFunction(Support = 2)] private static double Bump(double u) => 1 / (1 + u * u); }")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task A_kernel_of_the_users_own_that_never_ends() => await Verify(
         Of("[LocalLinear(Bandwidth = 0.2)] public partial class Trend { [KernelFunction(Support = double.PositiveInfinity)] private static double Bump(double u) => 1 / (1 + u * u); }")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Degree_0() => await Verify(
         Of("[LocalPolynomial(Degree = 0, Kernel = Kernel.Uniform, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Degree_2_with_weights() => await Verify(
         Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Biweight, Weighted = true)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task Degree_3_of_two_pieces() => await Verify(
         Of("[LocalPolynomial(Degree = 3, Kernel = Kernel.Triangular, Bandwidth = 0.2)] public partial class Trend;")
-            .File.Members("LocalKernel"), "cs");
+            .Kernel("LocalKernel"), "cs");
 
     [Fact]
     public async Task A_density() => await Verify(
         Of("[KernelDensity(Kernel = Kernel.Triangular)] internal partial struct Density;")
-            .File.Members("DensityKernel"), "cs");
+            .Kernel("DensityKernel"), "cs");
 
     private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

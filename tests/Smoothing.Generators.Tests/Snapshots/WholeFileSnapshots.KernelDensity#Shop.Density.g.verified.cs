@@ -74,32 +74,10 @@ namespace Shop
             public double CellWidth(bool withNorm) => 0.5;
             public int MomentCount(bool withNorm) => 2;
 
-            public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-            {
-                var x = sample.X;
-                var centres = Simd.Create(centre);
-                for (int i = 0; i < count; i += Simd.Width)
-                {
-                    var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-                    var cosine = Simd.CosineOfQuarterTurns(z);
-                    var sine = Simd.SineOfQuarterTurns(z);
-                    Simd.Store(cosine, terms, i);
-                    Simd.Store(sine, terms, stride + i);
-                }
-            }
-
-            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
-            {
-                for (int j = 0; j < targets; j += Simd.Width)
-                {
-                    var d = Simd.Load(offsets, j);
-                    var cosine = Simd.CosineOfQuarterTurns(d);
-                    var sine = Simd.SineOfQuarterTurns(d);
-                    var c = Simd.Load(moments, stride + j);
-                    var s = Simd.Load(moments, 2 * stride + j);
-                    Simd.Store(cosine * c - sine * s, sums, j);
-                }
-            }
+            public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+                global::Smoothing.Emitted.CosineDensityMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+                global::Smoothing.Emitted.CosineDensityMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
         }
     }
 }

@@ -177,53 +177,10 @@ namespace Shop
             public void Weigh(in Sample sample, int start, int count, double centre, double offset, Span<double> weights) =>
                 Simd.Weigh(this, sample, start, count, centre, offset, weights);
 
-            /// <summary>What each observation adds to the moments about a centre c: powers of z = (xᵢ − c)/h, alone and times y.</summary>
-            public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride)
-            {
-                var x = sample.X; var y = sample.Y; var centres = Simd.Create(centre);
-                for (int i = 0; i < count; i += Simd.Width)
-                {
-                    var z = (Simd.Load(x, start + i) - centres) * InverseBandwidth;
-                    var yi = Simd.Load(y, start + i); Simd.Store(yi, terms, i); // y
-                    Simd.Store(z * yi, terms, stride + i); Simd.Store(z, terms, 4 * stride + i); // zy, z
-                    var z2 = z * z; Simd.Store(z2 * yi, terms, 2 * stride + i); Simd.Store(z2, terms, 5 * stride + i); // z²y, z²
-                    var z3 = z * z2; Simd.Store(z3 * yi, terms, 3 * stride + i); Simd.Store(z3, terms, 6 * stride + i); // z³y, z³
-                    var z4 = z2 * z2; Simd.Store(z4, terms, 7 * stride + i); // z⁴
-                    if (!withNorm)
-                        continue;
-                    var z5 = z2 * z3; Simd.Store(z5, terms, 8 * stride + i); // z⁵
-                    var z6 = z3 * z3; Simd.Store(z6, terms, 9 * stride + i); // z⁶
-                }
-            }
-
-            /// <summary>The sums of each window from its moments: K(z + d) = Σ k_i zⁱ and K² = Σ q_i zⁱ, d = (c − x₀)/h.</summary>
-            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride)
-            {
-                for (int j = 0; j < targets; j += Simd.Width)
-                {
-                    var d = Simd.Load(offsets, j); var d2 = d * d;
-                    var k0 = Simd.One - d2; var k1 = d * -2.0;
-                    var m0 = Simd.Load(moments, j); var n0 = Simd.Load(moments, stride + j);
-                    var m1 = Simd.Load(moments, 5 * stride + j); var n1 = Simd.Load(moments, 2 * stride + j);
-                    var m2 = Simd.Load(moments, 6 * stride + j); var n2 = Simd.Load(moments, 3 * stride + j);
-                    var m3 = Simd.Load(moments, 7 * stride + j); var n3 = Simd.Load(moments, 4 * stride + j);
-                    var m4 = Simd.Load(moments, 8 * stride + j);
-                    Simd.Store(k0 * m0 + k1 * m1 - m2, sums, j); // S₀
-                    Simd.Store(k0 * m1 + k1 * m2 - m3, sums, stride + j); // S₁
-                    Simd.Store(k0 * m2 + k1 * m3 - m4, sums, 2 * stride + j); // S₂
-                    Simd.Store(k0 * n0 + k1 * n1 - n2, sums, 3 * stride + j); // T₀
-                    Simd.Store(k0 * n1 + k1 * n2 - n3, sums, 4 * stride + j); // T₁
-                    if (!withNorm)
-                        continue;
-                    var q0 = (d2 - Simd.Create(2.0)) * d2 + Simd.One;
-                    var q1 = d * (d2 * 4.0 - Simd.Create(4.0));
-                    var q2 = d2 * 6.0 - Simd.Create(2.0); var q3 = d * 4.0;
-                    var m5 = Simd.Load(moments, 9 * stride + j); var m6 = Simd.Load(moments, 10 * stride + j);
-                    Simd.Store(q0 * m0 + q1 * m1 + q2 * m2 + q3 * m3 + m4, sums, 5 * stride + j); // Q₀
-                    Simd.Store(q0 * m1 + q1 * m2 + q2 * m3 + q3 * m4 + m5, sums, 6 * stride + j); // Q₁
-                    Simd.Store(q0 * m2 + q1 * m3 + q2 * m4 + q3 * m5 + m6, sums, 7 * stride + j); // Q₂
-                }
-            }
+            public void Terms(in Sample sample, int start, int count, double centre, bool withNorm, Span<double> terms, int stride) =>
+                global::Smoothing.Emitted.EpanechnikovLinearMoments.Terms(sample, start, count, centre, InverseBandwidth, withNorm, terms, stride);
+            public void Combine(ReadOnlySpan<double> moments, ReadOnlySpan<double> offsets, int targets, bool withNorm, Span<double> sums, int stride) =>
+                global::Smoothing.Emitted.EpanechnikovLinearMoments.Combine(moments, offsets, targets, withNorm, sums, stride);
         }
     }
 }

@@ -32,7 +32,8 @@ internal static class DensityKernelWriter
                 spec.Bandwidth is { } bandwidth ? ConstantBandwidth(spec, bandwidth) : VariableBandwidth(spec),
                 KernelWriter.Weights(spec.Kernel),
                 Sum(spec),
-                spec.IsSwept ? DensitySweepWriter.Write(spec.Kernel) : ""));
+                spec.IsSwept ? DensitySweepWriter.Properties(spec.Kernel) : "",
+                spec.Shared is { } moments ? SharedMoments.Forwards(moments) : ""));
         return Member.Named(Head, TypeName, "", type.Substring(Head.Length + TypeName.Length + 2));
     }
 

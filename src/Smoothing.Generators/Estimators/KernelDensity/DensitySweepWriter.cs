@@ -12,12 +12,23 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// </summary>
 internal static class DensitySweepWriter
 {
-    private const string Input = "global::System.ReadOnlySpan<double>";
-    private const string Output = "global::System.Span<double>";
-    private const string Numerics = "global::Smoothing.CompilerServices";
-    private const string Simd = Numerics + "." + FrameworkAliases.Simd;
+    private const string Simd = "global::Smoothing.CompilerServices." + FrameworkAliases.Simd;
 
-    public static string Write(KernelDefinition kernel) =>
+    /// <summary>The properties of a target's kernel, one on each line.</summary>
+    public static string Properties(KernelDefinition kernel)
+    {
+        bool hasHalves = kernel.Pieces is { Pieces.Count: 2 };
+        KernelMoments? moments = kernel.Pieces is { } pieces ? new KernelMoments(pieces, degree: 0) : null;
+        return Code.Text(
+            $$"""
+            public bool HasTwoPieces => {{(hasHalves ? "true" : "false")}};
+            public double CellWidth(bool withNorm) => {{moments?.CellWidth(withNorm: false) ?? HarmonicMoments.CellWidth}};
+            public int MomentCount(bool withNorm) => {{moments?.HighestPower(withNorm: false) ?? 2 * kernel.Harmonics!.Harmonics.Count}};
+            """);
+    }
+
+    /// <summary>The two methods of the shared type. A density has no moments of K², because only the norm of a regression needs them.</summary>
+    public static string Methods(KernelDefinition kernel) =>
         kernel.Pieces is { } pieces ? Polynomials(new KernelMoments(pieces, degree: 0)) : Waves(kernel.Harmonics!);
 
     private static string Polynomials(KernelMoments moments)
@@ -42,7 +53,7 @@ internal static class DensitySweepWriter
                 from power in Enumerable.Range(0, powers + 1)
                 select $"var {Name(half, power)} = {Simd}.Load(moments, {(half == 1 ? "right + " : "")}{SumExpressions.At(power, "j")});")
             .Append(sum.Store(0, 0, isResponse: false));
-        return Members(hasHalves, moments.CellWidth(withNorm: false), powers, terms, right, combine);
+        return Methods(terms, right, combine);
     }
 
     private static string Waves(HarmonicSum kernel)
@@ -68,30 +79,26 @@ internal static class DensitySweepWriter
                 $"var s{Suffix(harmonic)} = {Simd}.Load(moments, {SumExpressions.At(2 * k + 2, "j")});",
             }))
             .Append($"{Simd}.Store({string.Join(" + ", kernel.Harmonics.Select(Term))}, sums, j);");
-        return Members(hasHalves: false, HarmonicMoments.CellWidth, 2 * kernel.Harmonics.Count, terms, "", combine);
+        return Methods(terms, "", combine);
     }
 
-    // A density has no moments of K², because only the norm of a regression needs them.
-    private static string Members(
-        bool hasHalves, double cellWidth, int count, IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
+    private static string Methods(IEnumerable<string> terms, string right, IEnumerable<string> combine) =>
         Code.Text(
             $$"""
-            public bool HasTwoPieces => {{(hasHalves ? "true" : "false")}};
-            public double CellWidth(bool withNorm) => {{cellWidth}};
-            public int MomentCount(bool withNorm) => {{count}};
-
-            public void Terms(in {{Numerics}}.Sample sample, int start, int count, double centre, bool withNorm, {{Output}} terms, int stride)
+            /// <summary>What each observation adds to the moments about a centre c.</summary>
+            {{SharedMoments.TermsSignature}}
             {
                 var x = sample.X;
                 var centres = {{Simd}}.Create(centre);
                 for (int i = 0; i < count; i += {{Simd}}.Width)
                 {
-                    var z = ({{Simd}}.Load(x, start + i) - centres) * InverseBandwidth;
+                    var z = ({{Simd}}.Load(x, start + i) - centres) * inverseBandwidth;
                     {{Code.Lines(terms)}}
                 }
             }
 
-            public void Combine({{Input}} moments, {{Input}} offsets, int targets, bool withNorm, {{Output}} sums, int stride)
+            /// <summary>The sum of each window from its moments, d = (c − x₀)/h.</summary>
+            {{SharedMoments.CombineSignature}}
             {
                 {{right}}
                 for (int j = 0; j < targets; j += {{Simd}}.Width)

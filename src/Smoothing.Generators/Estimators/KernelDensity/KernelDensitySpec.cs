@@ -22,6 +22,8 @@ internal sealed record KernelDensitySpec(TargetSpec Target, KernelDefinition Ker
     /// <summary>Whether neighbouring windows can share moments.</summary>
     public bool IsSwept => !IsCount && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
 
+    public override SharedType? Shared => IsSwept ? new DensityMoments(Kernel) : null;
+
     /// <summary>Whether the kernel is the Gaussian. Its sums have a special algorithm.</summary>
     public bool IsGaussian => Kernel is GaussianKernel;
 

@@ -37,11 +37,10 @@ internal static class LocalKernelWriter
             spec.IsSwept ? Numerics + ".IMomentExpansion" : null,
             HasWithBandwidth(spec) ? $"{Numerics}.IWithBandwidth<{TypeName}>" : null,
         }.OfType<string>());
-        (string properties, string methods) = Moments(spec);
         string members = Code.Blocks(
-            Smoothers(spec) + "\n" + Code.Lines(new[] { Properties(spec), properties }.Where(lines => lines.Length > 0)),
+            Smoothers(spec) + "\n" + Code.Lines(new[] { Properties(spec), spec.Moments?.Properties }.OfType<string>()),
             KernelWriter.Weights(spec.Kernel) + "\n" + Sums(spec.Kernel),
-            methods);
+            spec.Moments is { } moments ? SharedMoments.Forwards(moments) : "");
         return Model.Member.Named("private readonly struct", TypeName, "", KernelWriter.Body(spec.Kernel, interfaces, members));
     }
 
@@ -122,11 +121,4 @@ internal static class LocalKernelWriter
                 {{sums}}.Weigh(this, sample, start, count, centre, offset, weights);
             """);
     }
-
-    private static (string Properties, string Methods) Moments(LocalPolynomialSpec spec) => spec switch
-    {
-        { IsSwept: false } => ("", ""),
-        { Kernel.Pieces: { } pieces } => PolynomialMoments.Parts(new KernelMoments(pieces, spec.Degree), spec.HasWeights, hasSquares: true),
-        _ => HarmonicMoments.Parts(spec.Kernel.Harmonics!, spec.Degree, spec.IsWeighted),
-    };
 }

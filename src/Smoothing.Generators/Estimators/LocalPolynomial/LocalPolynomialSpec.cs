@@ -1,4 +1,5 @@
 using Smoothing.Generators.Attributes;
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
@@ -43,6 +44,11 @@ internal sealed record LocalPolynomialSpec(
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
     public bool IsSwept => !IsNearest && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
+
+    /// <summary>The moments that neighbouring windows share; null where they share none.</summary>
+    public MomentExpansion? Moments => IsSwept ? new MomentExpansion(Kernel, Degree, IsWeighted) : null;
+
+    public override SharedType? Shared => Moments;
 
     /// <summary>Whether the bandwidth is the one that makes a criterion smallest.</summary>
     public bool HasCriterion =>
