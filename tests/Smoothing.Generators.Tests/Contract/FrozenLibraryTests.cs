@@ -18,25 +18,28 @@ public class FrozenLibraryTests
 
     private static readonly Lazy<string[]> Today = new(ResultsOfToday);
 
-    public static TheoryData<string, string, string> Combinations
-    {
-        get
-        {
-            var combinations = new TheoryData<string, string, string>();
-            foreach (string version in Directory.GetDirectories(Path.Combine(Library, "Frozen")).Select(folder => Path.GetFileName(folder)))
-            {
-                foreach (string runtime in new[] { "netstandard2.0", "net8.0", "net10.0" })
-                    combinations.Add(version, "netstandard2.0", runtime);
-                foreach (string runtime in new[] { "net8.0", "net10.0" })
-                    combinations.Add(version, "net8.0", runtime);
-            }
-            return combinations;
-        }
-    }
+    /// <summary>The frozen versions.</summary>
+    public static TheoryData<string> Versions => [.. Directory.GetDirectories(Path.Combine(Library, "Frozen")).Select(folder => Path.GetFileName(folder))];
 
     [Theory]
-    [MemberData(nameof(Combinations))]
-    public void An_earlier_library_runs_on_the_runtime_of_today(string version, string library, string runtime)
+    [MemberData(nameof(Versions))]
+    public void An_earlier_library_for_netstandard_runs_on_the_newest_runtime(string version) => RunsAsToday(version, "netstandard2.0", "net10.0");
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void An_earlier_library_for_net8_runs_on_the_newest_runtime(string version) => RunsAsToday(version, "net8.0", "net10.0");
+
+    [Theory]
+    [Trait("Category", "Exhaustive")]
+    [MemberData(nameof(Versions))]
+    public void An_earlier_library_runs_on_every_runtime_of_today(string version)
+    {
+        RunsAsToday(version, "netstandard2.0", "netstandard2.0");
+        RunsAsToday(version, "netstandard2.0", "net8.0");
+        RunsAsToday(version, "net8.0", "net8.0");
+    }
+
+    private static void RunsAsToday(string version, string library, string runtime)
     {
         using var frozen = new MemoryStream(File.ReadAllBytes(Path.Combine(Library, "Frozen", version, library, "Smoothing.Contract.dll")));
 
