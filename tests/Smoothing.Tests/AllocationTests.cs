@@ -128,6 +128,22 @@ public partial class AllocationTests
         }
     }
 
+    [Fact]
+    public void Lowess_of_weighted_and_incomplete_observations()
+    {
+        double[] weights = [.. _x.Select((_, i) => i % 7 / 2.0)], gaps = [.. _y];
+        gaps[7] = gaps[8] = double.NaN;
+        var exact = new WeightedLowesses.Exact();
+        var incomplete = new WeightedLowesses.Incomplete();
+        AssertNone(() => WeightedLowesses.Exact.Smooth(_x, _y, weights, _fitted.AsSpan()), "Smooth");
+        AssertNone(() => WeightedLowesses.Exact.Smooth(_x, _y, weights, _at, _fittedAt.AsSpan()), "Smooth at");
+        AssertNone(() => Sink += WeightedLowesses.Skipping.Estimate(_x, gaps, weights, 5), "Estimate");
+        AssertNone(() => WeightedLowesses.Skipping.Smooth(_x, gaps, weights, _fitted.AsSpan()), "Smooth of data with gaps");
+        AssertNone(() => exact.Fit(_shuffledX, _shuffledY, weights), "Fit");
+        AssertNone(() => incomplete.Fit(_x, gaps), "Fit of data with gaps");
+        AssertNone(() => incomplete.Predict(_at, _fittedAt), "Predict many");
+    }
+
     /// <summary>The first call warms the pool that the sorted copy's room comes from.</summary>
     [Fact]
     public void Densities()

@@ -13,7 +13,7 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, nearest observations, streams, lowess, least squares, filters and regular grids.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, nearest observations, streams, lowess (without weights and with), least squares, filters and regular grids.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
@@ -23,6 +23,7 @@ internal static class Digest
             .Append($"Nearest {Of(Nearest()):X16}")
             .Append($"Streams {Of(Streams()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
+            .Append($"Weighted lowess {Of(WeightedLowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}")
             .Append($"Grids {Of(Grids()):X16}");
@@ -175,6 +176,23 @@ internal static class Digest
                 foreach (double value in estimator.Smoothed(x, y).Concat(estimator.Smoothed(x, y, at)).Concat(at.Select(fit.Slope)))
                     yield return value;
             }
+        }
+    }
+
+    /// <summary>Lowess of weighted observations, some of which do not count.</summary>
+    private static IEnumerable<double> WeightedLowess()
+    {
+        foreach (int n in new[] { 9, 16, 100, 1001 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4);
+            double[] weights = [.. y.Select((value, i) => i % 5 == 0 ? 0 : Math.Abs(value))], fitted = new double[n];
+            WeightedLowesses.Exact.Smooth(x, y, weights, fitted.AsSpan());
+            foreach (double value in fitted)
+                yield return value;
+            y[4] = double.NaN;
+            WeightedLowesses.Skipping.Smooth(x, y, weights, fitted.AsSpan());
+            foreach (double value in fitted)
+                yield return value;
         }
     }
 

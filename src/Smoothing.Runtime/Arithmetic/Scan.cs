@@ -23,6 +23,17 @@ internal static class Scan
         return i >= values.Length;
     }
 
+    /// <summary>Whether a value is 0.</summary>
+    public static bool HasZero(ReadOnlySpan<double> values)
+    {
+        foreach (double value in values)
+        {
+            if (value == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The first index whose value is below the one before it; the length where there is none.</summary>
     public static int FirstDescent(ReadOnlySpan<double> values)
     {

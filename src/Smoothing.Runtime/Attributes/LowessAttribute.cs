@@ -54,4 +54,25 @@ public sealed class LowessAttribute : Attribute
     /// set. Estimates between them are interpolated. 0 fits at every abscissa.
     /// </summary>
     public double Delta { get; set; } = 0.01;
+
+    /// <summary>
+    /// Whether observations have weights, finite and at least 0. <c>Smooth</c>, <c>Estimate</c> and <c>Fit</c> then take the weights
+    /// after y.
+    /// </summary>
+    /// <remarks>
+    /// The local fit weighs an observation by tricube times weight times robustness. The windows hold the nearest fraction of the
+    /// observations, whatever their weights, and the scale of the robustness weights is six times the median of the absolute residuals,
+    /// each counted once. Both are as in R's <c>loess</c> with weights (Cleveland, Grosse and Shyu 1992). Other programs let windows hold a
+    /// fraction of the total weight, such as <c>weightedLowess</c> of the package limma. An observation of weight 0 does not count at all: it
+    /// is not among the observations of which a window holds a fraction, and has no residual. It still receives a fitted value. Weights
+    /// that are all equal give the results without weights.
+    /// </remarks>
+    public bool Weighted { get; set; }
+
+    /// <summary>
+    /// The treatment of an observation with a NaN; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> the
+    /// fit leaves it out. If its x is not NaN, it still receives a fitted value: that of the observations at the same abscissa, or else that
+    /// of a local line of its own, without interpolation.
+    /// </summary>
+    public MissingValues Missing { get; set; }
 }

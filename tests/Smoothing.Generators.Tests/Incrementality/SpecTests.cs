@@ -96,6 +96,8 @@ public class SpecTests
         { "LowessSpec.Span", Robust, "0.2", "0.3" },
         { "LowessSpec.RobustIterations", Robust, "0.2", "0.2, RobustIterations = 1" },
         { "LowessSpec.Delta", Robust, "0.2", "0.2, Delta = 0" },
+        { "LowessSpec.IsWeighted", Robust, "0.2", "0.2, Weighted = true" },
+        { "LowessSpec.SkipsMissing", Robust, "0.2", "0.2, Missing = Smoothing.MissingValues.Skip" },
         { "OlsSpec.Target", Line, "Line", "Other" },
         { "OlsSpec.Formula", Line, "a + b", "a  +  b" },
         { "OlsSpec.HasIntercept", Line, "a + b", "a + b - 1" },
