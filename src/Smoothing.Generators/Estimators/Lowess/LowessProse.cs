@@ -20,12 +20,16 @@ internal static class LowessProse
 
     private static string Missing(LowessSpec spec) => spec.SkipsMissing ? " NaN where one is missing." : "";
 
-    private static string WrongValue(LowessSpec spec) =>
-        (spec.SkipsMissing ? "a value is infinite" : "a value is not finite") + (spec.IsWeighted ? ", a weight is negative" : "");
-
-    private static string SampleExceptions(LowessSpec spec) => spec.SkipsMissing
-        ? $"Lengths differ, x is not ascending, or {WrongValue(spec)}."
-        : $"Lengths differ, x is not ascending, {WrongValue(spec)}, or fitted overlaps the data.";
+    // The conditions of an exception, the last after "or".
+    private static string Errors(LowessSpec spec, bool isAscending = true, bool mayOverlap = false)
+    {
+        string[] errors = new[]
+        {
+            "Lengths differ", isAscending ? "x is not ascending" : "", spec.SkipsMissing ? "a value is infinite" : "a value is not finite",
+            spec.IsWeighted ? "a weight is negative" : "", mayOverlap && !spec.SkipsMissing ? "fitted overlaps the data" : "",
+        }.Where(error => error.Length > 0).ToArray();
+        return string.Join(", ", errors.Take(errors.Length - 1)) + ", or " + errors[errors.Length - 1];
+    }
 
     public static string Header(LowessSpec spec) =>
         Code.Text(
@@ -108,7 +112,7 @@ internal static class LowessProse
         {Remarks(spec)}
         {Sample(spec)}
         /// <param name="fitted">Receives one estimate for each abscissa{(spec.IsRobust ? "; the response itself where all its neighbours are outliers" : "")}{(spec.SkipsMissing ? "; NaN where the abscissa is missing" : "")}.</param>
-        /// <exception cref="global::System.ArgumentException">{SampleExceptions(spec)}</exception>
+        /// <exception cref="global::System.ArgumentException">{Errors(spec, mayOverlap: true)}.</exception>
         """;
 
     public static string SmoothAt(LowessSpec spec) =>
@@ -118,7 +122,7 @@ internal static class LowessProse
         {Sample(spec)}
         /// <param name="at">The targets, in the units of x and in any order; fastest ascending.</param>
         /// <param name="fitted">Receives one estimate for each target; NaN where {Undetermined(spec)}.</param>
-        /// <exception cref="global::System.ArgumentException">{SampleExceptions(spec)}</exception>
+        /// <exception cref="global::System.ArgumentException">{Errors(spec, mayOverlap: true)}.</exception>
         """;
 
     public static string Estimate(LowessSpec spec) =>
@@ -127,7 +131,7 @@ internal static class LowessProse
         {Sample(spec)}
         /// <param name="at">The target, in the units of x.</param>
         /// <returns>The fitted value, in the units of y; NaN where {Undetermined(spec)}.</returns>
-        /// <exception cref="global::System.ArgumentException">Lengths differ, x is not ascending, or {WrongValue(spec)}.</exception>
+        /// <exception cref="global::System.ArgumentException">{Errors(spec)}.</exception>
         """;
 
     public static string Count(LowessSpec spec)
@@ -164,7 +168,7 @@ internal static class LowessProse
         /// <param name="x">Abscissas, in any order; ties are allowed.{{Missing(spec)}}</param>
         /// <param name="y">Responses, one for each abscissa.{{Missing(spec)}}</param>
         {{Weights(spec)}}
-        /// <exception cref="global::System.ArgumentException">Lengths differ, or {{WrongValue(spec)}}; the last fit stays.</exception>
+        /// <exception cref="global::System.ArgumentException">{{Errors(spec, isAscending: false)}}; the last fit stays.</exception>
         """);
 
     public static string Predict(LowessSpec spec) =>
