@@ -169,6 +169,23 @@ public partial class AllocationTests
             AssertNone(() => filter.Apply(_y, _fitted), filter.ToString());
     }
 
+    /// <summary>The first call warms the pool that windows with gaps and scaled series borrow from.</summary>
+    [Fact]
+    public void Filters_of_gaps_and_of_huge_values()
+    {
+        double[] gaps = [.. _y], huge = [.. _y.Select(value => Math.ScaleB(value, 1022 - (int)Math.Log2(_y.Max(Math.Abs))))];
+        gaps[0] = gaps[100] = gaps[101] = huge[7] = double.NaN;
+        float[] floats = [.. gaps.Select(value => (float)value)];
+        foreach (double[] y in new[] { gaps, huge })
+        {
+            AssertNone(() => GapFilters.Skip9x2.Filter(y, _fitted), "Savitzky–Golay, Skip");
+            AssertNone(() => GapFilters.Propagate5x2D1.Filter(y, _fitted), "Savitzky–Golay, Propagate");
+            AssertNone(() => GapFilters.Quadratic.Smooth(y, _fitted), "a regular grid, Skip");
+            AssertNone(() => GapFilters.Holey.Smooth(y, _fitted.AsSpan()), "a regular grid, Propagate");
+        }
+        AssertNone(() => GapFilters.Floats.Smooth(floats, floats), "floats on a regular grid");
+    }
+
     [Fact]
     public void Regular_grids()
     {

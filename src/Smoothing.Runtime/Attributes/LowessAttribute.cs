@@ -13,7 +13,7 @@ namespace Smoothing;
 /// half of the residuals are rounding errors, the passes end, because such residuals give no meaningful weights. An outlier in data that
 /// are otherwise fitted exactly then keeps its weight, as in R. <see cref="LocalRegressionAttribute.Span"/> of
 /// <see cref="LocalPolynomialAttribute"/> with <see cref="LocalRegressionAttribute.RobustIterations"/> discounts it even there, and has
-/// standard errors, intervals and weights besides. The generator adds the static members <c>Smooth</c> and <c>Estimate</c>, and the
+/// standard errors and intervals besides. The generator adds the static members <c>Smooth</c> and <c>Estimate</c>, and the
 /// instance members <c>Fit</c>, <c>Predict</c> and <c>Slope</c>. The target may be a class, struct, record or record struct, nested or
 /// generic, of any accessibility.
 /// </remarks>

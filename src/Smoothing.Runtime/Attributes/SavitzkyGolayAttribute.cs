@@ -11,8 +11,8 @@ namespace Smoothing;
 /// The generator adds the static member <c>Filter</c>. It computes the coefficients in exact arithmetic and emits them as constants. The
 /// points in the first and the last half window take their values from the polynomial of the first and the last whole window (Gorry 1990,
 /// General Least-Squares Smoothing and Differentiation by the Convolution Method), as SciPy's <c>savgol_filter</c> does with
-/// <c>mode="interp"</c>. The target may be a class, static or not, a struct, record or record struct, nested or generic, of any
-/// accessibility.
+/// <c>mode="interp"</c>. A result beyond the range of doubles is NaN, and no smaller one is lost to sums that overflow. The target may be a
+/// class, static or not, a struct, record or record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>
 /// <code>

@@ -35,7 +35,12 @@ internal sealed class GridWriter
     private string Spacing => Literal.Plain(_spec.Spacing!.Value);
 
     /// <summary>The line of the file's header.</summary>
-    public string Header => $"grid       spacing {Spacing}: a filter of {Points(2 * Half + 1)}";
+    public string Header => $"grid       spacing {Spacing}: a filter of {Points(2 * Half + 1)}" + _spec.Missing switch
+    {
+        MissingValues.Skip => "; a window with a NaN is fitted to its other points",
+        MissingValues.Propagate => "; a window with a NaN gives NaN",
+        _ => "",
+    };
 
     /// <summary>The public member.</summary>
     public Member Smooth
