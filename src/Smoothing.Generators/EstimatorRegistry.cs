@@ -44,14 +44,14 @@ internal static class EstimatorRegistry
 
     private static readonly EstimatorRule[] LowessFits =
         [
-            .. WithoutKernels, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new PropagateNeedsFilterRule(takesSpacing: false),
-            new NameClashRule(),
+            .. WithoutKernels, new SpanRule(), new RobustIterationsRule(), new DeltaRule(),
+            new PropagateNeedsFilterRule(takesSpacing: false), new NameClashRule(),
         ];
 
     private static readonly EstimatorRule[] LinearModels =
     [
-        .. WithoutKernels, new PropagateNeedsFilterRule(takesSpacing: false), new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(),
-        new NameClashRule(),
+        .. WithoutKernels, new PropagateNeedsFilterRule(takesSpacing: false), new ScalarRule(), new FormulaRule(), new RowTypeRule(),
+        new ColumnRule(), new ColumnNameRule(), new NameClashRule(),
     ];
 
     public static IReadOnlyList<Estimator> All { get; } = new Estimator[]

@@ -63,9 +63,9 @@ public sealed class LowessAttribute : Attribute
     /// The local fit weighs an observation by tricube times weight times robustness. The windows hold the nearest fraction of the
     /// observations, whatever their weights, and the scale of the robustness weights is six times the median of the absolute residuals,
     /// each counted once. Both are as in R's <c>loess</c> with weights (Cleveland, Grosse and Shyu 1992). Other programs let windows hold a
-    /// fraction of the total weight, such as <c>weightedLowess</c> of the package limma. An observation of weight 0 does not count at all: it
-    /// is not among the observations of which a window holds a fraction, and has no residual. It still receives a fitted value. Weights
-    /// that are all equal give the results without weights.
+    /// fraction of the total weight, such as <c>weightedLowess</c> of the package limma. An observation of weight 0 does not count at all.
+    /// It is not among the observations of which a window holds a fraction, and has no residual. It still receives a fitted value, as one
+    /// with a missing value does (<see cref="Missing"/>). Weights that are all 1 give the results without weights.
     /// </remarks>
     public bool Weighted { get; set; }
 

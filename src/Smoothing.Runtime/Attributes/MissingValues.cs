@@ -17,9 +17,8 @@ public enum MissingValues
     Skip,
 
     /// <summary>
-    /// A NaN makes the results of the windows that hold it NaN. Infinities still throw. This is for filters only:
-    /// <c>[SavitzkyGolay]</c>, and <c>Smooth(y, fitted)</c> of <c>[LocalPolynomial]</c> and <c>[LocalLinear]</c> with a <c>Spacing</c>, whose
-    /// other members throw.
+    /// A NaN makes the results of the windows that hold it NaN. Infinities still throw. This is for filters only: <c>[SavitzkyGolay]</c>,
+    /// and <c>Smooth(y, fitted)</c> of <c>[LocalPolynomial]</c> and <c>[LocalLinear]</c> with a <c>Spacing</c>, whose other members throw.
     /// </summary>
     Propagate,
 }

@@ -58,8 +58,8 @@ public sealed class SavitzkyGolayAttribute : Attribute
     public double Spacing { get; set; } = 1;
 
     /// <summary>
-    /// The treatment of a NaN in the signal; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> the windows
-    /// that hold a NaN are fitted by least squares to their other points. Under <see cref="MissingValues.Propagate"/> their results are NaN.
+    /// The treatment of a NaN in the signal; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> the
+    /// windows that hold a NaN are fitted by least squares to their other points. Under <see cref="MissingValues.Propagate"/> their results are NaN.
     /// </summary>
     /// <remarks>
     /// The first and the last half window take their values from the first and the last whole window, and so share its NaN. Under Skip a

@@ -5,8 +5,8 @@ namespace Smoothing.Tests.LowessRegression;
 
 /// <summary>
 /// Lowess word for word as Cleveland (1979; 1981) defines it: one observation after the other, sorting for medians, scanning for
-/// neighbours, abscissas counted from the target; but where residuals are of the size of rounding, no pass follows. Weights multiply those of
-/// the fit and are positive.
+/// neighbours, abscissas counted from the target; but where residuals are of the size of rounding, no pass follows. Weights are positive
+/// and multiply those of the fit.
 /// </summary>
 internal sealed class LiteralLowess
 {

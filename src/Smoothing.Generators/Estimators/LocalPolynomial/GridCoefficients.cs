@@ -109,8 +109,8 @@ internal sealed class GridCoefficients
             bounds.AddRow(row);
         }
 
-        // Windows that both ends of a short series cut off have rows of their own. Σ |lₖ| is at most (Σ K Σ qⱼ(0)²)^½ with q orthonormal over the
-        // window, and the leverage K(0) Σ qⱼ(0)² at most 1. Their sums are of powers of distances.
+        // Windows that both ends of a short series cut off have rows of their own. Σ |lₖ| is at most (Σ K Σ qⱼ(0)²)^½, q orthonormal over
+        // the window, and the leverage K(0) Σ qⱼ(0)² at most 1. Their sums are of powers of distances.
         double sum = FilterBounds.Symmetric(Kernel);
         bounds.AddRow(Math.Sqrt(sum / Kernel[0]));
         for (int l = 0; l < _spec.Degree; l++)

@@ -50,8 +50,8 @@ internal readonly ref struct DirectBatch
     }
 
     /// <summary>
-    /// Whether the sums of a solved target lose so many digits that <see cref="DirectFit"/> should take them anew about a better centre. False
-    /// where the window does not determine the polynomial.
+    /// Whether the sums of a solved target lose so many digits that <see cref="DirectFit"/> should take them anew about a better centre.
+    /// False where the window does not determine the polynomial.
     /// </summary>
     /// <param name="degree">p.</param>
     /// <param name="target">The target.</param>

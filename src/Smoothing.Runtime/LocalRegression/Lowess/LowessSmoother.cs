@@ -4,7 +4,7 @@ using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>One pass of lowess. It fits a local line at each target and weighs observations by distance and robustness.</summary>
+/// <summary>One pass of lowess. It fits a local line at each target and weighs observations by distance and by their own weights.</summary>
 internal readonly struct LowessSmoother
 {
     private readonly double _span;

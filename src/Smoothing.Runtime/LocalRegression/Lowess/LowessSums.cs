@@ -69,7 +69,7 @@ internal struct LowessSums
     /// <param name="range">The range of all abscissas.</param>
     /// <returns>
     /// The line. Its slope is NaN if the abscissas are too close together. Its status is <see cref="FitStatus.EmptyWindow"/> if no
-    /// observation has weight, and <see cref="FitStatus.OutOfRange"/> if the range or the value is not finite, or the weights are so small
+    /// observation has weight. It is <see cref="FitStatus.OutOfRange"/> if the range or the value is not finite, or if the weights are so small
     /// that their sum has lost digits.
     /// </returns>
     public readonly LowessLine Solve(double halfWidth, double range)
