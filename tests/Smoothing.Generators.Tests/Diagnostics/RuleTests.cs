@@ -191,8 +191,8 @@ public class RuleTests
         "SMOOTH024", "1e-60", "Spacing is 1E-60, and its power 2 is out of the range of doubles; measure in other units")]
     [InlineData("[SavitzkyGolay(7, 3)] static partial class Filter { }",
         "SMOOTH013", "Filter", "The estimator adds a member 'Filter', which the type's own name or type parameter hides; choose another name.")]
-    [InlineData("[SavitzkyGolay(7, 3)] partial class Smooth { int C3; }",
-        "SMOOTH013", "C3", "The estimator adds a member 'C3' of its own; choose another name for this one.")]
+    [InlineData("[SavitzkyGolay(7, 3)] partial class Smooth { int GridFilter; }",
+        "SMOOTH013", "GridFilter", "The estimator adds a member 'GridFilter' of its own; choose another name for this one.")]
     [InlineData("[SavitzkyGolay(7, 3)] file static partial class Smooth { }",
         "SMOOTH002", "Smooth", "'Smooth' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
     [InlineData("[SavitzkyGolay(7, 3)] [Ols] partial class Both { }",
