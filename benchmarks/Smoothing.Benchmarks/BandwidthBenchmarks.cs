@@ -13,7 +13,7 @@ public class BandwidthBenchmarks
     private double[] _unsorted = [];
     private double[] _copy = [];
 
-    [Params(10_000, 200_000, 1_000_000)]
+    [Params(10_000, 100_000, 1_000_000)]
     public int Rows { get; set; }
 
     [GlobalSetup]

@@ -34,7 +34,7 @@ internal static class EstimatorRegistry
     [
         .. Targets, .. Kernels, new BandwidthConstructorRule(), new BandwidthSelectionRule(), new SpanRule(), new RobustIterationsRule(),
         new RobustIterationsNeedSpanRule(), new DegreeRule(), new CapacityRule(), new StreamBandwidthRule(), new SpacingRule(),
-        new ScalarRule(), new NameClashRule(),
+        new PropagateNeedsFilterRule(takesSpacing: true), new ScalarRule(), new NameClashRule(),
     ];
 
     private static readonly EstimatorRule[] Densities = [.. Targets, .. Kernels, new DensityBandwidthRule(), new NameClashRule()];
@@ -43,12 +43,15 @@ internal static class EstimatorRegistry
         [.. WithoutKernels, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] LowessFits =
-        [.. WithoutKernels, new SpanRule(), new RobustIterationsRule(), new DeltaRule(), new NameClashRule()];
+        [
+            .. WithoutKernels, new SpanRule(), new RobustIterationsRule(), new DeltaRule(),
+            new PropagateNeedsFilterRule(takesSpacing: false), new NameClashRule(),
+        ];
 
     private static readonly EstimatorRule[] LinearModels =
     [
-        .. WithoutKernels, new ScalarRule(), new FormulaRule(), new RowTypeRule(), new ColumnRule(), new ColumnNameRule(),
-        new NameClashRule(),
+        .. WithoutKernels, new PropagateNeedsFilterRule(takesSpacing: false), new ScalarRule(), new FormulaRule(), new RowTypeRule(),
+        new ColumnRule(), new ColumnNameRule(), new NameClashRule(),
     ];
 
     public static IReadOnlyList<Estimator> All { get; } = new Estimator[]

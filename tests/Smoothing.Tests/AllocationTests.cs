@@ -128,6 +128,22 @@ public partial class AllocationTests
         }
     }
 
+    [Fact]
+    public void Lowess_of_weighted_and_incomplete_observations()
+    {
+        double[] weights = [.. _x.Select((_, i) => i % 7 / 2.0)], gaps = [.. _y];
+        gaps[7] = gaps[8] = double.NaN;
+        var exact = new WeightedLowesses.Exact();
+        var incomplete = new WeightedLowesses.Incomplete();
+        AssertNone(() => WeightedLowesses.Exact.Smooth(_x, _y, weights, _fitted.AsSpan()), "Smooth");
+        AssertNone(() => WeightedLowesses.Exact.Smooth(_x, _y, weights, _at, _fittedAt.AsSpan()), "Smooth at");
+        AssertNone(() => Sink += WeightedLowesses.Skipping.Estimate(_x, gaps, weights, 5), "Estimate");
+        AssertNone(() => WeightedLowesses.Skipping.Smooth(_x, gaps, weights, _fitted.AsSpan()), "Smooth of data with gaps");
+        AssertNone(() => exact.Fit(_shuffledX, _shuffledY, weights), "Fit");
+        AssertNone(() => incomplete.Fit(_x, gaps), "Fit of data with gaps");
+        AssertNone(() => incomplete.Predict(_at, _fittedAt), "Predict many");
+    }
+
     /// <summary>The first call warms the pool that the sorted copy's room comes from.</summary>
     [Fact]
     public void Densities()
@@ -151,6 +167,23 @@ public partial class AllocationTests
     {
         foreach (Filter filter in Filter.All)
             AssertNone(() => filter.Apply(_y, _fitted), filter.ToString());
+    }
+
+    /// <summary>The first call warms the pool that windows with gaps and scaled series borrow from.</summary>
+    [Fact]
+    public void Filters_of_gaps_and_of_huge_values()
+    {
+        double[] gaps = [.. _y], huge = [.. _y.Select(value => Math.ScaleB(value, 1022 - (int)Math.Log2(_y.Max(Math.Abs))))];
+        gaps[0] = gaps[100] = gaps[101] = huge[7] = double.NaN;
+        float[] floats = [.. gaps.Select(value => (float)value)];
+        foreach (double[] y in new[] { gaps, huge })
+        {
+            AssertNone(() => GapFilters.Skip9x2.Filter(y, _fitted), "Savitzky–Golay, Skip");
+            AssertNone(() => GapFilters.Propagate5x2D1.Filter(y, _fitted), "Savitzky–Golay, Propagate");
+            AssertNone(() => GapFilters.Quadratic.Smooth(y, _fitted), "a regular grid, Skip");
+            AssertNone(() => GapFilters.Holey.Smooth(y, _fitted.AsSpan()), "a regular grid, Propagate");
+        }
+        AssertNone(() => GapFilters.Floats.Smooth(floats, floats), "floats on a regular grid");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace Smoothing.Tests;
 /// <summary>The bits of many results in a few characters each, to compare across processes.</summary>
 internal static class Digest
 {
-    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, nearest observations, streams, lowess, least squares, filters and regular grids.</summary>
+    /// <summary>One line for each kernel, one for each density, one each for bandwidth rules, weights, floats, nearest observations, streams, lowess (without weights and with), least squares, filters, regular grids, and their gaps.</summary>
     public static IEnumerable<string> Lines() =>
         Enum.GetValues<Kernel>().Select(kernel => $"{kernel} {Of(Local(kernel).Concat(Polynomials(kernel))):X16}")
             .Concat(DensityCase.All.Select(density => $"{density} density {Of(Densities(density)):X16}"))
@@ -23,9 +23,11 @@ internal static class Digest
             .Append($"Nearest {Of(Nearest()):X16}")
             .Append($"Streams {Of(Streams()):X16}")
             .Append($"Lowess {Of(Lowess()):X16}")
+            .Append($"Weighted lowess {Of(WeightedLowess()):X16}")
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}")
-            .Append($"Grids {Of(Grids()):X16}");
+            .Append($"Grids {Of(Grids()):X16}")
+            .Append($"Filters of gaps and of huge values {Of(Gaps()):X16}");
 
     private static IEnumerable<double> Local(Kernel kernel)
     {
@@ -178,6 +180,23 @@ internal static class Digest
         }
     }
 
+    /// <summary>Lowess of weighted observations, some of which do not count.</summary>
+    private static IEnumerable<double> WeightedLowess()
+    {
+        foreach (int n in new[] { 9, 16, 100, 1001 })
+        {
+            (double[] x, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4);
+            double[] weights = [.. y.Select((value, i) => i % 5 == 0 ? 0 : Math.Abs(value))], fitted = new double[n];
+            WeightedLowesses.Exact.Smooth(x, y, weights, fitted.AsSpan());
+            foreach (double value in fitted)
+                yield return value;
+            y[4] = double.NaN;
+            WeightedLowesses.Skipping.Smooth(x, y, weights, fitted.AsSpan());
+            foreach (double value in fitted)
+                yield return value;
+        }
+    }
+
     private static IEnumerable<double> LeastSquares()
     {
         foreach (int n in new[] { 3, 10, 1000 })
@@ -226,6 +245,26 @@ internal static class Digest
         from n in new[] { 0, 1, 5, 11, 24 }.Concat(new[] { 0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 33, 500 }.Select(extra => 2 * filter.Half + extra))
         from value in filter.Filtered(RandomSample.Of(n, n).Y)
         select value;
+
+    private static IEnumerable<double> Gaps()
+    {
+        foreach (int n in new[] { 9, 30, 500 })
+        {
+            double[] y = RandomSample.Of(n, n).Y, fitted = new double[n];
+            for (int i = 3; i < n; i += 1 + (i % 11))
+                y[i] = double.NaN;
+            foreach (double scale in new[] { 1, 1e307 })
+            {
+                double[] scaled = [.. y.Select(value => scale * value)];
+                foreach (GridMethod filter in new GridMethod[] { GapFilters.Skip9x2D1.Filter, GapFilters.Skip27x20D2.Filter, GapFilters.Quadratic.Smooth, GapFilters.Lowered.Smooth })
+                {
+                    filter(scaled, fitted);
+                    foreach (double value in fitted)
+                        yield return value;
+                }
+            }
+        }
+    }
 
     /// <summary>FNV-1a over the bits (Fowler, Noll and Vo 1991).</summary>
     private static ulong Of(IEnumerable<double> values)

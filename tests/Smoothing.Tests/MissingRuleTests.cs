@@ -6,6 +6,7 @@ using Smoothing.Tests.LeastSquares.Models;
 using Smoothing.Tests.LocalRegression;
 using Smoothing.Tests.LocalRegression.Estimators;
 using Smoothing.Tests.LocalRegression.Nearest;
+using Smoothing.Tests.LowessRegression.Estimators;
 
 namespace Smoothing.Tests;
 
@@ -131,6 +132,29 @@ public class MissingRuleTests
             var model = new WeightedRobustQuadratic50();
             model.Fit(x, y, weights);
             return [.. At.Select(at => model.Predict(at)), model.Count];
+        }),
+        ["Lowess, fitted, Throw"] = (false, ["x", "y", "weights"], (x, y, weights) =>
+        {
+            var model = new WeightedLowesses.Exact();
+            model.Fit(x, y, weights);
+            return [.. At.Select(at => model.Predict(at)), model.Count];
+        }),
+        ["Lowess, fitted, Skip"] = (true, ["x", "y", "weights"], (x, y, weights) =>
+        {
+            var model = default(WeightedLowesses.Skipping);
+            model.Fit(x, y, weights);
+            Assert.Equal(x.Length - model.Count, model.SkippedCount);
+            return [.. At.Select(at => model.Predict(at)), model.Count];
+        }),
+        ["Lowess, Throw"] = (false, ["x", "y", "weights"], (x, y, weights) =>
+            Smoothed(x, fitted => WeightedLowesses.Exact.Smooth(x, y, weights, fitted.AsSpan()))),
+        ["Lowess, Skip"] = (true, ["x", "y", "weights"], (x, y, weights) =>
+            Smoothed(x, fitted => WeightedLowesses.Skipping.Smooth(x, y, weights, fitted.AsSpan()))),
+        ["Lowess at targets, Throw"] = (false, ["x", "y", "weights"], (x, y, weights) =>
+        {
+            double[] fitted = new double[At.Length];
+            WeightedLowesses.Once.Smooth(x, y, weights, At, fitted);
+            return [.. fitted, WeightedLowesses.Once.Estimate(x, y, weights, 3)];
         }),
         ["Nearest observations of floats, robust, Skip"] = (true, ["x", "y", "weights"], (x, y, weights) =>
         {

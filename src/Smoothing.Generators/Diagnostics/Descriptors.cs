@@ -197,6 +197,12 @@ internal static class Descriptors
         "{0} is {1}, which is no member of {2}; there are {3}",
         "The value of the argument is none of the members of its enumeration.");
 
+    public static readonly DiagnosticDescriptor PropagateWithoutFilter = Error(
+        "SMOOTH033",
+        "Only filters propagate missing values",
+        "Missing is MissingValues.Propagate, but '{0}' is no filter: {1}",
+        "A missing value makes the results of the windows that hold it NaN only where the windows are those of a filter.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

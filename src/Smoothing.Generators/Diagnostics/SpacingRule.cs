@@ -33,8 +33,6 @@ internal sealed class SpacingRule : EstimatorRule
             return $"Spacing is {Literal.Plain(spacing)}, but it must be a positive, finite number in the units of x";
         if (arguments.IsWeighted)
             return "Weights differ from point to point, and a filter's coefficients do not; leave Weighted or Spacing out";
-        if (arguments.SkipsMissing)
-            return "A filter has no place for missing values; leave Missing or Spacing out";
         if (arguments.Bandwidth is not { } bandwidth)
             return "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out";
         KernelDefinition kernel = KernelReader.Read(target);

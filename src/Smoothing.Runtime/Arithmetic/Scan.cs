@@ -23,6 +23,26 @@ internal static class Scan
         return i >= values.Length;
     }
 
+    /// <summary>Whether no absolute value exceeds a bound. A NaN exceeds every bound.</summary>
+    public static bool AreWithin(ReadOnlySpan<double> values, double bound)
+    {
+        int i = Within(values, bound);
+        while (i < values.Length && Math.Abs(values[i]) <= bound)
+            i++;
+        return i >= values.Length;
+    }
+
+    /// <summary>Whether a value is 0.</summary>
+    public static bool HasZero(ReadOnlySpan<double> values)
+    {
+        foreach (double value in values)
+        {
+            if (value == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The first index whose value is below the one before it; the length where there is none.</summary>
     public static int FirstDescent(ReadOnlySpan<double> values)
     {
@@ -52,6 +72,25 @@ internal static class Scan
         return i;
     }
 
+    // The length of the leading vectors whose values are within the bound.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Within(ReadOnlySpan<double> values, double bound)
+    {
+        int i = 0;
+        if (Vector.IsHardwareAccelerated)
+        {
+            ref double first = ref MemoryMarshal.GetReference(values);
+            var bounds = new Vector<double>(bound);
+            while (i <= values.Length - Vector<double>.Count)
+            {
+                if (!Vector.LessThanOrEqualAll(Vector.Abs(Vector.LoadUnsafe(ref first, (nuint)i)), bounds))
+                    break;
+                i += Vector<double>.Count;
+            }
+        }
+        return i;
+    }
+
     // The length of the leading vectors whose values all are at most their successors.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Ascending(ReadOnlySpan<double> values)
@@ -74,5 +113,7 @@ internal static class Scan
     public static int Finite(ReadOnlySpan<double> values) => 0;
 
     private static int Ascending(ReadOnlySpan<double> values) => 0;
+
+    private static int Within(ReadOnlySpan<double> values, double bound) => 0;
 #endif
 }

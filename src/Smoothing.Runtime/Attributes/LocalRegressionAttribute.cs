@@ -28,8 +28,8 @@ public abstract class LocalRegressionAttribute : Attribute
     /// <summary>
     /// The distance between neighbouring abscissas on a regular grid, in the units of x, positive and finite. If it is set, an overload of
     /// <c>Smooth</c> takes y alone. This overload is a filter whose coefficients the generator computes and emits as constants. It requires
-    /// a <see cref="Bandwidth"/>, a kernel that is not a <see cref="KernelFunctionAttribute"/> method, and data without weights or missing
-    /// values.
+    /// a <see cref="Bandwidth"/>, a kernel that is not a <see cref="KernelFunctionAttribute"/> method, and data without weights.
+    /// <see cref="Missing"/> says what becomes of its windows that hold a NaN.
     /// </summary>
     /// <remarks>
     /// The generator reads spacing and bandwidth as decimal numbers. A bandwidth of 0.1 is exactly ten steps of 0.01, and the tenth point,
@@ -101,6 +101,8 @@ public abstract class LocalRegressionAttribute : Attribute
     /// <summary>
     /// The treatment of an observation with a NaN; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> the
     /// fit leaves it out and copies the complete observations into pooled arrays. If its x is not NaN, it still receives a fitted value.
+    /// With a <see cref="Spacing"/>, <see cref="MissingValues.Propagate"/> makes the filter's windows with a NaN give NaN, and the members
+    /// that take x throw.
     /// </summary>
     public MissingValues Missing { get; set; }
 

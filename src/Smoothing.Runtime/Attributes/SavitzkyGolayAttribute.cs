@@ -11,8 +11,8 @@ namespace Smoothing;
 /// The generator adds the static member <c>Filter</c>. It computes the coefficients in exact arithmetic and emits them as constants. The
 /// points in the first and the last half window take their values from the polynomial of the first and the last whole window (Gorry 1990,
 /// General Least-Squares Smoothing and Differentiation by the Convolution Method), as SciPy's <c>savgol_filter</c> does with
-/// <c>mode="interp"</c>. The target may be a class, static or not, a struct, record or record struct, nested or generic, of any
-/// accessibility.
+/// <c>mode="interp"</c>. A result beyond the range of doubles is NaN, and no smaller one is lost to sums that overflow. The target may be a
+/// class, static or not, a struct, record or record struct, nested or generic, of any accessibility.
 /// </remarks>
 /// <example>
 /// <code>
@@ -56,4 +56,15 @@ public sealed class SavitzkyGolayAttribute : Attribute
     /// unless set. It does not affect the smoothed signal itself.
     /// </summary>
     public double Spacing { get; set; } = 1;
+
+    /// <summary>
+    /// The treatment of a NaN in the signal; <see cref="MissingValues.Throw"/> unless set. Under <see cref="MissingValues.Skip"/> the
+    /// windows that hold a NaN are fitted by least squares to their other points. Under <see cref="MissingValues.Propagate"/> their results are NaN.
+    /// </summary>
+    /// <remarks>
+    /// The first and the last half window take their values from the first and the last whole window, and so share its NaN. Under Skip a
+    /// result is NaN if no more points are left in its window than the degree, or so unfavourable ones that rounding errors leave less
+    /// than six digits of the polynomial's value there. Only windows with a NaN take longer, O(window · degree²) each.
+    /// </remarks>
+    public MissingValues Missing { get; set; }
 }

@@ -21,21 +21,23 @@ public partial struct LowessFit
 {
     private State? _state;
 
-    /// <summary>The number of observations.</summary>
+    /// <summary>The number of observations that count: those of positive weight without a missing value.</summary>
     public readonly int Count => _state?.Data.Count ?? 0;
 
+    /// <summary>The number of observations left out because one of their values was missing.</summary>
+    public readonly int SkippedCount => _state?.Skipped ?? 0;
+
     /// <summary>A fit with storage of its own.</summary>
-    /// <param name="x">The abscissas, in any order.</param>
-    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="data">The data, abscissas in any order.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="robustIterations">The number of fits at the data's own abscissas that determine the robustness weights.</param>
     /// <param name="delta">The distance between fitted abscissas in those fits, as a fraction of the range of x.</param>
     /// <returns>The fit.</returns>
-    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite.</exception>
-    public static LowessFit Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid.</exception>
+    public static LowessFit Of(in LocalData data, double span, int robustIterations, double delta)
     {
         var fit = default(LowessFit);
-        fit.Set(x, y, span, robustIterations, delta);
+        fit.Set(data, span, robustIterations, delta);
         return fit;
     }
 
@@ -49,28 +51,28 @@ public partial struct LowessFit
     }
 
     /// <summary>Replaces the data and determines the robustness weights.</summary>
-    /// <param name="x">The abscissas, in any order.</param>
-    /// <param name="y">The responses, one for each abscissa.</param>
+    /// <param name="data">The data, abscissas in any order.</param>
     /// <param name="span">The fraction of the observations in a window, in (0, 1].</param>
     /// <param name="robustIterations">The number of fits at the data's own abscissas that determine the robustness weights.</param>
     /// <param name="delta">The distance between fitted abscissas in those fits, as a fraction of the range of x.</param>
-    /// <exception cref="ArgumentException">Lengths differ, or a value is not finite. The last fit is kept then.</exception>
-    public void Set(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double span, int robustIterations, double delta)
+    /// <exception cref="ArgumentException">Lengths differ, or a value is not valid. The last fit is kept then.</exception>
+    public void Set(in LocalData data, double span, int robustIterations, double delta)
     {
         State state = _state is { IsShared: false } own ? own : new State();
-        state.Data.Set(x, y);
+        state.Set(data);
         state.IsRobust = robustIterations > 0;
         state.Forget();
         _state = state;
         if (!state.IsRobust)
             return;
 
-        if (state.Robustness.Length < x.Length)
-            state.Robustness = new double[x.Length];
-        using var workspace = new Workspace(x.Length, 2);
+        int count = state.Data.Count;
+        if (state.Weights.Length < count)
+            state.Weights = new double[count];
+        using var workspace = new Workspace(count, 2);
         var lowess = new LowessSmoother(span, delta);
-        Span<double> robustness = state.Robustness.AsSpan(0, x.Length);
-        RobustPasses.Run(lowess, state.Data.X, state.Data.Y, robustIterations, robustness, workspace[0], workspace[1]);
+        Span<double> weights = state.Weights.AsSpan(0, count);
+        RobustPasses.Run(lowess, state.Data.Sample, robustIterations, weights, workspace[0], workspace[1]);
     }
 
     /// <summary>Whether the data determines the estimates at its own abscissas, and if not, why. The first call after a fit takes O(n).</summary>
@@ -114,13 +116,28 @@ public partial struct LowessFit
     private sealed class State
     {
         public FittedSample Data;
-        public double[] Robustness = Array.Empty<double>();
+
+        // The robustness weights, times the observations' own.
+        public double[] Weights = Array.Empty<double>();
         public bool IsRobust;
         public bool IsShared;
+        public int Skipped;
         private FitStatus _status;
         private bool _hasStatus;
 
-        public Sample Sample => new(Data.X, Data.Y, IsRobust ? Robustness.AsSpan(0, Data.Count) : default);
+        public Sample Sample => IsRobust ? new(Data.X, Data.Y, Weights.AsSpan(0, Data.Count)) : Data.Sample;
+
+        // If a check fails, the old data stays.
+        public void Set(in LocalData data)
+        {
+            using PooledSample counted = data.Counted(isAscending: false);
+            Sample sample = counted.Sample;
+            if (data.IsWeighted)
+                Data.Set(sample.X, sample.Y, sample.Weights);
+            else
+                Data.Set(sample.X, sample.Y);
+            Skipped = counted.Incomplete;
+        }
 
         public void Forget() => _hasStatus = false;
 

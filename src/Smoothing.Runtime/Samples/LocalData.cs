@@ -115,6 +115,25 @@ public readonly ref struct LocalData
         return new PooledSample(Given);
     }
 
+    /// <summary>
+    /// Checks data in double precision, and copies the observations that count if others are among them. An observation of weight 0 or
+    /// with a missing value does not count.
+    /// </summary>
+    /// <param name="isAscending">Whether the abscissas must be.</param>
+    internal PooledSample Counted(bool isAscending)
+    {
+        if (MustCopy || Scan.HasZero(_weights))
+            return new PooledSample(_x, _y, _weights, IsWeighted, isAscending, _missing, keepsWeightless: false);
+
+        if (isAscending)
+            CheckAscending();
+        return new PooledSample(Given);
+    }
+
+    /// <summary>Whether an observation in double precision counts.</summary>
+    /// <param name="i">Its index.</param>
+    internal bool Counts(int i) => !double.IsNaN(_x[i]) && !double.IsNaN(_y[i]) && (!IsWeighted || _weights[i] > 0);
+
     /// <summary>Checks data in double precision without missing values, and that its abscissas ascend.</summary>
     internal void CheckAscending()
     {

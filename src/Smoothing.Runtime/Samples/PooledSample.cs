@@ -18,6 +18,7 @@ internal ref struct PooledSample
     public PooledSample(Sample sample)
     {
         _x = _y = _weights = null;
+        Incomplete = 0;
         Sample = sample;
     }
 
@@ -28,10 +29,11 @@ internal ref struct PooledSample
     /// <param name="isWeighted">Whether there are weights.</param>
     /// <param name="isAscending">Whether the abscissas must be.</param>
     /// <param name="missing">What becomes of an observation with a NaN.</param>
+    /// <param name="keepsWeightless">Whether complete observations of weight 0 are kept.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a weight is negative, or x is not ascending.</exception>
     public PooledSample(
         ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, bool isWeighted, bool isAscending,
-        MissingValues missing)
+        MissingValues missing, bool keepsWeightless = true)
     {
         CheckLengths(x.Length, y.Length, weights.Length, isWeighted);
         _x = Rent(x.Length);
@@ -41,7 +43,7 @@ internal ref struct PooledSample
         y.CopyTo(_y);
         if (_weights is not null)
             weights.CopyTo(_weights);
-        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing);
+        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing, keepsWeightless, out Incomplete);
         Sample = new Sample(new(_x, 0, count), new(_y, 0, count), _weights is null ? default : new(_weights, 0, count));
     }
 
@@ -64,14 +66,17 @@ internal ref struct PooledSample
         Floats.Widen(y, _y);
         if (_weights is not null)
             Floats.Widen(weights, _weights);
-        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing);
+        int count = Gather(_x, _y, _weights, x.Length, isAscending, missing, keepsWeightless: true, out Incomplete);
         Sample = new Sample(new(_x, 0, count), new(_y, 0, count), _weights is null ? default : new(_weights, 0, count));
     }
 
-    /// <summary>The number of complete observations.</summary>
+    /// <summary>The number of observations that are kept.</summary>
     public readonly int Count => Sample.X.Length;
 
-    /// <summary>The complete observations. A field spares the first call the compilation of a getter.</summary>
+    /// <summary>The number of observations left out because one of their values is NaN.</summary>
+    public readonly int Incomplete;
+
+    /// <summary>The observations that are kept: the complete ones. A field spares the first call the compilation of a getter.</summary>
     public readonly Sample Sample;
 
     /// <summary>Returns the arrays to the pool.</summary>
@@ -101,9 +106,12 @@ internal ref struct PooledSample
             Guard.SameLength(x, nameof(x), weights, nameof(weights));
     }
 
-    // Checks the observations and moves the complete ones to the front.
-    private static int Gather(double[] allX, double[] allY, double[]? allWeights, int length, bool isAscending, MissingValues missing)
+    // Checks the observations and moves those to keep to the front.
+    private static int Gather(
+        double[] allX, double[] allY, double[]? allWeights, int length, bool isAscending, MissingValues missing, bool keepsWeightless,
+        out int incomplete)
     {
+        incomplete = 0;
         Span<double> x = allX.AsSpan(0, length), y = allY.AsSpan(0, length);
         Span<double> weights = allWeights is null ? default : allWeights.AsSpan(0, length);
         if (missing == MissingValues.Throw && allWeights is null)
@@ -137,6 +145,11 @@ internal ref struct PooledSample
         for (int i = 0; i < x.Length; i++)
         {
             if (double.IsNaN(x[i]) || double.IsNaN(y[i]) || (allWeights is not null && double.IsNaN(weights[i])))
+            {
+                incomplete++;
+                continue;
+            }
+            if (!keepsWeightless && allWeights is not null && weights[i] == 0)
                 continue;
 
             x[count] = x[i];

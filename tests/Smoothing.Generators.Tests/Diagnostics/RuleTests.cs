@@ -109,8 +109,6 @@ public class RuleTests
         "SMOOTH030", "1 / 0.0", "Spacing is Infinity, but it must be a positive, finite number in the units of x")]
     [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1, Weighted = true)] partial class Trend { }",
         "SMOOTH030", "0.1", "Weights differ from point to point, and a filter's coefficients do not; leave Weighted or Spacing out")]
-    [InlineData("[LocalLinear(Bandwidth = 1, Spacing = 0.1, Missing = MissingValues.Skip)] partial class Trend { }",
-        "SMOOTH030", "0.1", "A filter has no place for missing values; leave Missing or Spacing out")]
     [InlineData("[LocalLinear(Spacing = 0.1)] partial class Trend { }",
         "SMOOTH030", "0.1", "A filter's coefficients need the bandwidth while compiling; set Bandwidth, or leave Spacing out")]
     [InlineData("[LocalLinear(Spacing = 0.1, BandwidthRule = BandwidthRule.Aicc)] partial class Trend { }",
@@ -193,8 +191,8 @@ public class RuleTests
         "SMOOTH024", "1e-60", "Spacing is 1E-60, and its power 2 is out of the range of doubles; measure in other units")]
     [InlineData("[SavitzkyGolay(7, 3)] static partial class Filter { }",
         "SMOOTH013", "Filter", "The estimator adds a member 'Filter', which the type's own name or type parameter hides; choose another name.")]
-    [InlineData("[SavitzkyGolay(7, 3)] partial class Smooth { int C3; }",
-        "SMOOTH013", "C3", "The estimator adds a member 'C3' of its own; choose another name for this one.")]
+    [InlineData("[SavitzkyGolay(7, 3)] partial class Smooth { int GridFilter; }",
+        "SMOOTH013", "GridFilter", "The estimator adds a member 'GridFilter' of its own; choose another name for this one.")]
     [InlineData("[SavitzkyGolay(7, 3)] file static partial class Smooth { }",
         "SMOOTH002", "Smooth", "'Smooth' cannot be an estimator: it is local to its file, and the estimator's members stand in another")]
     [InlineData("[SavitzkyGolay(7, 3)] [Ols] partial class Both { }",
@@ -320,13 +318,21 @@ public class RuleTests
     [InlineData("partial class Outer { [KernelFunction] static double K(double u) => 1; [LocalLinear] partial class Trend { } }",
         "SMOOTH031", "K", "'K' has no effect on 'Trend': it stands in the containing type 'Outer'; put it on 'Trend' itself")]
     [InlineData("[LocalLinear(Missing = (MissingValues)9)] partial class Trend { }",
-        "SMOOTH032", "(MissingValues)9", "Missing is 9, which is no member of MissingValues; there are Throw, Skip")]
+        "SMOOTH032", "(MissingValues)9", "Missing is 9, which is no member of MissingValues; there are Throw, Skip, Propagate")]
     [InlineData("[Ols(Missing = (MissingValues)(-1))] partial class Line { }",
-        "SMOOTH032", "(MissingValues)(-1)", "Missing is -1, which is no member of MissingValues; there are Throw, Skip")]
+        "SMOOTH032", "(MissingValues)(-1)", "Missing is -1, which is no member of MissingValues; there are Throw, Skip, Propagate")]
     [InlineData("[LocalLinear(Sparse = (SparseWindow)9)] partial class Trend { }",
         "SMOOTH032", "(SparseWindow)9", "Sparse is 9, which is no member of SparseWindow; there are NaN, LowerDegree")]
     [InlineData("[LocalPolynomial(Extrapolation = (Extrapolation)9)] partial class Trend { }",
         "SMOOTH032", "(Extrapolation)9", "Extrapolation is 9, which is no member of Extrapolation; there are NaN, Nearest, Linear")]
+    [InlineData("[LocalLinear(Missing = MissingValues.Propagate)] partial class Trend { }",
+        "SMOOTH033", "MissingValues.Propagate", "Missing is MissingValues.Propagate, but 'Trend' is no filter: use Skip, which leaves out what is missing, or Throw; or set Spacing")]
+    [InlineData("[Lowess(0.5, Missing = MissingValues.Propagate)] partial class Trend { }",
+        "SMOOTH033", "MissingValues.Propagate", "Missing is MissingValues.Propagate, but 'Trend' is no filter: use Skip, which leaves out what is missing, or Throw")]
+    [InlineData("[Ols(Missing = MissingValues.Propagate)] partial class Line { }",
+        "SMOOTH033", "MissingValues.Propagate", "Missing is MissingValues.Propagate, but 'Line' is no filter: use Skip, which leaves out what is missing, or Throw")]
+    [InlineData("[SavitzkyGolay(5, 2, Missing = (MissingValues)9)] partial class Smooth { }",
+        "SMOOTH032", "(MissingValues)9", "Missing is 9, which is no member of MissingValues; there are Throw, Skip, Propagate")]
     [InlineData("[LocalLinear(Scalar = null)] partial class Trend { }",
         "SMOOTH017", "null", "Scalar is null, but it must be typeof(double) or typeof(float)")]
     [InlineData("[Ols(Scalar = null)] partial class Line { }",

@@ -137,7 +137,7 @@ public class GridCoefficientTests
     };
 
     private static LocalPolynomialSpec Spec(KernelDefinition kernel, int degree, double bandwidth, double spacing) =>
-        new(new TargetSpec("", default, new TypeDeclaration("partial class", "Trend"), "Trend", "Trend", false, false, false, default, true, false), kernel, degree, bandwidth, null, null, 0, spacing, "double", false, false, false, Attributes.Extrapolation.NaN, null);
+        new(new TargetSpec("", default, new TypeDeclaration("partial class", "Trend"), "Trend", "Trend", false, false, false, default, true, false), kernel, degree, bandwidth, null, null, 0, spacing, "double", false, Attributes.MissingValues.Throw, false, Attributes.Extrapolation.NaN, null);
 
     // What the values at the places from one to another count in the estimate at 0; null where they do not determine it.
     private static Rational[]? Row(LocalPolynomialSpec spec, int from, int to)

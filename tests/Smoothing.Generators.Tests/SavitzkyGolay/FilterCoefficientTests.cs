@@ -87,7 +87,7 @@ public class FilterCoefficientTests
     private static bool Same((int[], int) a, (int[], int) b) => a.Item1.SequenceEqual(b.Item1) && a.Item2 == b.Item2;
 
     private static SavitzkyGolaySpec Spec(int window, int degree, int derivative, double spacing) =>
-        new(new TargetSpec("", default, new TypeDeclaration("partial class", "Smooth"), "Smooth", "Smooth", false, false, false, default, true, false), window, degree, derivative, spacing);
+        new(new TargetSpec("", default, new TypeDeclaration("partial class", "Smooth"), "Smooth", "Smooth", false, false, false, default, true, false), window, degree, derivative, spacing, Attributes.MissingValues.Throw);
 
     // What the value at −m … m counts in the derivative at t: the row Σⱼ aⱼ(t) (XᵀX)⁻¹ Xᵀ of the normal equations in powers of k.
     private static Rational[] Row(SavitzkyGolaySpec spec, int t)

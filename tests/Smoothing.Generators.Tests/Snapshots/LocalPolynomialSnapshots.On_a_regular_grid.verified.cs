@@ -70,6 +70,12 @@ private readonly struct GridFilter : IGridFilter
         0.1931475204755552, -0.0540468804985167, -0.06228255623720684, -0.047439610992985146,
     };
 
+    /// <summary>No sum overflows while no |y| is larger.</summary>
+    public double Largest => 1.917007076195208E+305;
+
+    /// <summary>A bound on the rounding error of a result, in units of the largest |y|.</summary>
+    public double Rounding => 1.8100546390618894E-14;
+
     /// <summary>Smooths a series.</summary>
     public void Apply(ReadOnlySpan<double> y, Span<double> fitted)
     {

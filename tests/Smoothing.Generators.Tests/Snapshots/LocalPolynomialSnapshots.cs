@@ -41,5 +41,10 @@ public class LocalPolynomialSnapshots
         Of("[LocalPolynomial(Degree = 2, Kernel = Kernel.Tricube, Bandwidth = 0.1, Spacing = 0.02)] public partial class Trend;")
             .File.Members("Smooth", "GridFilter"), "cs");
 
+    [Fact]
+    public async Task Gaps_of_a_regular_grid() => await Verify(
+        Of("[LocalLinear(Bandwidth = 0.1, Spacing = 0.05, Missing = MissingValues.Propagate)] public partial class Trend;")
+            .File.Members("Smooth", "GridFilter"), "cs");
+
     private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

@@ -4,7 +4,7 @@ using static VerifyXunit.Verifier;
 
 namespace Smoothing.Generators.Tests.Snapshots;
 
-/// <summary>A derivative, and a window too long to write out.</summary>
+/// <summary>A derivative, a window too long to write out, and missing values.</summary>
 public class SavitzkyGolaySnapshots
 {
     [Fact]
@@ -14,6 +14,11 @@ public class SavitzkyGolaySnapshots
     [Fact]
     public async Task A_long_window() =>
         await Verify(Of("[SavitzkyGolay(41, 4, Derivative = 2)] public partial class Curvature;").File.Code, "cs");
+
+    [Fact]
+    public async Task A_signal_with_gaps() => await Verify(
+        Of("[SavitzkyGolay(5, 2, Derivative = 1, Missing = MissingValues.Skip)] public static partial class Velocity;")
+            .File.Members("Filter"), "cs");
 
     private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

@@ -35,7 +35,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each abscissa; the response itself where all its neighbours are outliers.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> fitted) =>
-            LowessFit.Smooth(x, y, fitted, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
+            LowessFit.Smooth(new(x, y), fitted, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
 
         /// <summary>Smooths y over x at other points, with the robustness weights of the data; no target is interpolated.</summary>
         /// <remarks>
@@ -48,7 +48,7 @@ namespace Shop
         /// <param name="fitted">Receives one estimate for each target; NaN where no observation near it has weight, for distance or as an outlier.</param>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, a value is not finite, or fitted overlaps the data.</exception>
         public static void Smooth(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> at, Span<double> fitted) =>
-            LowessFit.Smooth(x, y, at, fitted, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
+            LowessFit.Smooth(new(x, y), at, fitted, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
 
         /// <summary>The estimate at one point, for which all the data is fitted: fit once to ask often.</summary>
         /// <param name="x">Abscissas, ascending; ties are allowed.</param>
@@ -57,7 +57,7 @@ namespace Shop
         /// <returns>The fitted value, in the units of y; NaN where no observation near it has weight, for distance or as an outlier.</returns>
         /// <exception cref="ArgumentException">Lengths differ, x is not ascending, or a value is not finite.</exception>
         public static double Estimate(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double at) =>
-            LowessFit.Estimate(x, y, at, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
+            LowessFit.Estimate(new(x, y), at, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
 
         /// <summary>The number of observations of the last <see cref="Fit(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.</summary>
         public int Count => _fit.Count;
@@ -70,7 +70,7 @@ namespace Shop
         /// <param name="x">Abscissas, in any order; ties are allowed.</param>
         /// <param name="y">Responses, one for each abscissa.</param>
         /// <exception cref="ArgumentException">Lengths differ, or a value is not finite; the last fit stays.</exception>
-        public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => _fit.Set(x, y, span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
+        public void Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => _fit.Set(new(x, y), span: 0.6666666666666666, robustIterations: 3, delta: 0.01);
 
         /// <summary>The estimate at one point.</summary>
         /// <param name="at">The target, in the units of x.</param>

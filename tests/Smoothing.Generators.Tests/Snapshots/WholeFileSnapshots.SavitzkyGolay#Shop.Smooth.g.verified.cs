@@ -25,188 +25,200 @@ namespace Shop
 {
     partial class Smooth
     {
-        private const double C0 = 0.20745920745920746; // 89/429
-        private const double C1 = 0.1958041958041958; // 84/429
-        private const double C2 = 0.16083916083916083; // 69/429
-        private const double C3 = 0.10256410256410256; // 44/429
-        private const double C4 = 0.02097902097902098; // 9/429
-        private const double C5 = -0.08391608391608392; // -36/429
-        private const double Scale0 = 0.09090909090909091; // 1/11
-        private const double Scale1 = 0.00909090909090909; // 1/110
-        private const double Scale2 = 0.0011655011655011655; // 1/858
-
-        // The orthogonal polynomial of degree 1 at k = 0, 1, …; odd in k.
-        private static readonly double[] Gram1 =
-        {
-            0, 1, 2, 3, 4, 5,
-        };
-
-        // The orthogonal polynomial of degree 2 at k = 0, 1, …; even in k.
-        private static readonly double[] Gram2 =
-        {
-            -10, -9, -6, -1, 6, 15,
-        };
-
         /// <summary>Smooths a signal.</summary>
         /// <remarks>Window 11, degree 2. O(n · window); allocates nothing.</remarks>
         /// <param name="y">The signal, its points at equal distances.</param>
         /// <param name="filtered">Receives one value for each point, in the units of y; NaN where the signal is shorter than a window, which then determines nothing.</param>
         /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or filtered overlaps the signal.</exception>
-        public static void Filter(ReadOnlySpan<double> y, Span<double> filtered)
+        public static void Filter(ReadOnlySpan<double> y, Span<double> filtered) =>
+            LocalFit.Filter(default(GridFilter), y, filtered);
+
+        /// <summary>The filter's coefficients, computed exactly and rounded once.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private readonly struct GridFilter : IGridFilter
         {
-            Guard.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
-            Guard.Finite(y, nameof(y));
-            Guard.NoOverlap(filtered, nameof(filtered), y, nameof(y));
-            if (y.Length < 11)
+            private const double C0 = 0.20745920745920746; // 89/429
+            private const double C1 = 0.1958041958041958; // 84/429
+            private const double C2 = 0.16083916083916083; // 69/429
+            private const double C3 = 0.10256410256410256; // 44/429
+            private const double C4 = 0.02097902097902098; // 9/429
+            private const double C5 = -0.08391608391608392; // -36/429
+            private const double Scale0 = 0.09090909090909091; // 1/11
+            private const double Scale1 = 0.00909090909090909; // 1/110
+            private const double Scale2 = 0.0011655011655011655; // 1/858
+
+            // The orthogonal polynomial of degree 1 at k = 0, 1, …; odd in k.
+            private static readonly double[] Gram1 =
             {
-                filtered.Fill(double.NaN);
-                return;
+                0, 1, 2, 3, 4, 5,
+            };
+
+            // The orthogonal polynomial of degree 2 at k = 0, 1, …; even in k.
+            private static readonly double[] Gram2 =
+            {
+                -10, -9, -6, -1, 6, 15,
+            };
+
+            /// <summary>No sum overflows while no |y| is larger.</summary>
+            public double Largest => 1.0700554374180451E+306;
+
+            /// <summary>A bound on the rounding error of a result, in units of the largest |y|.</summary>
+            public double Rounding => 1.7869156038302517E-14;
+
+            /// <summary>Filters a signal.</summary>
+            public void Apply(ReadOnlySpan<double> y, Span<double> filtered)
+            {
+                if (y.Length < 11)
+                {
+                    filtered.Fill(double.NaN);
+                    return;
+                }
+
+                Edge(y, filtered, 5, -1);
+                Interior(y, filtered);
+                Edge(y, filtered, y.Length - 6, 1);
             }
 
-            Edge(y, filtered, 5, -1);
-            Interior(y, filtered);
-            Edge(y, filtered, y.Length - 6, 1);
-        }
-
-        /// <summary>The points that have a whole window around them.</summary>
-        private static void Interior(ReadOnlySpan<double> y, Span<double> filtered)
-        {
-            int start = 5;
-            int end = y.Length - start;
+            /// <summary>The points that have a whole window around them.</summary>
+            private static void Interior(ReadOnlySpan<double> y, Span<double> filtered)
+            {
+                int start = 5;
+                int end = y.Length - start;
 #if NET8_0_OR_GREATER
-            if (Vector512.IsHardwareAccelerated && end - start >= 16)
-            {
-                InteriorOfSixteen(y, filtered, start, end);
-                return;
+                if (Vector512.IsHardwareAccelerated && end - start >= 16)
+                {
+                    InteriorOfSixteen(y, filtered, start, end);
+                    return;
+                }
+                if (Vector256.IsHardwareAccelerated && end - start >= 8)
+                {
+                    InteriorOfEight(y, filtered, start, end);
+                    return;
+                }
+                if (Vector128.IsHardwareAccelerated && end - start >= 2)
+                {
+                    InteriorOfPairs(y, filtered, start, end);
+                    return;
+                }
+#endif
+                for (int i = start; i < end; i++)
+                {
+                    double sum = C0 * y[i];
+                    sum += C1 * (y[i + 1] + y[i - 1]);
+                    sum += C2 * (y[i + 2] + y[i - 2]);
+                    sum += C3 * (y[i + 3] + y[i - 3]);
+                    sum += C4 * (y[i + 4] + y[i - 4]);
+                    sum += C5 * (y[i + 5] + y[i - 5]);
+                    filtered[i] = sum;
+                }
             }
-            if (Vector256.IsHardwareAccelerated && end - start >= 8)
+
+#if NET8_0_OR_GREATER
+            /// <summary>The same for sixteen points or more, sixteen at once.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void InteriorOfSixteen(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
             {
-                InteriorOfEight(y, filtered, start, end);
-                return;
+                for (int i = start; i < end; i += 16)
+                {
+                    int from = Math.Min(i, end - 16); // the last group reaches back, and finds the same again
+
+                    // vⱼ are the eight values from place j of the first window on
+                    var v0 = VectorSimd.LoadEight(y, from - 5);
+                    var v8 = VectorSimd.LoadEight(y, from + 3);
+                    var v16 = VectorSimd.LoadEight(y, from + 11);
+                    var v17 = VectorSimd.LoadEight(y, from + 12);
+                    var v18 = VectorSimd.LoadEight(y, from + 13);
+                    var v1 = VectorSimd.SlideEight(v0, v8, 1);
+                    var v2 = VectorSimd.SlideEight(v0, v8, 2);
+                    var v3 = VectorSimd.SlideEight(v0, v8, 3);
+                    var v4 = VectorSimd.SlideEight(v0, v8, 4);
+                    var v5 = VectorSimd.SlideEight(v0, v8, 5);
+                    var v6 = VectorSimd.SlideEight(v0, v8, 6);
+                    var v7 = VectorSimd.SlideEight(v0, v8, 7);
+                    var v9 = VectorSimd.SlideEight(v8, v16, 1);
+                    var v10 = VectorSimd.SlideEight(v8, v16, 2);
+                    var v11 = VectorSimd.SlideEight(v8, v16, 3);
+                    var v12 = VectorSimd.SlideEight(v8, v16, 4);
+                    var v13 = VectorSimd.SlideEight(v8, v16, 5);
+                    var v14 = VectorSimd.SlideEight(v8, v16, 6);
+                    var v15 = VectorSimd.SlideEight(v8, v16, 7);
+
+                    var s0 = C0 * v5;
+                    var s8 = C0 * v13;
+                    s0 += C1 * (v6 + v4);
+                    s8 += C1 * (v14 + v12);
+                    s0 += C2 * (v7 + v3);
+                    s8 += C2 * (v15 + v11);
+                    s0 += C3 * (v8 + v2);
+                    s8 += C3 * (v16 + v10);
+                    s0 += C4 * (v9 + v1);
+                    s8 += C4 * (v17 + v9);
+                    s0 += C5 * (v10 + v0);
+                    s8 += C5 * (v18 + v8);
+                    VectorSimd.StoreEight(s0, filtered, from);
+                    VectorSimd.StoreEight(s8, filtered, from + 8);
+                }
             }
-            if (Vector128.IsHardwareAccelerated && end - start >= 2)
+
+            /// <summary>The same for eight points or more, eight at once.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void InteriorOfEight(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
             {
-                InteriorOfPairs(y, filtered, start, end);
-                return;
+                for (int i = start; i < end; i += 8)
+                {
+                    int from = Math.Min(i, end - 8);
+                    var sum = C0 * VectorSimd.LoadEight(y, from);
+                    sum += C1 * (VectorSimd.LoadEight(y, from + 1) + VectorSimd.LoadEight(y, from - 1));
+                    sum += C2 * (VectorSimd.LoadEight(y, from + 2) + VectorSimd.LoadEight(y, from - 2));
+                    sum += C3 * (VectorSimd.LoadEight(y, from + 3) + VectorSimd.LoadEight(y, from - 3));
+                    sum += C4 * (VectorSimd.LoadEight(y, from + 4) + VectorSimd.LoadEight(y, from - 4));
+                    sum += C5 * (VectorSimd.LoadEight(y, from + 5) + VectorSimd.LoadEight(y, from - 5));
+                    VectorSimd.StoreEight(sum, filtered, from);
+                }
+            }
+
+            /// <summary>The same for two points or more, two at once.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void InteriorOfPairs(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
+            {
+                for (int i = start; i < end; i += 2)
+                {
+                    int from = Math.Min(i, end - 2);
+                    var sum = C0 * VectorSimd.LoadTwo(y, from);
+                    sum += C1 * (VectorSimd.LoadTwo(y, from + 1) + VectorSimd.LoadTwo(y, from - 1));
+                    sum += C2 * (VectorSimd.LoadTwo(y, from + 2) + VectorSimd.LoadTwo(y, from - 2));
+                    sum += C3 * (VectorSimd.LoadTwo(y, from + 3) + VectorSimd.LoadTwo(y, from - 3));
+                    sum += C4 * (VectorSimd.LoadTwo(y, from + 4) + VectorSimd.LoadTwo(y, from - 4));
+                    sum += C5 * (VectorSimd.LoadTwo(y, from + 5) + VectorSimd.LoadTwo(y, from - 5));
+                    VectorSimd.StoreTwo(sum, filtered, from);
+                }
             }
 #endif
-            for (int i = start; i < end; i++)
+
+            /// <summary>The polynomial of the window around centre, at the positions on one side of it: to the left for side −1, to the right for 1.</summary>
+            private static void Edge(ReadOnlySpan<double> y, Span<double> filtered, int centre, int side)
             {
-                double sum = C0 * y[i];
-                sum += C1 * (y[i + 1] + y[i - 1]);
-                sum += C2 * (y[i + 2] + y[i - 2]);
-                sum += C3 * (y[i + 3] + y[i - 3]);
-                sum += C4 * (y[i + 4] + y[i - 4]);
-                sum += C5 * (y[i + 5] + y[i - 5]);
-                filtered[i] = sum;
+                // the polynomial's coefficients: Σ pⱼ(k) yₖ / Σ pⱼ(k)² over the window, seen from the side in question
+                double g0 = y[centre];
+                double g1 = 0;
+                double g2 = Gram2[0] * y[centre];
+                for (int k = 1; k <= 5; k++)
+                {
+                    double near = y[centre + side * k];
+                    double far = y[centre - side * k];
+                    double even = near + far;
+                    double odd = near - far;
+                    g0 += even;
+                    g1 += Gram1[k] * odd;
+                    g2 += Gram2[k] * even;
+                }
+                g0 *= Scale0;
+                g1 *= Scale1;
+                g2 *= Scale2;
+
+                for (int k = 1; k <= 5; k++)
+                    filtered[centre + side * k] = g0 + Gram1[k] * g1 + Gram2[k] * g2;
             }
-        }
-
-#if NET8_0_OR_GREATER
-        /// <summary>The same for sixteen points or more, sixteen at once.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void InteriorOfSixteen(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
-        {
-            for (int i = start; i < end; i += 16)
-            {
-                int from = Math.Min(i, end - 16); // the last group reaches back, and finds the same again
-
-                // vⱼ are the eight values from place j of the first window on
-                var v0 = VectorSimd.LoadEight(y, from - 5);
-                var v8 = VectorSimd.LoadEight(y, from + 3);
-                var v16 = VectorSimd.LoadEight(y, from + 11);
-                var v17 = VectorSimd.LoadEight(y, from + 12);
-                var v18 = VectorSimd.LoadEight(y, from + 13);
-                var v1 = VectorSimd.SlideEight(v0, v8, 1);
-                var v2 = VectorSimd.SlideEight(v0, v8, 2);
-                var v3 = VectorSimd.SlideEight(v0, v8, 3);
-                var v4 = VectorSimd.SlideEight(v0, v8, 4);
-                var v5 = VectorSimd.SlideEight(v0, v8, 5);
-                var v6 = VectorSimd.SlideEight(v0, v8, 6);
-                var v7 = VectorSimd.SlideEight(v0, v8, 7);
-                var v9 = VectorSimd.SlideEight(v8, v16, 1);
-                var v10 = VectorSimd.SlideEight(v8, v16, 2);
-                var v11 = VectorSimd.SlideEight(v8, v16, 3);
-                var v12 = VectorSimd.SlideEight(v8, v16, 4);
-                var v13 = VectorSimd.SlideEight(v8, v16, 5);
-                var v14 = VectorSimd.SlideEight(v8, v16, 6);
-                var v15 = VectorSimd.SlideEight(v8, v16, 7);
-
-                var s0 = C0 * v5;
-                var s8 = C0 * v13;
-                s0 += C1 * (v6 + v4);
-                s8 += C1 * (v14 + v12);
-                s0 += C2 * (v7 + v3);
-                s8 += C2 * (v15 + v11);
-                s0 += C3 * (v8 + v2);
-                s8 += C3 * (v16 + v10);
-                s0 += C4 * (v9 + v1);
-                s8 += C4 * (v17 + v9);
-                s0 += C5 * (v10 + v0);
-                s8 += C5 * (v18 + v8);
-                VectorSimd.StoreEight(s0, filtered, from);
-                VectorSimd.StoreEight(s8, filtered, from + 8);
-            }
-        }
-
-        /// <summary>The same for eight points or more, eight at once.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void InteriorOfEight(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
-        {
-            for (int i = start; i < end; i += 8)
-            {
-                int from = Math.Min(i, end - 8);
-                var sum = C0 * VectorSimd.LoadEight(y, from);
-                sum += C1 * (VectorSimd.LoadEight(y, from + 1) + VectorSimd.LoadEight(y, from - 1));
-                sum += C2 * (VectorSimd.LoadEight(y, from + 2) + VectorSimd.LoadEight(y, from - 2));
-                sum += C3 * (VectorSimd.LoadEight(y, from + 3) + VectorSimd.LoadEight(y, from - 3));
-                sum += C4 * (VectorSimd.LoadEight(y, from + 4) + VectorSimd.LoadEight(y, from - 4));
-                sum += C5 * (VectorSimd.LoadEight(y, from + 5) + VectorSimd.LoadEight(y, from - 5));
-                VectorSimd.StoreEight(sum, filtered, from);
-            }
-        }
-
-        /// <summary>The same for two points or more, two at once.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void InteriorOfPairs(ReadOnlySpan<double> y, Span<double> filtered, int start, int end)
-        {
-            for (int i = start; i < end; i += 2)
-            {
-                int from = Math.Min(i, end - 2);
-                var sum = C0 * VectorSimd.LoadTwo(y, from);
-                sum += C1 * (VectorSimd.LoadTwo(y, from + 1) + VectorSimd.LoadTwo(y, from - 1));
-                sum += C2 * (VectorSimd.LoadTwo(y, from + 2) + VectorSimd.LoadTwo(y, from - 2));
-                sum += C3 * (VectorSimd.LoadTwo(y, from + 3) + VectorSimd.LoadTwo(y, from - 3));
-                sum += C4 * (VectorSimd.LoadTwo(y, from + 4) + VectorSimd.LoadTwo(y, from - 4));
-                sum += C5 * (VectorSimd.LoadTwo(y, from + 5) + VectorSimd.LoadTwo(y, from - 5));
-                VectorSimd.StoreTwo(sum, filtered, from);
-            }
-        }
-#endif
-
-        /// <summary>The polynomial of the window around centre, at the positions on one side of it: to the left for side −1, to the right for 1.</summary>
-        private static void Edge(ReadOnlySpan<double> y, Span<double> filtered, int centre, int side)
-        {
-            // the polynomial's coefficients: Σ pⱼ(k) yₖ / Σ pⱼ(k)² over the window, seen from the side in question
-            double g0 = y[centre];
-            double g1 = 0;
-            double g2 = Gram2[0] * y[centre];
-            for (int k = 1; k <= 5; k++)
-            {
-                double near = y[centre + side * k];
-                double far = y[centre - side * k];
-                double even = near + far;
-                double odd = near - far;
-                g0 += even;
-                g1 += Gram1[k] * odd;
-                g2 += Gram2[k] * even;
-            }
-            g0 *= Scale0;
-            g1 *= Scale1;
-            g2 *= Scale2;
-
-            for (int k = 1; k <= 5; k++)
-                filtered[centre + side * k] = g0 + Gram1[k] * g1 + Gram2[k] * g2;
         }
     }
 }

@@ -5,16 +5,17 @@ namespace Smoothing.Tests.LowessRegression;
 
 /// <summary>
 /// Lowess word for word as Cleveland (1979; 1981) defines it: one observation after the other, sorting for medians, scanning for
-/// neighbours, abscissas counted from the target; but where residuals are of the size of rounding, no pass follows.
+/// neighbours, abscissas counted from the target; but where residuals are of the size of rounding, no pass follows. Weights are positive
+/// and multiply those of the fit.
 /// </summary>
 internal sealed class LiteralLowess
 {
-    private readonly double[] _x, _y;
+    private readonly double[] _x, _y, _weights;
     private readonly int _neighbours;
 
-    public LiteralLowess(double[] x, double[] y, double span, int robustIterations, double delta)
+    public LiteralLowess(double[] x, double[] y, double span, int robustIterations, double delta, double[]? weights = null)
     {
-        (_x, _y) = (x, y);
+        (_x, _y, _weights) = (x, y, weights ?? [.. x.Select(_ => 1.0)]);
         _neighbours = Math.Min(x.Length, Math.Max(2, (int)((span * x.Length) + 1e-7)));
         Robustness = [.. x.Select(_ => 1.0)];
         Fitted = Pass(delta);
@@ -40,7 +41,7 @@ internal sealed class LiteralLowess
         for (int i = left; i < _x.Length; i++)
         {
             double r = Math.Abs(_x[i] - x0);
-            weights[i] = r > 0.999 * h ? 0 : Robustness[i] * (r <= 0.001 * h ? 1 : Math.Pow(1 - Math.Pow(r / h, 3), 3));
+            weights[i] = r > 0.999 * h ? 0 : _weights[i] * Robustness[i] * (r <= 0.001 * h ? 1 : Math.Pow(1 - Math.Pow(r / h, 3), 3));
         }
 
         double total = weights.Sum();

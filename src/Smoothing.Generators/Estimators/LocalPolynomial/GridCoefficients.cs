@@ -87,6 +87,38 @@ internal sealed class GridCoefficients
     public static int Points(KernelDefinition kernel, double bandwidth, double spacing, int most) =>
         1 + 2 * KernelValues(kernel, bandwidth, spacing).Skip(1).Where(value => !value.IsZero).Take(most / 2).Count();
 
+    /// <summary>The bounds on the sums of the filter.</summary>
+    public FilterBounds Bounds()
+    {
+        var bounds = new FilterBounds(2 * Half + 1, 2 * (_spec.Degree + 1));
+        bounds.Add(Interior);
+        for (int i = 0; i < Half; i++)
+        {
+            double[] end = Ends[i];
+            if (double.IsNaN(end[0]))
+                continue;
+
+            double row = 0;
+            for (int j = 0; j <= i + Half; j++)
+            {
+                double t = Math.Abs(j - Centres[i]), weight = 0;
+                for (int l = _spec.Degree; l >= 0; l--)
+                    weight = weight * t + Math.Abs(end[l]);
+                row += Kernel[Math.Abs(j - i)] * weight;
+            }
+            bounds.AddRow(row);
+        }
+
+        // Windows that both ends of a short series cut off have rows of their own. Σ |lₖ| is at most (Σ K Σ qⱼ(0)²)^½, q orthonormal over
+        // the window, and the leverage K(0) Σ qⱼ(0)² at most 1. Their sums are of powers of distances.
+        double sum = FilterBounds.Symmetric(Kernel);
+        bounds.AddRow(Math.Sqrt(sum / Kernel[0]));
+        for (int l = 0; l < _spec.Degree; l++)
+            sum *= 2 * Half + 1;
+        bounds.AddSum(sum);
+        return bounds;
+    }
+
     private static int? Determined(int points, int degree, bool allowsLowerDegree) =>
         points > degree ? degree : allowsLowerDegree ? points - 1 : null;
 

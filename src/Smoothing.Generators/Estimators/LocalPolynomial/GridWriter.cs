@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Model;
@@ -34,7 +35,12 @@ internal sealed class GridWriter
     private string Spacing => Literal.Plain(_spec.Spacing!.Value);
 
     /// <summary>The line of the file's header.</summary>
-    public string Header => $"grid       spacing {Spacing}: a filter of {Points(2 * Half + 1)}";
+    public string Header => $"grid       spacing {Spacing}: a filter of {Points(2 * Half + 1)}" + _spec.Missing switch
+    {
+        MissingValues.Skip => "; a window with a NaN is fitted to its other points",
+        MissingValues.Propagate => "; a window with a NaN gives NaN",
+        _ => "",
+    };
 
     /// <summary>The public member.</summary>
     public Member Smooth
@@ -43,29 +49,41 @@ internal sealed class GridWriter
         {
             var code = new LocalPolynomialCode(_spec);
             var prose = new LocalPolynomialProse(_spec);
-            string errors = _spec.IsPooled ? "or a value is not finite" : "a value is not finite, or fitted overlaps y";
+            string wrong = TakesMissing ? "a value is infinite" : "a value is not finite";
+            string errors = _spec.Scalar == "double" ? wrong + ", or fitted overlaps y" : "or " + wrong;
+            string arguments = TakesMissing
+                ? $", global::Smoothing.MissingValues.{_spec.Missing}, {TypeName}.K, degree: {Literal.Of(_spec.Degree)}, "
+                    + $"allowsLowerDegree: {(_spec.AllowsLowerDegree ? "true" : "false")}"
+                : "";
             return Member.Method("public static void", "Smooth", new[] { new Parameter(code.Input, "y"), code.Fitted }, Code.Text(
                 $$"""
                 /// <summary>Smooths y on a regular grid, its points {{Spacing}} apart in the units of x: a filter.</summary>
-                /// <remarks>{{prose.Method}}, with {{Points(Half)}} on each side of a window. O(n · window); {{prose.Allocation}}. Up to rounding the same as with the abscissas 0, {{Spacing}}, …</remarks>
-                /// <param name="y">Responses, one for each point of the grid.</param>
-                /// <param name="fitted">Receives one estimate for each response{{Undetermined}}.</param>
+                /// <remarks>{{prose.Method}}, with {{Points(Half)}} on each side of a window. O(n · window); {{Allocation}}. Up to rounding the same as with the abscissas 0, {{Spacing}}, …</remarks>
+                /// <param name="y">Responses, one for each point of the grid.{{(TakesMissing ? " NaN where one is missing." : "")}}</param>
+                /// <param name="fitted">Receives one estimate for each response{{Undetermined}}{{(_spec.Missing == MissingValues.Propagate ? "; NaN where one that counts in the window is missing" : "")}}.</param>
                 /// <exception cref="global::System.ArgumentException">Lengths differ, {{errors}}.</exception>
                 """), LocalPolynomialCode.Below(
-                $"{LocalPolynomialCode.Facade}.SmoothGrid(default({TypeName}), y, fitted"
-                    + $"{(_spec is { SkipsMissing: true, Scalar: "double" } ? ", " + LocalPolynomialCode.Skip : "")})"));
+                $"{LocalPolynomialCode.Facade}.SmoothGrid(default({TypeName}), y, fitted{arguments})"));
         }
     }
+
+    private bool TakesMissing => _spec.Missing != MissingValues.Throw;
+
+    // The series allocates nothing, but for floats and for windows with missing values.
+    private string Allocation =>
+        TakesMissing || _spec.Scalar != "double" ? "allocates nothing once the shared pool is warm" : "allocates nothing";
 
     private string Undetermined
     {
         get
         {
             if (_spec.Degree == 0 || _spec.AllowsLowerDegree)
-                return "";
+                return _spec.SkipsMissing ? "; NaN where all in the window are missing" : "";
 
             string few = _spec.Degree switch { 1 => "two", 2 => "three", _ => "four" };
-            return _coefficients.Kernel.All(weight => weight > 0) && _coefficients.Ends.All(end => !double.IsNaN(end[0]))
+            return _spec.SkipsMissing
+                ? $"; NaN where fewer than {few} points that are not missing lie in the window"
+                : _coefficients.Kernel.All(weight => weight > 0) && _coefficients.Ends.All(end => !double.IsNaN(end[0]))
                 ? $"; NaN where there are fewer than {few} of them"
                 : $"; NaN where fewer than {few} points of the grid lie in the window";
         }
@@ -82,20 +100,31 @@ internal sealed class GridWriter
             {
                 {{Code.Blocks(
                     _interior.Constants,
-                    Half == 0 ? "" : Tables,
+                    Half > 0 ? Tables : TakesMissing ? KernelTable : "",
+                    _coefficients.Bounds().Text,
                     Apply,
                     _interior.Methods,
                     Half == 0 ? "" : Ends)}}
             }
             """));
 
-    private string Tables
+    // The public member names the kernel where windows may have to be fitted anew.
+    private string KernelTable
     {
         get
         {
             Rational step = Rational.FromDecimal(_spec.Spacing!.Value) / Rational.FromDecimal(_spec.Bandwidth!.Value);
             string u = step.Numerator.IsOne ? "k" : $"{ExactNumber.Of(step.Numerator)}k";
             string scale = step.Denominator.IsOne ? u : $"{u}/{ExactNumber.Of(step.Denominator)}";
+            string table = ExactNumber.Table("K", $"K(u) at u = {scale}, k = 0, 1, …", _coefficients.Kernel);
+            return TakesMissing ? table.Replace("private static", "internal static") : table;
+        }
+    }
+
+    private string Tables
+    {
+        get
+        {
             IEnumerable<string> ends = Enumerable.Range(0, _spec.Degree + 1).Select(j => ExactNumber.Table(
                 $"End{j}",
                 j == 0
@@ -105,7 +134,7 @@ internal sealed class GridWriter
                     : "",
                 _coefficients.Ends.Select(end => end[j])));
             return Code.Blocks(
-                ExactNumber.Table("K", $"K(u) at u = {scale}, k = 0, 1, …", _coefficients.Kernel),
+                KernelTable,
                 _spec.Degree == 0 ? "" : ExactNumber.Table("Centre",
                     "Where the window of the i-th point from an end has its weight: about there powers are least alike.",
                     _coefficients.Centres.Select(centre => (double)centre)),

@@ -28,7 +28,7 @@ internal static class LocalPolynomialReader
             arguments.Spacing,
             arguments.ScalarName,
             arguments.IsWeighted,
-            arguments.SkipsMissing,
+            arguments.Missing,
             arguments.Sparse == SparseWindow.LowerDegree,
             arguments.Extrapolation is Extrapolation.Nearest or Extrapolation.Linear ? arguments.Extrapolation : Extrapolation.NaN,
             arguments.Capacity);

@@ -16,7 +16,7 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null for irregular abscissas.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
-/// <param name="SkipsMissing">Whether observations with a NaN are left out.</param>
+/// <param name="Missing">What becomes of an observation with a NaN.</param>
 /// <param name="AllowsLowerDegree">Whether a window that determines only a lower degree yields that fit.</param>
 /// <param name="Extrapolation">What is predicted beyond the range of the data.</param>
 /// <param name="Capacity">How many observations of a stream are kept; null where there is no stream.</param>
@@ -31,13 +31,16 @@ internal sealed record LocalPolynomialSpec(
     double? Spacing,
     string Scalar,
     bool IsWeighted,
-    bool SkipsMissing,
+    MissingValues Missing,
     bool AllowsLowerDegree,
     Extrapolation Extrapolation,
     int? Capacity) : EstimatorSpec(Target)
 {
     /// <summary>Whether the caller gives the bandwidth.</summary>
     public bool TakesBandwidth => Bandwidth is null && BandwidthRule is null && Span is null;
+
+    /// <summary>Whether observations with a NaN are left out.</summary>
+    public bool SkipsMissing => Missing == MissingValues.Skip;
 
     /// <summary>Whether windows hold the nearest observations. Each target then has its own bandwidth.</summary>
     public bool IsNearest => Span is not null;

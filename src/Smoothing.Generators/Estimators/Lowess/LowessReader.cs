@@ -9,5 +9,7 @@ internal static class LowessReader
         type,
         target.Arguments.Span ?? 2.0 / 3,
         target.Arguments.RobustIterations ?? 3,
-        target.Arguments.Delta ?? 0.01);
+        target.Arguments.Delta ?? 0.01,
+        target.Arguments.IsWeighted,
+        target.Arguments.SkipsMissing);
 }

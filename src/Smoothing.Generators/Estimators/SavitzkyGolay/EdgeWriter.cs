@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Algebra;
@@ -19,6 +20,25 @@ internal static class EdgeWriter
         return polynomials.Select(p => Scale(p, spec, coefficients))
             .Concat(polynomials.Where(p => p.Degree > 0).Select(Values))
             .Concat(polynomials.Where(p => spec.Derivative > 0 && p.Degree > spec.Derivative).Select(p => Derivatives(p, spec)));
+    }
+
+    /// <summary>Adds the sums of the ends to the bounds of a filter.</summary>
+    public static void Add(FilterBounds bounds, SavitzkyGolaySpec spec, FilterCoefficients coefficients)
+    {
+        var parts = new List<double>();
+        foreach (GramPolynomial p in coefficients.Polynomials)
+        {
+            double sum = FilterBounds.Symmetric(p.Values.Select(value => (double)value));
+            double part = sum * Math.Abs(Rounding.Nearest(coefficients.Scale(p, p.Degree == spec.Derivative)));
+            bounds.AddSum(sum);
+            bounds.AddSum(part);
+            parts.Add(part);
+        }
+        for (int k = 1; k <= spec.Half; k++)
+        {
+            bounds.AddRow(coefficients.Polynomials.Select((p, i) =>
+                parts[i] * (p.Degree == spec.Derivative ? 1 : Math.Abs(Rounding.Nearest(p.Derivatives[k])))).Sum());
+        }
     }
 
     public static Member Edge(SavitzkyGolaySpec spec, FilterCoefficients coefficients)

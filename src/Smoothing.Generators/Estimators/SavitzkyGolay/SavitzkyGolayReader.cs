@@ -11,7 +11,8 @@ internal static class SavitzkyGolayReader
         Window(target.Arguments),
         Degree(target.Arguments),
         Derivative(target.Arguments),
-        Spacing(target.Arguments));
+        Spacing(target.Arguments),
+        target.Arguments.Missing);
 
     public static int Window(EstimatorArguments arguments) => arguments.Window ?? 0;
 

@@ -1,3 +1,4 @@
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
@@ -8,7 +9,9 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <param name="Degree">The polynomial's degree, less than the window.</param>
 /// <param name="Derivative">The order of the derivative, at most the degree.</param>
 /// <param name="Spacing">The distance between two points.</param>
-internal sealed record SavitzkyGolaySpec(TargetSpec Target, int Window, int Degree, int Derivative, double Spacing) : EstimatorSpec(Target)
+/// <param name="Missing">What becomes of a window that holds a NaN.</param>
+internal sealed record SavitzkyGolaySpec(
+    TargetSpec Target, int Window, int Degree, int Derivative, double Spacing, MissingValues Missing) : EstimatorSpec(Target)
 {
     public const int LeastWindow = 3;
     public const int LargestWindow = 1001;

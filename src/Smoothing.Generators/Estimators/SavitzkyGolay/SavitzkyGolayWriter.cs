@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Generators.Attributes;
 using Smoothing.Generators.Emission;
 using Smoothing.Generators.Filters;
 using Smoothing.Generators.Model;
@@ -7,25 +9,16 @@ using Smoothing.Generators.Model;
 namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 
 /// <summary>
-/// Writes the public member of a Savitzky–Golay filter. <see cref="InteriorWriter"/> writes the whole windows, and
-/// <see cref="EdgeWriter"/> the two ends.
+/// Writes the public member of a Savitzky–Golay filter, and the nested type that holds its coefficients. <see cref="InteriorWriter"/> writes
+/// the whole windows, and <see cref="EdgeWriter"/> the two ends.
 /// </summary>
 internal static class SavitzkyGolayWriter
 {
-    private const string Guard = "global::Smoothing.CompilerServices.Guard";
+    private const string TypeName = "GridFilter";
+    private const string Runtime = "global::Smoothing.CompilerServices";
 
     /// <summary>The members of the filter, in the order of the file.</summary>
-    public static IReadOnlyList<Member> Members(SavitzkyGolaySpec spec)
-    {
-        var coefficients = new FilterCoefficients(spec);
-        var interior = new InteriorWriter(coefficients.Centre, "filtered");
-        return interior.ConstantMembers
-            .Concat(EdgeWriter.Constants(spec, coefficients))
-            .Append(Filter(spec))
-            .Concat(interior.MethodMembers)
-            .Append(EdgeWriter.Edge(spec, coefficients))
-            .ToList();
-    }
+    public static IReadOnlyList<Member> Members(SavitzkyGolaySpec spec) => new[] { Filter(spec), Coefficients(spec) };
 
     /// <summary>The head of the file.</summary>
     public static string Header(SavitzkyGolaySpec spec) =>
@@ -35,11 +28,19 @@ internal static class SavitzkyGolayWriter
               window      {{spec.Window}} points
               degree      {{spec.Degree}}
               derivative  {{Derivative(spec)}}
+              {{Missing(spec)}}
 
             At each point the polynomial that fits the window around it by least squares gives the result. In the middle of a
             window that is Σ Cₖ yᵢ₊ₖ (Savitzky and Golay 1964); the first and the last {{spec.Half}} points take the polynomial of the first
             and the last window, in orthogonal polynomials (Gorry 1990). All constants were computed exactly and rounded once.
             """);
+
+    private static string Missing(SavitzkyGolaySpec spec) => spec.Missing switch
+    {
+        MissingValues.Skip => "missing     a window with a NaN is fitted to its other points",
+        MissingValues.Propagate => "missing     a window with a NaN gives NaN",
+        _ => "",
+    };
 
     private static string Derivative(SavitzkyGolaySpec spec) => spec.Derivative == 0
         ? "0, the smoothed signal"
@@ -47,6 +48,11 @@ internal static class SavitzkyGolayWriter
 
     private static Member Filter(SavitzkyGolaySpec spec)
     {
+        bool takesMissing = spec.Missing != MissingValues.Throw;
+        string arguments = takesMissing
+            ? $", global::Smoothing.MissingValues.{spec.Missing}, window: {Literal.Of(spec.Window)}, degree: {Literal.Of(spec.Degree)}, "
+                + $"derivative: {Literal.Of(spec.Derivative)}, spacing: {Literal.Of(spec.Spacing)}"
+            : "";
         string points = spec.Derivative == 0 ? "its points at equal distances" : $"its points {Literal.Plain(spec.Spacing)} apart";
         return Member.Method(
             "public static void", "Filter",
@@ -54,29 +60,64 @@ internal static class SavitzkyGolayWriter
             Code.Text(
                 $$"""
                 /// <summary>{{Summary(spec)}}</summary>
-                /// <remarks>Window {{spec.Window}}, degree {{spec.Degree}}. O(n · window); allocates nothing.</remarks>
-                /// <param name="y">The signal, {{points}}.</param>
-                /// <param name="filtered">Receives one value for each point, in the units of y{{Units(spec)}}; NaN where the signal is shorter than a window, which then determines nothing.</param>
-                /// <exception cref="global::System.ArgumentException">Lengths differ, a value is not finite, or filtered overlaps the signal.</exception>
+                /// <remarks>Window {{spec.Window}}, degree {{spec.Degree}}. O(n · window); allocates nothing{{(takesMissing ? " once the shared pool is warm" : "")}}.</remarks>
+                /// <param name="y">The signal, {{points}}.{{(takesMissing ? " NaN where one is missing." : "")}}</param>
+                /// <param name="filtered">Receives one value for each point, in the units of y{{Units(spec)}}; NaN where the signal is shorter than a window, which then determines nothing{{Gaps(spec)}}.</param>
+                /// <exception cref="global::System.ArgumentException">Lengths differ, a value is {{(takesMissing ? "infinite" : "not finite")}}, or filtered overlaps the signal.</exception>
                 """),
+            $"=>\n    {Runtime}.LocalFit.Filter(default({TypeName}), y, filtered{arguments});");
+    }
+
+    private static string Gaps(SavitzkyGolaySpec spec) => spec.Missing switch
+    {
+        MissingValues.Skip => ", and where too few points of a window are left to determine the polynomial",
+        MissingValues.Propagate => ", and where a value of the window is missing",
+        _ => "",
+    };
+
+    private static Member Coefficients(SavitzkyGolaySpec spec)
+    {
+        var coefficients = new FilterCoefficients(spec);
+        var interior = new InteriorWriter(coefficients.Centre, "filtered");
+        var bounds = new FilterBounds(spec.Window, spec.Degree + 1);
+        bounds.Add(coefficients.Centre);
+        EdgeWriter.Add(bounds, spec, coefficients);
+        ILookup<bool, string> constants = interior.ConstantMembers.Concat(EdgeWriter.Constants(spec, coefficients))
+            .ToLookup(member => member.Head.StartsWith("private const", StringComparison.Ordinal), member => member.Text);
+        return Member.Named(
+            "private readonly struct", TypeName,
+            "/// <summary>The filter's coefficients, computed exactly and rounded once.</summary>",
             Code.Text(
                 $$"""
+                : {{Runtime}}.IGridFilter
                 {
-                    {{Guard}}.SameLength(y.Length, nameof(y), filtered.Length, nameof(filtered));
-                    {{Guard}}.Finite(y, nameof(y));
-                    {{Guard}}.NoOverlap(filtered, nameof(filtered), y, nameof(y));
-                    if (y.Length < {{spec.Window}})
-                    {
-                        filtered.Fill(double.NaN);
-                        return;
-                    }
-
-                    Edge(y, filtered, {{spec.Half}}, -1);
-                    Interior(y, filtered);
-                    Edge(y, filtered, y.Length - {{spec.Half + 1}}, 1);
+                    {{Code.Blocks(
+                        Code.Lines(constants[true]),
+                        Code.Blocks(constants[false].ToArray()),
+                        bounds.Text,
+                        Apply(spec),
+                        interior.Methods,
+                        EdgeWriter.Edge(spec, coefficients).Text)}}
                 }
                 """));
     }
+
+    private static string Apply(SavitzkyGolaySpec spec) => Code.Text(
+        $$"""
+        /// <summary>Filters a signal.</summary>
+        public void Apply(global::System.ReadOnlySpan<double> y, global::System.Span<double> filtered)
+        {
+            if (y.Length < {{spec.Window}})
+            {
+                filtered.Fill(double.NaN);
+                return;
+            }
+
+            Edge(y, filtered, {{spec.Half}}, -1);
+            Interior(y, filtered);
+            Edge(y, filtered, y.Length - {{spec.Half + 1}}, 1);
+        }
+        """);
 
     private static string Summary(SavitzkyGolaySpec spec) =>
         spec.Derivative == 0 ? "Smooths a signal." : $"The {Ordinal.Of(spec.Derivative)} derivative of a smoothed signal.";

@@ -49,6 +49,14 @@ internal readonly ref struct DirectBatch
         kernel.AddWindow(sample, start, end, centre, offset, _sums.Slice(target), Batch.Size);
     }
 
+    /// <summary>
+    /// Whether the sums of a solved target lose so many digits that <see cref="DirectFit"/> should take them anew about a better centre.
+    /// False where the window does not determine the polynomial.
+    /// </summary>
+    /// <param name="degree">p.</param>
+    /// <param name="target">The target.</param>
+    public bool IsLossy(int degree, int target) => LocalSolver.Share(degree, _sums, Batch.Size, target) < LocalSolver.SufficientShare;
+
     /// <summary>Bounds the rounding error of the value at a solved target.</summary>
     /// <param name="degree">p.</param>
     /// <param name="target">The target.</param>
@@ -74,8 +82,7 @@ internal readonly ref struct DirectBatch
         ReadOnlySpan<double> values = Values;
         for (int j = 0; j < at.Length; j++)
         {
-            // NaN compares false, so that a window without finite sums does not go here.
-            bool isLossy = LocalSolver.Share(kernel.Degree, _sums, Batch.Size, j) < LocalSolver.SufficientShare;
+            bool isLossy = IsLossy(kernel.Degree, j);
             fitted[j] = Guard.IsFinite(values[j]) && !isLossy ? values[j]
                 : kernel.AllowsLowerDegree || isLossy ? DirectFit.At(sample, kernel, at[j], starts[j], ends[j], withNorm: false).Value
                 : double.NaN;

@@ -5,9 +5,9 @@ namespace Smoothing.LocalRegression;
 
 /// <summary>
 /// The moments from which lowess computes the sums of windows: Σ w zʲ, j = 0 … 11, and Σ w zʲ y, j = 0 … 10, in z = (xᵢ − c)/h with the
-/// robustness weights w. A few neighbouring targets share one h.
+/// weights w. A few neighbouring targets share one h.
 /// </summary>
-/// <remarks>Without robustness weights, Σ w is the number of observations, and <see cref="Terms"/> omits its column.</remarks>
+/// <remarks>Without weights, Σ w is the number of observations, and <see cref="Terms"/> omits its column.</remarks>
 internal readonly struct LowessMoments : IMomentExpansion
 {
     /// <summary>The number of columns before those with y.</summary>
@@ -87,7 +87,7 @@ internal readonly struct LowessMoments : IMomentExpansion
         }
     }
 
-    // The results are the sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns with robustness weights. Without
+    // The results are the sums S₀, S₁, S₂, T₀, T₁ of each window. The moments of a half fill 24 columns with weights. Without
     // them the count comes first, so that there are 25.
     /// <inheritdoc/>
     public void Combine(

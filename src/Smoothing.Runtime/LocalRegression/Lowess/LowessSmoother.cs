@@ -4,7 +4,7 @@ using Smoothing.Windows;
 
 namespace Smoothing.LocalRegression;
 
-/// <summary>One pass of lowess. It fits a local line at each target and weighs observations by distance and robustness.</summary>
+/// <summary>One pass of lowess. It fits a local line at each target and weighs observations by distance and by their own weights.</summary>
 internal readonly struct LowessSmoother
 {
     private readonly double _span;
@@ -29,6 +29,30 @@ internal readonly struct LowessSmoother
         var window = new NearestWindow(sample.X, _span);
         for (int j = 0; j < at.Length; j++)
             fitted[j] = LineAt(sample, ref window, at[j]).Value;
+    }
+
+    /// <summary>
+    /// Gives each observation its estimate, whether it counts or not. One that does not count takes the estimate of an observation that
+    /// does at the same abscissa. If there is none, it has a local line of its own, without interpolation.
+    /// </summary>
+    /// <param name="counted">The observations that count.</param>
+    /// <param name="fitted">Their estimates.</param>
+    /// <param name="data">All observations.</param>
+    /// <param name="all">Receives an estimate for each observation; NaN where its abscissa is missing or no neighbour has weight.</param>
+    public void SpreadOut(in Sample counted, ReadOnlySpan<double> fitted, in LocalData data, Span<double> all)
+    {
+        ReadOnlySpan<double> x = counted.X;
+        var window = new NearestWindow(x, _span);
+        int next = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            double x0 = data.X[i];
+            all[i] = data.Counts(i) ? fitted[next++]
+                : double.IsNaN(x0) ? double.NaN
+                : next > 0 && x[next - 1] == x0 ? fitted[next - 1]
+                : next < x.Length && x[next] == x0 ? fitted[next]
+                : LineAt(counted, ref window, x0).Value;
+        }
     }
 
     /// <summary>The line at one point.</summary>

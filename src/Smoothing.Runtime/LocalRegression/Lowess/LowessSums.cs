@@ -69,7 +69,8 @@ internal struct LowessSums
     /// <param name="range">The range of all abscissas.</param>
     /// <returns>
     /// The line. Its slope is NaN if the abscissas are too close together. Its status is <see cref="FitStatus.EmptyWindow"/> if no
-    /// observation has weight, and <see cref="FitStatus.OutOfRange"/> if the range or the value is not finite.
+    /// observation has weight. It is <see cref="FitStatus.OutOfRange"/> if the range or the value is not finite, or if the weights are so small
+    /// that their sum has lost digits.
     /// </returns>
     public readonly LowessLine Solve(double halfWidth, double range)
     {
@@ -77,6 +78,8 @@ internal struct LowessSums
             return new LowessLine(FitStatus.OutOfRange);
         if (_s0 <= 0)
             return new LowessLine(FitStatus.EmptyWindow);
+        if (_s0 < LocalSolver.SmallestSum)
+            return new LowessLine(FitStatus.OutOfRange);
 
         double mean = _s1 / _s0;
         double spread = _s2 - (mean * _s1);

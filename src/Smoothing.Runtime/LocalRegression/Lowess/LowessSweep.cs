@@ -20,7 +20,7 @@ internal static class LowessSweep
     private const double CellWidth = 1.0 / 3;
 
     /// <summary>Estimates at the data's own abscissas from shared moments.</summary>
-    /// <param name="sample">The data, with robustness weights or without.</param>
+    /// <param name="sample">The data, with weights or without.</param>
     /// <param name="span">The fraction of the observations in a window.</param>
     /// <param name="fitted">Receives the estimates; NaN where a window must be summed directly.</param>
     [SkipLocalsInit]

@@ -6,14 +6,14 @@ using Smoothing.CompilerServices;
 
 namespace Smoothing.LocalRegression;
 
-// The sums with vectors. A type argument states whether observations have robustness weights, so that the JIT compiles a loop for each.
+// The sums with vectors. A type argument states whether observations have weights, so that the JIT compiles a loop for each.
 internal static partial class WindowSums
 {
     // The window holds eight observations or more. The last group of eight ends with the window and may overlap the group before it. The
     // mask sets the weights of the lanes already counted to zero.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LowessSums OfEights<TWeights>(
-        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> robustness, int start, int end,
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, int start, int end,
         double x0, in Tricube tricube, double centre)
         where TWeights : struct
     {
@@ -38,8 +38,8 @@ internal static partial class WindowSums
             var v = one - a * a * a;
             var w = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(r, nears), one, v * v * v);
             w = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(r, fars), w, zero);
-            if (typeof(TWeights) == typeof(Robust))
-                w *= Lanes.Load(robustness, from);
+            if (typeof(TWeights) == typeof(Weighted))
+                w *= Lanes.Load(weights, from);
             if (from < i)
                 w = Lanes.KeepFrom(w, i - from);
             var z = d * inverse - centres;
@@ -57,7 +57,7 @@ internal static partial class WindowSums
     // Sums the full groups of eight, two lanes at a time. Returns the end of these groups.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int OfPairs<TWeights>(
-        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> robustness, int start, int end,
+        ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights, int start, int end,
         double x0, in Tricube tricube, double centre, Span<LowessSums> lanes)
         where TWeights : struct
     {
@@ -84,8 +84,8 @@ internal static partial class WindowSums
                 var v = one - a * a * a;
                 var w = Vector128.ConditionalSelect(Vector128.LessThanOrEqual(r, nears), one, v * v * v);
                 w = Vector128.ConditionalSelect(Vector128.LessThanOrEqual(r, fars), w, zero);
-                if (typeof(TWeights) == typeof(Robust))
-                    w *= Lanes.LoadPair(robustness, i);
+                if (typeof(TWeights) == typeof(Weighted))
+                    w *= Lanes.LoadPair(weights, i);
                 var z = d * inverse - centres;
                 var wz = w * z;
                 var yi = Lanes.LoadPair(y, i);
@@ -101,7 +101,7 @@ internal static partial class WindowSums
         return endOfGroups;
     }
 
-    private readonly struct Robust;
+    private readonly struct Weighted;
 
     private readonly struct Equal;
 }

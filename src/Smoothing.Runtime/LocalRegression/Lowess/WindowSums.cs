@@ -15,7 +15,7 @@ namespace Smoothing.LocalRegression;
 internal static partial class WindowSums
 {
     /// <summary>The sums over one window, in z = (xᵢ − x₀)/h − c.</summary>
-    /// <param name="sample">The data, with robustness weights or without.</param>
+    /// <param name="sample">The data, with weights or without.</param>
     /// <param name="start">The window's first observation.</param>
     /// <param name="end">One past its last observation.</param>
     /// <param name="x0">The target.</param>
@@ -23,14 +23,14 @@ internal static partial class WindowSums
     /// <param name="centre">c.</param>
     public static LowessSums Of(in Sample sample, int start, int end, double x0, double halfWidth, double centre)
     {
-        ReadOnlySpan<double> x = sample.X, y = sample.Y, robustness = sample.Weights;
+        ReadOnlySpan<double> x = sample.X, y = sample.Y, weights = sample.Weights;
         var tricube = new Tricube(halfWidth);
 #if NET8_0_OR_GREATER
         if (Vector256.IsHardwareAccelerated && end - start >= Lanes.Count)
         {
-            return robustness.IsEmpty
+            return weights.IsEmpty
                 ? OfEights<Equal>(x, y, default, start, end, x0, tricube, centre)
-                : OfEights<Robust>(x, y, robustness, start, end, x0, tricube, centre);
+                : OfEights<Weighted>(x, y, weights, start, end, x0, tricube, centre);
         }
 #endif
 
@@ -39,17 +39,17 @@ internal static partial class WindowSums
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated)
         {
-            i = robustness.IsEmpty
+            i = weights.IsEmpty
                 ? OfPairs<Equal>(x, y, default, start, end, x0, tricube, centre, lanes)
-                : OfPairs<Robust>(x, y, robustness, start, end, x0, tricube, centre, lanes);
+                : OfPairs<Weighted>(x, y, weights, start, end, x0, tricube, centre, lanes);
         }
 #endif
         for (; i < end; i++)
         {
             double d = x[i] - x0;
             double w = tricube.Weight(Math.Abs(d));
-            if (!robustness.IsEmpty)
-                w *= robustness[i];
+            if (!weights.IsEmpty)
+                w *= weights[i];
             lanes[Lanes.Of(i, start, end)].Add(d * tricube.InverseBandwidth - centre, w, y[i]);
         }
         return LowessSums.Total(lanes, centre);

@@ -39,8 +39,13 @@ internal ref struct NearestBatch<TKernel>
         {
             double x0 = at[j];
             double value = _batch.Values[distinct - 1];
-            if (!Guard.IsFinite(value))
-                value = !allowsLowerDegree ? double.NaN : x0 == last ? valueOfLast : _kernels.EstimateAt(sample, x0, withNorm: false).Value;
+            bool isLossy = _batch.IsLossy(default(TKernel).Degree, distinct - 1);
+            if (!Guard.IsFinite(value) || isLossy)
+            {
+                value = !(allowsLowerDegree || isLossy) ? double.NaN
+                    : x0 == last ? valueOfLast
+                    : _kernels.EstimateAt(sample, x0, withNorm: false).Value;
+            }
             (last, valueOfLast) = (x0, value);
             if (j > 0 && x0 != at[j - 1])
                 distinct--;

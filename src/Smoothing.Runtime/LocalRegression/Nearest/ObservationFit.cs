@@ -65,6 +65,8 @@ internal readonly struct ObservationFit
                 var rounding = new Rounding<TKernel>(x[from]);
                 if (!Guard.IsFinite(value))
                     value = rounding.LowerDegree(sample, kernels);
+                else if (batch.IsLossy(default(TKernel).Degree, k) && rounding.Anew(sample, kernels) is var better && Guard.IsFinite(better))
+                    value = better;
                 if (!Guard.IsFinite(value))
                 {
                     value = takesMean ? rounding.Mean(sample, from, to) : double.PositiveInfinity;
@@ -158,15 +160,17 @@ internal readonly struct ObservationFit
         }
 
         // The fit of a lower degree, if the kernel allows it.
-        public double LowerDegree(in Sample sample, NearestKernels<TKernel> kernels)
-        {
-            if (!default(TKernel).AllowsLowerDegree)
-                return double.NaN;
+        public double LowerDegree(in Sample sample, NearestKernels<TKernel> kernels) =>
+            default(TKernel).AllowsLowerDegree ? Anew(sample, kernels) : double.NaN;
 
+        // The fit from sums about a better centre, with its bound; NaN if these lose too many digits as well.
+        public double Anew(in Sample sample, NearestKernels<TKernel> kernels)
+        {
             kernels.MoveTo(_x0);
             double largest = Largest(sample, kernels.Start, kernels.End);
-            double value = DirectFit.ValueAt(sample, kernels.Kernel, _x0, kernels.Start, kernels.End, largest, out _fine);
-            _coarse = _fine;
+            double value = DirectFit.ValueAt(sample, kernels.Kernel, _x0, kernels.Start, kernels.End, largest, out double bound);
+            if (Guard.IsFinite(value))
+                _coarse = _fine = bound;
             return value;
         }
 

@@ -14,8 +14,8 @@ internal static partial class LocalSolver
     // bits. Abscissas this close together determine no coefficient.
     private const double SmallestShare = 1.0 / (1L << 44);
 
-    // 2⁻¹⁰⁰⁰. A smaller Σ w z²ᵏ consists of subnormal numbers or zeros, which have lost digits.
-    private const double SmallestSum = 9.332636185032189E-302;
+    /// <summary>2⁻¹⁰⁰⁰. A smaller Σ w z²ᵏ consists of subnormal numbers or zeros, which have lost digits.</summary>
+    public const double SmallestSum = 9.332636185032189E-302;
 
     /// <summary>
     /// 2⁻³³. Rounding errors of the sums, 2⁻⁵³ of S₂ₖ, are errors of 2⁻²⁰ of a d_k of this share: six digits remain. Sums with a smaller

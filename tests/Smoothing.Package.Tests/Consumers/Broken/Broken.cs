@@ -170,3 +170,8 @@ public partial class Smooth031
 public partial class Smooth032
 {
 }
+
+[LocalLinear(Bandwidth = 1, Missing = MissingValues.Propagate)]
+public partial class Smooth033
+{
+}

@@ -162,6 +162,21 @@ public class ContaminatedTests(ITestOutputHelper output)
         Assert.Equal(fitted, spoilt);
     }
 
+    /// <summary>
+    /// All weight of the first window lies in a distant cluster, whose sums about the window's end would have lost all digits of the slope.
+    /// </summary>
+    [Fact]
+    public void A_distant_cluster_has_the_weight()
+    {
+        double[] x = [0, .. Range(0, 6).Select(value => 1e6 + value)], y = [.. x.Select(value => 1 + (3 * (value - 1e6)))], fitted = new double[7];
+        y[0] = 5;
+        double[] weights = [0, 1, 1, 1, 1, 1, 1];
+        var smoother = new NearestSmoother<TricubeKernel<One>>(1);
+        LocalFit.Smooth(smoother, new LocalData(x, y, weights), fitted.AsSpan());
+        Assert.Equal(1 - 3e6, fitted[0], 1e-3);
+        Assert.Equal(LocalFit.Evaluate(smoother, new LocalData(x, y, weights), 0).Value, fitted[0]);
+    }
+
     private static (double[] X, double[] Y) AmongOutliers()
     {
         double[] x = [.. Enumerable.Range(0, 60).Select(i => i / 10.0)];
