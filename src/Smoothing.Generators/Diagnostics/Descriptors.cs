@@ -197,6 +197,12 @@ internal static class Descriptors
         "{0} is {1}, which is no member of {2}; there are {3}",
         "The value of the argument is none of the members of its enumeration.");
 
+    public static readonly DiagnosticDescriptor DensitySupport = Error(
+        "SMOOTH033",
+        "The density cannot have this support",
+        "{0}",
+        "A support has finite bounds, the lower one below the upper one, and a correction at the bounds that the kernel allows.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

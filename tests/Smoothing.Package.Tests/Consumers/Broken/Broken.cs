@@ -170,3 +170,8 @@ public partial class Smooth031
 public partial class Smooth032
 {
 }
+
+[KernelDensity(Lower = 1, Upper = 0)]
+public static partial class Smooth033
+{
+}
