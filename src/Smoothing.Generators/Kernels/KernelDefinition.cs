@@ -71,7 +71,7 @@ internal abstract record KernelDefinition(string Name)
             if (text.Length == 0)
                 text = Literal.Of(c);
             else if (c == 0)
-                text = $"{text} * u";
+                text = $"u * ({text})";
             else
                 text = $"{Literal.Of(c)} + u * ({text})";
         }

@@ -96,7 +96,7 @@ public class WeightedDensityTests(ITestOutputHelper output)
         {
             double[] sample = RandomSample.Of(5, 150, ties: 0.4, isSorted: false).X, weights = Weights(6, 150), at = RandomSample.Targets(7, 40);
             double[] expected = density.Values(sample, weights, at, 0.7);
-            foreach (int exponent in new[] { -1020, -60, 900 })
+            foreach (int exponent in new[] { -900, -60, 900 })
                 Assert.Equal(expected, density.Values(sample, [.. weights.Select(w => w * Math.Pow(2, exponent))], at, 0.7));
 
             int[] order = [.. Enumerable.Range(0, 150).OrderBy(i => (i * 7919) % 150)];
