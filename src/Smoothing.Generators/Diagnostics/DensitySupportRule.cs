@@ -51,13 +51,17 @@ internal sealed class DensitySupportRule : EstimatorRule
         {
             string name = functions[0].Method.Name;
             if (isRenormalized)
-                return ("Boundary", $"Renormalization takes the integral of the kernel, and that of '{name}' is not known while compiling; use Reflection");
+            {
+                return ("Boundary", $"Renormalization takes the integral of the kernel, and that of '{name}' is not known while compiling; "
+                    + "use Reflection");
+            }
             if (width is not null && KernelReader.Read(target) is UserKernel { HasUnboundedSupport: true })
                 return ("Upper", $"The kernel '{name}' reaches from one bound over the other without end; give its Support, or only one bound");
         }
         return !isRenormalized && target.Arguments.Bandwidth is { } bandwidth
             && KernelReader.Read(target).Support * bandwidth > MostReflections * width
-            ? ("Bandwidth", $"Bandwidth is {Literal.Plain(bandwidth)}, with which the kernel reaches over {Literal.Plain(MostReflections)} widths of the support; use a smaller one")
+            ? ("Bandwidth", $"Bandwidth is {Literal.Plain(bandwidth)}, with which the kernel reaches over {Literal.Plain(MostReflections)} "
+                + "widths of the support; use a smaller one")
             : null;
     }
 }

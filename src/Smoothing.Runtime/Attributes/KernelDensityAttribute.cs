@@ -16,8 +16,8 @@ namespace Smoothing;
 /// </para>
 /// <para>
 /// <c>EvaluateLog</c> is the natural logarithm, −∞ where the density is 0. For <see cref="Kernel.Gaussian"/> and
-/// <see cref="Kernel.Logistic"/> it is that of the kernel without the cut at 2⁻⁵³ of its peak: it is −∞ nowhere within a bounded support,
-/// and loses no digits at any distance from the sample. A target so far away sums the observations near its nearest one, O(window).
+/// <see cref="Kernel.Logistic"/> it is that of the kernel without the cut at 2⁻⁵³ of its peak, so that it underflows at no distance from
+/// the sample. At a target that the cut would matter for, the observations near its nearest one are summed one by one.
 /// </para>
 /// <para>
 /// <c>Status</c> says why the density at a point is NaN or 0: <see cref="FitStatus.TooFewObservations"/> if no observation counts,

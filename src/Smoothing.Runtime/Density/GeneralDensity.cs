@@ -125,7 +125,7 @@ internal static class GeneralDensity
                 AddCuts(data, sample.Sample, kernel, tail, reach, images, depth, targets, cuts);
         }
 
-        double below = kernel.InverseBandwidth;
+        double perBandwidth = kernel.InverseBandwidth;
         for (int j = 0; j < targets.Length; j++)
         {
             double x0 = targets[j];
@@ -135,14 +135,18 @@ internal static class GeneralDensity
                 continue;
             }
 
-            double mass = data.IsRenormalized ? default(TSum).Mass(kernel, (x0 - data.Lower) * below, (data.Upper - x0) * below) : 1;
+            double mass = data.IsRenormalized
+                ? default(TSum).Mass(kernel, (x0 - data.Lower) * perBandwidth, (data.Upper - x0) * perBandwidth)
+                : 1;
             double value = sums[j] * scale / mass;
             if (data.Form == DensityForm.Density)
                 density[j] = value;
             else if (hasTails && !(cuts[j] + sample.Total * tail.CutAtReach <= MostCut * sums[j]))
                 density[j] = LogOfTails(data, sample.Sample, kernel, tail, images, x0) + (Elementary.Log(scale) - Elementary.Log(mass));
+            else if (value >= LeastNormal)
+                density[j] = Elementary.Log(value);
             else
-                density[j] = value >= LeastNormal ? Elementary.Log(value) : Elementary.Log(sums[j]) + (Elementary.Log(scale) - Elementary.Log(mass));
+                density[j] = Elementary.Log(sums[j]) + (Elementary.Log(scale) - Elementary.Log(mass));
         }
     }
 

@@ -93,7 +93,8 @@ internal static class SupportIntegral
     {
         double low = data.Lower + kernel.HalfWidth, high = data.Upper - kernel.HalfWidth;
         return low < high
-            ? Smooth<TKernel, TSum, TMethod>(data, sample, kernel, data.Lower, low) + Smooth<TKernel, TSum, TMethod>(data, sample, kernel, high, data.Upper)
+            ? Smooth<TKernel, TSum, TMethod>(data, sample, kernel, data.Lower, low)
+                + Smooth<TKernel, TSum, TMethod>(data, sample, kernel, high, data.Upper)
             : Smooth<TKernel, TSum, TMethod>(data, sample, kernel, data.Lower, data.Upper);
     }
 

@@ -122,12 +122,13 @@ internal static class KernelDensityProse
 
     public static string EvaluateLogMany(KernelDensitySpec spec) => Many(
         spec, "The natural logarithm of the density of a sample at many points.", "logDensity",
-        $"one logarithm for each target; NaN where {Undetermined(spec)}, −∞ where the density is 0{LogOfTails(spec)}");
+        $"one logarithm for each target; NaN where {Undetermined(spec)}{Zero(spec)}");
 
-    private static string LogOfTails(KernelDensitySpec spec) =>
-        spec.Kernel.HasUnboundedSupport && spec.Kernel is not UserKernel
-            ? $"{(spec.IsBounded ? ", outside the support" : " to within the range of numbers")}; the kernel's tails are not cut off, and nothing underflows"
-            : "";
+    // Where the logarithm is −∞. The tails of the Gaussian and the logistic kernel are not cut off.
+    private static string Zero(KernelDensitySpec spec) =>
+        !spec.Kernel.HasUnboundedSupport || spec.Kernel is UserKernel
+            ? ", −∞ where the density is 0"
+            : $"{Outside(spec, "−∞")}; the kernel's tails are not cut off, and nothing underflows";
 
     private static string Many(KernelDensitySpec spec, string summary, string name, string receives)
     {
@@ -157,17 +158,19 @@ internal static class KernelDensityProse
 
     public static string EvaluateLog(KernelDensitySpec spec) => One(
         spec, "The natural logarithm of the density of a sample at one point.",
-        $"The logarithm; NaN where {Undetermined(spec)}, −∞ where the density is 0{LogOfTails(spec)}.");
+        $"The logarithm; NaN where {Undetermined(spec)}{Zero(spec)}.");
 
     public static string Status(KernelDensitySpec spec)
     {
-        const string Enumeration = "global::Smoothing.FitStatus";
-        string bandwidth = spec.Bandwidth is null || spec is { HasLower: true, HasUpper: true, IsRenormalized: false }
-            ? $"""<see cref="{Enumeration}.NoBandwidth"/> where there is no bandwidth{(spec.IsBounded ? " that fits the support" : "")}, """
-            : "";
+        static string see(string status) => $"""<see cref="global::Smoothing.FitStatus.{status}"/>""";
+        string bandwidth = spec.BandwidthRule is null
+            ? ""
+            : $"{see("NoBandwidth")} where the sample determines no bandwidth{(spec.IsBounded ? " that fits the support" : "")}, ";
+        string support = spec.IsBounded ? ", or the point outside the support" : "";
         return One(
             spec, "Why the density of a sample at one point is NaN or 0, if it is.",
-            $"""<see cref="{Enumeration}.TooFewObservations"/> where {Empty(spec)}, {bandwidth}<see cref="{Enumeration}.EmptyWindow"/> where the density is 0 because no observation lies within the window{(spec.IsBounded ? ", or the point outside the support" : "")}; <see cref="{Enumeration}.Success"/> otherwise.""");
+            $"{see("TooFewObservations")} where {Empty(spec)}, {bandwidth}{see("EmptyWindow")} where the density is 0 because no observation "
+                + $"lies within the window{support}; {see("Success")} otherwise.");
     }
 
     private static string One(KernelDensitySpec spec, string summary, string returns) =>
@@ -201,8 +204,9 @@ internal static class KernelDensityProse
             ? "\n/// Scales and functionals are weighted, and n is the effective size (Σw)²/Σw² (Kish 1965)."
             : "";
         string weights = spec.IsWeighted ? "\n" + WeightsParameter(spec) : "";
+        string inputs = spec.IsWeighted ? $"{Input}, {Input}, {Input}" : $"{Input}, {Input}";
         return $$"""
-            /// <summary>The bandwidth that <see cref="Evaluate({{Input}}, {{(spec.IsWeighted ? Input + ", " : "")}}{{Input}}, {{Output}})"/> takes for a sample.</summary>
+            /// <summary>The bandwidth that <see cref="Evaluate({{inputs}}, {{Output}})"/> takes for a sample.</summary>
             /// <remarks>
             /// {{source}};
             /// for a Gaussian kernel{{adapted}}.{{weighted}}

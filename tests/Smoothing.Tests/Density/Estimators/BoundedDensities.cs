@@ -47,7 +47,7 @@ internal sealed partial class ReflectedWeighted : IWeightedDensity;
 [KernelDensity(Kernel = Kernel.Triangular, Lower = 0, Upper = 10, Boundary = Boundary.Renormalization, Weighted = true)]
 internal sealed partial class RenormalizedWeighted : IWeightedDensity;
 
-[KernelDensity(Lower = 99.9, Upper = 100.1, BandwidthRule = BandwidthRule.RuleOfThumb)]
+[KernelDensity(Lower = 99.95, Upper = 100.05, BandwidthRule = BandwidthRule.RuleOfThumb)]
 internal static partial class NarrowDensity;
 
 /// <summary>A density on a bounded support.</summary>
