@@ -41,11 +41,11 @@ internal sealed record KernelDensitySpec(
     /// <summary>Whether the kernel has weights to multiply, or a mass to divide by.</summary>
     public bool HasGeneralKernel => IsWeighted || IsRenormalized;
 
-    /// <summary>Whether the sum over a window is the count of its observations.</summary>
-    public bool IsCount => !IsWeighted && HasConstantKernel;
+    /// <summary>Whether the sum over a window is the count of its observations. The mass of a kernel refers to its own scale.</summary>
+    public bool IsCount => !IsWeighted && HasConstantKernel && (Kernel.IsConstant || !IsRenormalized);
 
     /// <summary>Whether neighbouring windows can share moments.</summary>
-    public bool IsSwept => !IsCount && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
+    public bool IsSwept => (IsWeighted || !HasConstantKernel) && (Kernel.Pieces is not null || Kernel.Harmonics is not null);
 
     /// <summary>Whether the kernel is the Gaussian. Its sums have a special algorithm.</summary>
     public bool IsGaussian => Kernel is GaussianKernel;

@@ -41,6 +41,9 @@ internal sealed partial class RenormalizedLogistic : IFreeDensity;
 [KernelDensity(Lower = 0, Upper = 10, Boundary = Boundary.Renormalization), PolynomialKernel(3, 0, 0, 0, -3)]
 internal sealed partial class RenormalizedQuartic : IFreeDensity;
 
+[KernelDensity(Lower = 0, Upper = 10, Boundary = Boundary.Renormalization), PolynomialKernel(2)]
+internal sealed partial class RenormalizedConstant : IFreeDensity;
+
 [KernelDensity(Kernel = Kernel.Gaussian, Lower = 0, Upper = 10, Weighted = true)]
 internal sealed partial class ReflectedWeighted : IWeightedDensity;
 
@@ -58,6 +61,7 @@ internal sealed record BoundedCase(DensityCase Density, bool HasLower, bool HasU
         Of<ReflectedEpanechnikov>(), Of<ReflectedGaussian>(), Of<ReflectedTricube>(hasUpper: false), Of<ReflectedLogistic>(hasLower: false),
         Of<ReflectedOwn>(), Of<RenormalizedUniform>(), Of<RenormalizedTricube>(), Of<RenormalizedCosine>(hasUpper: false),
         Of<RenormalizedGaussian>(), Of<RenormalizedLogistic>(hasLower: false), Of<RenormalizedQuartic>(),
+        Of<RenormalizedConstant>(),
     ];
 
     public bool IsRenormalized => Density.Name.StartsWith("Renormalized", StringComparison.Ordinal);
