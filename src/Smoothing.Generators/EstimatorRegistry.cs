@@ -37,7 +37,8 @@ internal static class EstimatorRegistry
         new PropagateNeedsFilterRule(takesSpacing: true), new ScalarRule(), new NameClashRule(),
     ];
 
-    private static readonly EstimatorRule[] Densities = [.. Targets, .. Kernels, new DensityBandwidthRule(), new NameClashRule()];
+    private static readonly EstimatorRule[] Densities =
+        [.. Targets, .. Kernels, new DensityBandwidthRule(), new DensitySupportRule(), new NameClashRule()];
 
     private static readonly EstimatorRule[] Filters =
         [.. WithoutKernels, new FilterWindowRule(), new FilterDegreeRule(), new FilterDerivativeRule(), new NameClashRule()];

@@ -160,6 +160,21 @@ public partial class AllocationTests
             AssertNone(() => density.Many(_shuffledX, _at, _fittedAt), density.ToString());
             AssertNone(() => Sink += density.One(_shuffledX, 5) + density.Bandwidth(_shuffledX), density.ToString());
         }
+
+        foreach (DensityCase density in DensityCase.All.Concat(BoundedCase.All.Select(bounded => bounded.Density)))
+        {
+            AssertNone(() => density.Many(_shuffledX, _at, _fittedAt, 1), density.Name);
+            AssertNone(() => density.LogMany(_shuffledX, _at, _fittedAt, 0.1), density.Name + ", logarithms");
+            AssertNone(() => Sink += density.LogOne(_x, -5, 1) + (int)density.Status(_x, 5, 1), density.Name + ", logarithm at one point");
+        }
+
+        double[] weights = [.. _shuffledX.Select(x => x + 1)];
+        foreach (WeightedCase density in WeightedCase.All)
+        {
+            AssertNone(() => density.Many(_shuffledX, weights, _at, _fittedAt, 1), density.ToString());
+            AssertNone(() => Sink += density.LogOne(_shuffledX, weights, 5, 1) + (int)density.Status(_x, weights, 5, 1), density.ToString());
+        }
+        AssertNone(() => Sink += WeightedThumb.SelectBandwidth(_shuffledX, weights) + WeightedPlugIn.SelectBandwidth(_shuffledX, weights), "weighted rules");
     }
 
     [Fact]

@@ -27,7 +27,10 @@ internal static class Digest
             .Append($"Ols {Of(LeastSquares()):X16}")
             .Append($"SavitzkyGolay {Of(Filters()):X16}")
             .Append($"Grids {Of(Grids()):X16}")
-            .Append($"Filters of gaps and of huge values {Of(Gaps()):X16}");
+            .Append($"Filters of gaps and of huge values {Of(Gaps()):X16}")
+            .Append($"Weighted densities {Of(WeightedDensities()):X16}")
+            .Append($"Bounded densities {Of(BoundedCase.All.SelectMany(bounded => Densities(bounded.Density, mostBandwidth: 3))):X16}")
+            .Append($"Logarithms of densities {Of(LogDensities()):X16}");
 
     private static IEnumerable<double> Local(Kernel kernel)
     {
@@ -143,18 +146,53 @@ internal static class Digest
             select value;
     }
 
-    private static IEnumerable<double> Densities(DensityCase density)
+    private static IEnumerable<double> Densities(DensityCase density, double mostBandwidth = double.PositiveInfinity)
     {
         foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 1001 })
         {
             double[] sample = RandomSample.Of(n, n, ties: n % 2 * 0.4, isSorted: n % 2 == 0).X;
             double[] at = [.. RandomSample.Targets(n, 60), .. sample];
-            foreach (double bandwidth in new[] { 0.05, 0.4, 3, 40 })
+            foreach (double bandwidth in new[] { 0.05, 0.4, 3, 40 }.Where(bandwidth => bandwidth <= mostBandwidth))
             {
                 foreach (double value in new bool?[] { null, false, true }.SelectMany(sweep => density.Values(sample, at, bandwidth, sweep)))
                     yield return value;
                 foreach (double one in at.Take(20))
                     yield return density.One(sample, one, bandwidth);
+            }
+        }
+    }
+
+    private static IEnumerable<double> WeightedDensities()
+    {
+        foreach (int n in new[] { 0, 1, 2, 7, 8, 9, 17, 100, 1001 })
+        {
+            (double[] sample, double[] y) = RandomSample.Of(n, n, ties: n % 2 * 0.4, isSorted: n % 2 == 0);
+            double[] weights = [.. y.Select(Math.Abs)], at = [.. RandomSample.Targets(n, 60), .. sample];
+            yield return WeightedThumb.SelectBandwidth(sample, weights);
+            yield return WeightedPlugIn.SelectBandwidth(sample, weights);
+            foreach (WeightedCase density in WeightedCase.All)
+            {
+                foreach (double bandwidth in new[] { 0.05, 0.4, 3 })
+                {
+                    foreach (double value in new bool?[] { null, false, true }.SelectMany(sweep => density.Values(sample, weights, at, bandwidth, sweep)))
+                        yield return value;
+                    foreach (double one in at.Take(10))
+                        yield return density.LogOne(sample, weights, one, bandwidth);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<double> LogDensities()
+    {
+        double[] sample = RandomSample.Of(11, 300, ties: 0.2).X, at = [.. RandomSample.Targets(12, 60), -300, 0.5, 25, 4000], logs = new double[at.Length];
+        foreach (DensityCase density in DensityCase.All.Concat(BoundedCase.All.Select(bounded => bounded.Density)))
+        {
+            foreach (double bandwidth in new[] { 0.05, 0.4, 3 })
+            {
+                density.LogMany(sample, at, logs, bandwidth);
+                foreach (double value in logs)
+                    yield return value;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Smoothing.Tests.Density.Estimators;
 using Smoothing.Tests.LeastSquares;
 using Smoothing.Tests.LeastSquares.Models;
 using Smoothing.Tests.LocalRegression;
@@ -87,6 +88,10 @@ public class MissingRuleTests
             model.Fit(Floats(x), Floats(y), Floats(weights));
             return [model.Coefficients.A, model.Coefficients.A.StandardError, model.Count];
         }),
+        ["Density, Throw"] = (false, ["sample", "sample", "weights"], (x, y, weights) =>
+            [.. At.SelectMany(at => new[] { WeightedGaussian.Evaluate(x, weights, at, 1), WeightedEpanechnikov.EvaluateLog(y, weights, at, 4) })]),
+        ["Density, Skip"] = (true, ["sample", "sample", "weights"], (x, y, weights) =>
+            [.. At.SelectMany(at => new[] { WeightedLogistic.EvaluateLog(x, weights, at, 4), WeightedThumb.Evaluate(y, weights, at), WeightedThumb.SelectBandwidth(x, weights) })]),
         ["Local lines, fitted, Throw"] = (false, ["x", "y", "weights"], (x, y, weights) =>
         {
             var model = new Weighted.Epanechnikov1(4);

@@ -203,6 +203,12 @@ internal static class Descriptors
         "Missing is MissingValues.Propagate, but '{0}' is no filter: {1}",
         "A missing value makes the results of the windows that hold it NaN only where the windows are those of a filter.");
 
+    public static readonly DiagnosticDescriptor DensitySupport = Error(
+        "SMOOTH034",
+        "The density cannot have this support",
+        "{0}",
+        "A support has finite bounds, the lower one below the upper one, and a correction at the bounds that the kernel allows.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, "Smoothing", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 }

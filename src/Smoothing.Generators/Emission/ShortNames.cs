@@ -43,10 +43,10 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard", "IDensityKernel", "IGridFilter", "ILinearMoments",
-            "ILocalKernel", "IMomentExpansion", "IVectorKernel", "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution",
-            "LocalData", "LocalFit", "LocalStream", "LowessFit", "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd,
-            "SweptSmoother", "VectorSimd",
+            "DensityData", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "GeneralDensityEstimator", "Guard",
+            "IDensityKernel", "IGeneralDensityKernel", "IGridFilter", "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel",
+            "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
+            "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd, "SweptSmoother", "VectorSimd",
         },
     };
 

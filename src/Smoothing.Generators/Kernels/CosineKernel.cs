@@ -33,5 +33,7 @@ internal sealed record CosineKernel() : KernelDefinition("Cosine")
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
+    public override string Integral => $"{KernelCode.Scalar.Functions}.SineOfQuarterTurns(u) * 0.6366197723675814"; // 2/π
+
     public override string Weight(KernelCode code) => $"{code.Functions}.CosineOfQuarterTurns(u)";
 }

@@ -24,5 +24,7 @@ internal sealed record GaussianKernel() : KernelDefinition("Gaussian")
 
     public override IEnumerable<string> Statements(KernelCode code) => Array.Empty<string>();
 
+    public override string Integral => $"{KernelCode.Scalar.Functions}.GaussianIntegral(u)";
+
     public override string Weight(KernelCode code) => $"{code.Functions}.Exp(u * u * -0.5)";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Smoothing.Generators.Algebra;
+using Smoothing.Generators.Emission;
 
 namespace Smoothing.Generators.Kernels;
 
@@ -57,6 +58,26 @@ internal abstract record KernelDefinition(string Name)
     /// <summary>The statements that compute the locals of <see cref="Weight"/> from <c>u</c>.</summary>
     public abstract IEnumerable<string> Statements(KernelCode code);
 
+    /// <summary>∫ K from 0 to u as an expression, for 0 ≤ u below the support; null for a user's kernel.</summary>
+    public virtual string? Integral => Pieces is { } pieces ? IntegralOf(pieces.Pieces[pieces.Pieces.Count - 1].Polynomial) : null;
+
     /// <summary>K(u) as an expression.</summary>
     public abstract string Weight(KernelCode code);
+
+    // Horner's scheme of Σ aⱼ uʲ/(j + 1), times u.
+    private static string IntegralOf(Polynomial p)
+    {
+        string text = "";
+        for (int j = p.Degree; j >= 0; j--)
+        {
+            double c = (double)(p[j] / (j + 1));
+            if (text.Length == 0)
+                text = Literal.Of(c);
+            else if (c == 0)
+                text = $"u * ({text})";
+            else
+                text = $"{Literal.Of(c)} + u * ({text})";
+        }
+        return p.Degree == 0 && (double)p[0] == 1 ? "u" : $"u * ({text})";
+    }
 }

@@ -39,5 +39,7 @@ internal sealed record LogisticKernel() : KernelDefinition("Logistic")
         yield return $"{code.Declare} d = {code.One} + e;";
     }
 
+    public override string Integral => $"{KernelCode.Scalar.Functions}.LogisticIntegral(u)";
+
     public override string Weight(KernelCode code) => "e / (d * d)";
 }

@@ -53,6 +53,15 @@ internal sealed class EstimatorArguments
 
     public Extrapolation Extrapolation { get; private set; }
 
+    /// <summary>The lower bound of the support as it is written; NaN is none.</summary>
+    public double? Lower { get; private set; }
+
+    /// <summary>The upper bound of the support as it is written; NaN is none.</summary>
+    public double? Upper { get; private set; }
+
+    /// <summary>The correction at the bounds; null where the attribute names none.</summary>
+    public Boundary? Boundary { get; private set; }
+
     /// <summary>The value of the formula: the straight line by default, empty for null.</summary>
     public string Formula { get; private set; } = "y ~ x";
 
@@ -117,6 +126,15 @@ internal sealed class EstimatorArguments
                 break;
             case nameof(Extrapolation):
                 Extrapolation = value is int extrapolation ? (Extrapolation)extrapolation : Extrapolation.NaN;
+                break;
+            case nameof(Lower):
+                Lower = value as double?;
+                break;
+            case nameof(Upper):
+                Upper = value as double?;
+                break;
+            case nameof(Boundary):
+                Boundary = value is int boundary ? (Boundary)boundary : null;
                 break;
             case "formula":
                 Formula = value as string ?? "";

@@ -8,10 +8,21 @@ namespace Smoothing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The generator adds the static members <c>Evaluate(sample, at, density)</c> and <c>Evaluate(sample, at)</c>, and with a
+/// The generator adds the static members <c>Evaluate(sample, at, density)</c> and <c>Evaluate(sample, at)</c>, their logarithms
+/// <c>EvaluateLog(sample, at, logDensity)</c> and <c>EvaluateLog(sample, at)</c>, <c>Status(sample, at)</c>, and with a
 /// <see cref="BandwidthRule"/> also <c>SelectBandwidth(sample)</c>. The sample may be in any order. An ascending sample is read in place.
 /// Any other sample is sorted in an array from the shared pool, so that repeated calls allocate nothing. The unit of a density is the
 /// reciprocal of the sample's unit. The density of an empty sample is NaN. Where no observation lies within the window, the density is 0.
+/// </para>
+/// <para>
+/// <c>EvaluateLog</c> is the natural logarithm, −∞ where the density is 0. For <see cref="Kernel.Gaussian"/> and
+/// <see cref="Kernel.Logistic"/> it is that of the kernel without the cut at 2⁻⁵³ of its peak, so that it underflows at no distance from
+/// the sample. At a target that the cut would matter for, the observations near its nearest one are summed one by one.
+/// </para>
+/// <para>
+/// <c>Status</c> says why the density at a point is NaN or 0: <see cref="FitStatus.TooFewObservations"/> if no observation counts,
+/// <see cref="FitStatus.NoBandwidth"/> if the sample determines no bandwidth, <see cref="FitStatus.EmptyWindow"/> if no observation lies
+/// within the window of the point or the point outside the support. Otherwise it is <see cref="FitStatus.Success"/>.
 /// </para>
 /// <para>
 /// The target may be a class, static or not, a struct, record or record struct, nested or generic, of any accessibility.
@@ -59,9 +70,57 @@ public sealed class KernelDensityAttribute : Attribute
     /// </para>
     /// <para>
     /// Both rules cost O(n) in addition to the sorting. <see cref="BandwidthRule.DirectPlugIn"/> sums functions of the distances between
-    /// observations. Unlike R it does not round them to the bins of a grid. Its bandwidth is NaN if half of the observations or more are
-    /// equal, or if the sample is otherwise too sparse.
+    /// observations, by boxes of observations. Unlike R it does not round them to the bins of a grid. Its bandwidth is NaN if half of the
+    /// observations or more are equal, or if the sample is otherwise too sparse.
+    /// </para>
+    /// <para>
+    /// With weights, the standard deviation and the quartiles are those of the weighted sample, the former with the denominator
+    /// Σw − Σw²/Σw, the latter of type 7 (Akinshin 2023, Weighted quantile estimators). The number of observations is the effective one,
+    /// (Σw)²/Σw² (Kish 1965, Survey Sampling). The functionals of <see cref="BandwidthRule.DirectPlugIn"/> are
+    /// ΣΣ wᵢwⱼ φ⁽ʳ⁾((xᵢ − xⱼ)/a)/(((Σw)² − Σw²) aʳ⁺¹). Sheather and Jones give no weighted rule. This one replaces sums by weighted sums
+    /// and n by the effective number, which keeps the pilot bandwidths that cancel the leading bias. Equal weights give the rule without
+    /// weights. The rules do not depend on the support.
     /// </para>
     /// </remarks>
     public BandwidthRule BandwidthRule { get; set; }
+
+    /// <summary>
+    /// Whether observations have weights, finite and at least 0, which every member then takes after the sample. The density is
+    /// Σ wᵢ K(uᵢ)/(h Σw), that of R's <c>density(weights = w/sum(w))</c>. An observation of weight 0 does not count. If all weights are 0,
+    /// the density is NaN.
+    /// </summary>
+    public bool Weighted { get; set; }
+
+    /// <summary>
+    /// The treatment of a NaN in the sample or in its weights; <see cref="MissingValues.Throw"/> unless set. Under
+    /// <see cref="MissingValues.Skip"/> such an observation is left out. Without it a NaN in the sample throws, but beside a weight of 0.
+    /// </summary>
+    public MissingValues Missing { get; set; }
+
+    /// <summary>
+    /// The lower bound of the support, in the units of the sample; NaN, which is the default, for none. Observations below it throw, and
+    /// the density there is 0. <see cref="Boundary"/> says how the density is corrected at the bound.
+    /// </summary>
+    public double Lower { get; set; } = double.NaN;
+
+    /// <summary>The upper bound of the support, like <see cref="Lower"/> and above it.</summary>
+    public double Upper { get; set; } = double.NaN;
+
+    /// <summary>
+    /// The correction of the density at the bounds of the support; <see cref="Boundary.Reflection"/> unless set. With either the density
+    /// integrates to 1 over the support. A method marked <see cref="KernelFunctionAttribute"/> allows only reflection, and at two bounds
+    /// only if its support is finite.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A kernel that is wider than a support with two bounds is reflected as often as it reaches over the support, up to 1000 times at each
+    /// bound. A greater bandwidth throws. If a rule chose it, the density is NaN with <see cref="FitStatus.NoBandwidth"/>.
+    /// </para>
+    /// <para>
+    /// Renormalization alone, Σ wᵢ K(uᵢ) over the kernel's mass within the support at x₀, does not integrate to 1 (Jones 1993, Simple
+    /// boundary correction for kernel density estimation). The result is therefore divided by its integral, which tends to 1 with the
+    /// bandwidth tending to 0.
+    /// </para>
+    /// </remarks>
+    public Boundary Boundary { get; set; }
 }

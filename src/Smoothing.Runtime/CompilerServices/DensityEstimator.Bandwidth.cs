@@ -25,7 +25,8 @@ public static partial class DensityEstimator
         Guard.Positive(bandwidth, nameof(bandwidth));
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Direct(sorted.Values, default(TKernel).WithBandwidth(bandwidth), at, density);
+        TKernel kernel = default(TKernel).WithBandwidth(bandwidth);
+        DensityEvaluation.Run<TKernel, DirectMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
@@ -46,7 +47,8 @@ public static partial class DensityEstimator
         Guard.Positive(bandwidth, nameof(bandwidth));
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Sweep(sorted.Values, default(TKernel).WithBandwidth(bandwidth), at, density);
+        TKernel kernel = default(TKernel).WithBandwidth(bandwidth);
+        DensityEvaluation.Run<TKernel, SweepMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>
@@ -69,7 +71,8 @@ public static partial class DensityEstimator
         Guard.Positive(bandwidth, nameof(bandwidth));
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Gaussian(sorted.Values, default(TKernel).WithBandwidth(bandwidth), at, density);
+        TKernel kernel = default(TKernel).WithBandwidth(bandwidth);
+        DensityEvaluation.Run<TKernel, GaussianMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>The density at one point.</summary>

@@ -41,7 +41,8 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Direct(sorted.Values, AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor), at, density);
+        TKernel kernel = AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor);
+        DensityEvaluation.Run<TKernel, DirectMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
@@ -63,7 +64,8 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Sweep(sorted.Values, AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor), at, density);
+        TKernel kernel = AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor);
+        DensityEvaluation.Run<TKernel, SweepMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>
@@ -87,7 +89,8 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Gaussian(sorted.Values, AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor), at, density);
+        TKernel kernel = AtChosenBandwidth<TKernel>(sorted, rule, canonicalFactor);
+        DensityEvaluation.Run<TKernel, GaussianMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, kernel, at, density);
     }
 
     /// <summary>The density at one point.</summary>

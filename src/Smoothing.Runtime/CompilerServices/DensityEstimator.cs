@@ -28,7 +28,7 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Direct(sorted.Values, default(TKernel), at, density);
+        DensityEvaluation.Run<TKernel, DirectMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, default(TKernel), at, density);
     }
 
     /// <summary>The densities at many points, from moments that neighbouring windows share wherever that costs less.</summary>
@@ -47,7 +47,7 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Sweep(sorted.Values, default(TKernel), at, density);
+        DensityEvaluation.Run<TKernel, SweepMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, default(TKernel), at, density);
     }
 
     /// <summary>
@@ -68,7 +68,7 @@ public static partial class DensityEstimator
     {
         Guard.Density(sample, at, density);
         using var sorted = new AscendingSample(sample);
-        DensityEvaluation.Gaussian(sorted.Values, default(TKernel), at, density);
+        DensityEvaluation.Run<TKernel, GaussianMethod<TKernel, PlainSum<TKernel>>>(sorted.Values, default(TKernel), at, density);
     }
 
     /// <summary>The density at one point.</summary>

@@ -6,7 +6,7 @@ namespace Smoothing.Density;
 /// <summary>
 /// Bandwidths of a Gaussian kernel for densities. The rules work in units of half the sample's range, about its middle.
 /// </summary>
-internal static class DensityBandwidth
+internal static partial class DensityBandwidth
 {
     /// <summary>The bandwidth that a rule chooses.</summary>
     /// <param name="sample">The sample, finite, ascending.</param>

@@ -8,8 +8,9 @@ namespace Smoothing.Density;
 /// <summary>
 /// The densities at the targets of one cell: ascending, within <see cref="IMomentExpansion.CellWidth"/> bandwidths of each other.
 /// </summary>
-internal ref struct DensityCell<TKernel>
-    where TKernel : struct, IDensityKernel, IMomentExpansion
+internal ref struct DensityCell<TKernel, TSum>
+    where TKernel : struct, IKernel, IMomentExpansion
+    where TSum : struct, IDensitySum<TKernel>
 {
     // The error of moments grows with the number of observations. If all observations lie near the edge of the window, their average weight
     // is small. A sum with an average weight below this bound would have fewer than twelve digits. Such a window is summed directly.
@@ -36,7 +37,7 @@ internal ref struct DensityCell<TKernel>
     {
         if (!_windows.Enter(sample, kernel, at))
         {
-            DensityEvaluation.Direct(sample.X, kernel, scale, at, density);
+            DensityEvaluation.Direct<TKernel, TSum>(sample, kernel, scale, at, density);
             return;
         }
 
@@ -61,7 +62,7 @@ internal ref struct DensityCell<TKernel>
         {
             double sum = _sums[j];
             if (!(sum > LeastAverage * counts[j]))
-                sum = kernel.Sum(sample.X, _windows.Starts[j], _windows.Ends[j], at[j]);
+                sum = default(TSum).Sum(kernel, sample, _windows.Starts[j], _windows.Ends[j], at[j]);
             density[j] = sum * scale;
         }
     }

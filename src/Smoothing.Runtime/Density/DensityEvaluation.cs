@@ -26,72 +26,46 @@ internal static class DensityEvaluation
         return kernel.Sum(sample, start, end, at) * Scale(sample, kernel);
     }
 
-    /// <summary>The densities at many targets, each from its own window.</summary>
+    /// <summary>The densities at many targets.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <typeparam name="TMethod">The algorithm.</typeparam>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    public static void Direct<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
+    public static void Run<TKernel, TMethod>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel
+        where TMethod : struct, IDensityMethod<TKernel>
     {
+        // A density does not read the responses.
         if (IsDetermined(sample, kernel))
-            Direct(sample, kernel, Scale(sample, kernel), at, density);
+            default(TMethod).Run(new Sample(sample, sample), kernel, Scale(sample, kernel), at, density);
         else
             density.Fill(double.NaN);
     }
 
-    /// <summary>The densities at many targets, from moments that neighbouring windows share wherever that costs less.</summary>
-    /// <typeparam name="TKernel">The kernel's type.</typeparam>
-    /// <param name="sample">The sample, finite, ascending.</param>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="at">The targets, finite, in any order.</param>
-    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    public static void Sweep<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel, IMomentExpansion
-    {
-        if (IsDetermined(sample, kernel))
-            DensitySweep.Run(sample, kernel, Scale(sample, kernel), at, density);
-        else
-            density.Fill(double.NaN);
-    }
-
-    /// <summary>
-    /// The densities at many targets with the Gaussian kernel, from the moments of boxes of observations wherever that is less work.
-    /// </summary>
-    /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
-    /// <param name="sample">The sample, finite, ascending.</param>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="at">The targets, finite, in any order.</param>
-    /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    public static void Gaussian<TKernel>(ReadOnlySpan<double> sample, in TKernel kernel, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel
-    {
-        if (IsDetermined(sample, kernel) && GaussianSweep.IsFaster(sample.Length, at.Length))
-            GaussianSweep.Run(sample, kernel, Scale(sample, kernel), at, density);
-        else
-            Direct(sample, kernel, at, density);
-    }
-
     /// <summary>The densities at many targets, each from its own window.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <typeparam name="TSum">Its sum over a window.</typeparam>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="scale">1/(n h ∫K).</param>
+    /// <param name="scale">1/(h ∫K Σw).</param>
     /// <param name="at">The targets, finite, in any order.</param>
     /// <param name="density">Receives a value for each target; it may be <paramref name="at"/> itself.</param>
-    public static void Direct<TKernel>(
-        ReadOnlySpan<double> sample, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel
+    public static void Direct<TKernel, TSum>(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+        where TKernel : struct, IKernel
+        where TSum : struct, IDensitySum<TKernel>
     {
+        ReadOnlySpan<double> x = sample.X;
         double halfWidth = kernel.HalfWidth;
         int start = 0, end = 0;
         for (int j = 0; j < at.Length; j++)
         {
             double x0 = at[j];
-            start = WindowBounds.FirstAbove(sample, x0, -halfWidth, start);
-            end = WindowBounds.FirstFrom(sample, x0, halfWidth, Math.Max(start, end));
-            density[j] = kernel.Sum(sample, start, end, x0) * scale;
+            start = WindowBounds.FirstAbove(x, x0, -halfWidth, start);
+            end = WindowBounds.FirstFrom(x, x0, halfWidth, Math.Max(start, end));
+            density[j] = default(TSum).Sum(kernel, sample, start, end, x0) * scale;
         }
     }
 

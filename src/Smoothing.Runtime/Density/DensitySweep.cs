@@ -14,12 +14,12 @@ internal static class DensitySweep
 {
     /// <summary>Computes the densities at all targets.</summary>
     [SkipLocalsInit]
-    public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel, IMomentExpansion
+    public static void Run<TKernel, TSum>(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+        where TKernel : struct, IKernel, IMomentExpansion
+        where TSum : struct, IDensitySum<TKernel>
     {
-        // A density does not read the responses.
-        var sample = new Sample(x, x);
-        Span<double> memory = stackalloc double[DensityCell<TKernel>.Size(kernel)];
+        Span<double> memory = stackalloc double[DensityCell<TKernel, TSum>.Size(kernel)];
         Scratch.Poison(memory);
         Span<int> indices = stackalloc int[SweptWindows<TKernel>.IndexSize];
         Scratch.Poison(indices);
@@ -27,7 +27,7 @@ internal static class DensitySweep
         Scratch.Poison(sorted);
         Span<int> order = stackalloc int[TargetRuns.Sorted];
         Scratch.Poison(order);
-        var cell = new DensityCell<TKernel>(sample, kernel, memory, indices);
+        var cell = new DensityCell<TKernel, TSum>(sample, kernel, memory, indices);
         for (int j = 0, run; j < at.Length; j += run)
         {
             run = Scan.FirstDescent(at.Slice(j));
@@ -46,10 +46,11 @@ internal static class DensitySweep
         }
     }
 
-    private static void Ascending<TKernel>(
-        scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel> cell, scoped ReadOnlySpan<double> at,
+    private static void Ascending<TKernel, TSum>(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ref DensityCell<TKernel, TSum> cell, scoped ReadOnlySpan<double> at,
         scoped Span<double> density)
-        where TKernel : struct, IDensityKernel, IMomentExpansion
+        where TKernel : struct, IKernel, IMomentExpansion
+        where TSum : struct, IDensitySum<TKernel>
     {
         double width = kernel.CellWidth(withNorm: false) * kernel.HalfWidth;
         for (int j = 0, count; j < at.Length; j += count)

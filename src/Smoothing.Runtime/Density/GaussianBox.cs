@@ -43,7 +43,7 @@ internal readonly ref struct GaussianBox
     public const int Size = 2 * Batch.Size + Terms + Lanes.Count;
 
     /// <summary>Adds the observations of a box to the sums of some targets.</summary>
-    /// <param name="x">The sample, ascending.</param>
+    /// <param name="sample">The sample, ascending.</param>
     /// <param name="start">The box's first observation.</param>
     /// <param name="end">One past its last observation.</param>
     /// <param name="perBandwidth">1/h.</param>
@@ -52,24 +52,28 @@ internal readonly ref struct GaussianBox
     /// <param name="high">One past the index of the last target.</param>
     /// <param name="sums">The sums.</param>
     public void Add(
-        scoped ReadOnlySpan<double> x, int start, int end, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high,
+        scoped in Sample sample, int start, int end, double perBandwidth, scoped ReadOnlySpan<double> at, int low, int high,
         scoped Span<double> sums)
     {
+        ReadOnlySpan<double> x = sample.X;
         if (end - start <= Few)
         {
-            _moments[0] = 1;
             for (int i = start; i < end; i++)
+            {
+                _moments[0] = sample.Weights.IsEmpty ? 1 : sample.Weights[i];
                 Spread(x[i], 1, perBandwidth, at, low, high, sums);
+            }
             return;
         }
         double centre = x[start] / 2 + x[end - 1] / 2;
-        Gather(x, start, end, centre, perBandwidth);
+        Gather(sample, start, end, centre, perBandwidth);
         Spread(centre, Terms, perBandwidth, at, low, high, sums);
     }
 
-    // Computes Mₖ/k!.
-    private void Gather(scoped ReadOnlySpan<double> x, int start, int end, double centre, double perBandwidth)
+    // Computes Mₖ/k!, of weighted observations Mₖ = Σ wᵢ exp(−s²/2) sᵏ.
+    private void Gather(scoped in Sample sample, int start, int end, double centre, double perBandwidth)
     {
+        ReadOnlySpan<double> x = sample.X, own = sample.Weights;
         Span<double> places = _places, weights = _weights, moments = _moments;
         var centres = Simd.Create(centre);
         moments.Clear();
@@ -84,6 +88,8 @@ internal readonly ref struct GaussianBox
                 Simd.Store(s, places, i);
                 Simd.Store(Simd.Exp(s * s * -0.5), weights, i);
             }
+            for (int i = 0; i < count && !own.IsEmpty; i++)
+                weights[i] *= own[start + i];
             moments[0] += PrefixSums.Sum(weights.Slice(0, count));
             for (int k = 1; k < Terms; k++)
             {

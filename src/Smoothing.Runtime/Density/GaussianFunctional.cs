@@ -11,7 +11,7 @@ namespace Smoothing.Density;
 /// Estimates of ψᵣ = ∫ f⁽ʳ⁾ f by a Gaussian kernel of bandwidth a: Σᵢ Σⱼ φ⁽ʳ⁾((xᵢ − xⱼ)/a)/(n(n − 1) aʳ⁺¹), including i = j (Sheather and
 /// Jones 1991, with n − 1 instead of n as in R).
 /// </summary>
-internal static class GaussianFunctional
+internal static partial class GaussianFunctional
 {
     // At u = 10.5, u⁶ exp(−u²/2) is 2⁻⁵⁹, and u⁴ exp(−u²/2) is smaller.
     private const double HalfWidth = 10.5;

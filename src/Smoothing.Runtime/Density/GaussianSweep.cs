@@ -22,7 +22,7 @@ internal static class GaussianSweep
     // For fewer targets the moments of the boxes cost more than they save.
     private const int FewestTargets = 8;
 
-    // Observations of a window outside its whole boxes lie more than eight bandwidths away, where K < 7.2·10⁻¹⁵. If their number is below
+    // Observations of a window outside its whole boxes lie more than eight bandwidths away, where K < 7.2·10⁻¹⁵. If their weight is below
     // this multiple of the sum, they change it by less than 10⁻¹⁴ of itself.
     private const double MostLeftOut = 1.375;
 
@@ -32,9 +32,12 @@ internal static class GaussianSweep
 
     /// <summary>The densities at many targets, in any order.</summary>
     [SkipLocalsInit]
-    public static void Run<TKernel>(ReadOnlySpan<double> x, in TKernel kernel, double scale, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel
+    public static void Run<TKernel, TSum>(
+        scoped in Sample sample, in TKernel kernel, double scale, scoped ReadOnlySpan<double> at, scoped Span<double> density)
+        where TKernel : struct, IKernel
+        where TSum : struct, IDensitySum<TKernel>
     {
+        using var masses = new CumulativeWeights(sample.Weights);
         Span<double> room = stackalloc double[Targets + Lanes.Count];
         Span<double> sumRoom = stackalloc double[Targets + Lanes.Count];
         Span<int> order = stackalloc int[Targets];
@@ -56,8 +59,8 @@ internal static class GaussianSweep
 
             sumRoom.Clear();
             ends.Clear();
-            AddBoxes(x, kernel, ref box, room, count, sumRoom, firsts, ends);
-            AddRest(x, kernel, targets, sumRoom, firsts, ends);
+            AddBoxes(sample, kernel, ref box, room, count, sumRoom, firsts, ends);
+            AddRest<TKernel, TSum>(sample, masses, kernel, targets, sumRoom, firsts, ends);
             for (int k = 0; k < count; k++)
                 density[j + (isAscending ? k : order[k])] = sumRoom[k] * scale;
         }
@@ -65,10 +68,11 @@ internal static class GaussianSweep
 
     // Adds each box to the targets whose windows hold all of it. Records the first and the last observation of the boxes of each target.
     private static void AddBoxes<TKernel>(
-        ReadOnlySpan<double> x, in TKernel kernel, scoped ref GaussianBox box, Span<double> room, int count, Span<double> sums,
+        scoped in Sample sample, in TKernel kernel, scoped ref GaussianBox box, Span<double> room, int count, Span<double> sums,
         Span<int> firsts, Span<int> ends)
-        where TKernel : struct, IDensityKernel
+        where TKernel : struct, IKernel
     {
+        ReadOnlySpan<double> x = sample.X;
         ReadOnlySpan<double> targets = room.Slice(0, count);
         double reach = kernel.HalfWidth, width = GaussianBox.Width / kernel.InverseBandwidth;
         int stop = WindowBounds.FirstFrom(x, targets[count - 1], reach, 0);
@@ -81,7 +85,7 @@ internal static class GaussianSweep
             if (low >= high)
                 continue;
 
-            box.Add(x, start, end, kernel.InverseBandwidth, room, low, high, sums);
+            box.Add(sample, start, end, kernel.InverseBandwidth, room, low, high, sums);
             for (int j = low; j < high; j++)
             {
                 if (ends[j] == 0)
@@ -91,11 +95,13 @@ internal static class GaussianSweep
         }
     }
 
-    private static void AddRest<TKernel>(
-        ReadOnlySpan<double> x, in TKernel kernel, ReadOnlySpan<double> targets, Span<double> sums, ReadOnlySpan<int> firsts,
-        ReadOnlySpan<int> ends)
-        where TKernel : struct, IDensityKernel
+    private static void AddRest<TKernel, TSum>(
+        scoped in Sample sample, scoped in CumulativeWeights masses, in TKernel kernel, ReadOnlySpan<double> targets, Span<double> sums,
+        ReadOnlySpan<int> firsts, ReadOnlySpan<int> ends)
+        where TKernel : struct, IKernel
+        where TSum : struct, IDensitySum<TKernel>
     {
+        ReadOnlySpan<double> x = sample.X;
         int start = 0, end = 0;
         for (int j = 0; j < targets.Length; j++)
         {
@@ -103,13 +109,13 @@ internal static class GaussianSweep
             end = WindowBounds.FirstFrom(x, targets[j], kernel.HalfWidth, Math.Max(start, end));
             int first = ends[j] == 0 ? end : firsts[j], last = ends[j] == 0 ? end : ends[j];
             int left = Math.Max(0, first - start), right = Math.Max(0, end - last);
-            if (left + right <= MostLeftOut * sums[j])
+            if (masses.Between(start, start + left) + masses.Between(end - right, end) <= MostLeftOut * sums[j])
                 continue;
 
             if (left > 0)
-                sums[j] += kernel.Sum(x, start, first, targets[j]);
+                sums[j] += default(TSum).Sum(kernel, sample, start, first, targets[j]);
             if (right > 0)
-                sums[j] += kernel.Sum(x, last, end, targets[j]);
+                sums[j] += default(TSum).Sum(kernel, sample, last, end, targets[j]);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Smoothing.Density;
 /// <summary>
 /// Location and scale of a sample. Scales are in units of half the range and values are taken about the middle, so that nothing overflows.
 /// </summary>
-internal readonly struct Spread
+internal readonly partial struct Spread
 {
     /// <summary>Measures a sample.</summary>
     /// <param name="sample">At least two values, finite, ascending.</param>

@@ -63,6 +63,25 @@ public static partial class ScalarSimd
         return Lanes.Total(lanes);
     }
 
+    /// <summary>Σ wᵢ K(uᵢ) over one window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="x">The sample, ascending.</param>
+    /// <param name="weights">The weights, one for each observation.</param>
+    /// <param name="start">The window's first observation.</param>
+    /// <param name="end">One past its last observation.</param>
+    /// <param name="at">x₀, in the units of x.</param>
+    /// <returns>The sum; 0 over an empty window.</returns>
+    public static double SumWindow<TKernel>(
+        in TKernel kernel, ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int start, int end, double at)
+        where TKernel : struct, IKernel
+    {
+        Span<double> lanes = stackalloc double[Lanes.Count];
+        lanes.Clear();
+        SumOneByOne(kernel, x, weights, start, start, end, at, lanes);
+        return Lanes.Total(lanes);
+    }
+
     // Adds observations from i on to lanes that may hold sums of those before.
     internal static void AddOneByOne<TKernel>(
         in TKernel kernel, in Sample sample, int i, int start, int end, double centre, double offset, Span<double> lanes)
@@ -98,6 +117,14 @@ public static partial class ScalarSimd
             double weight = kernel.Weight((x[start + i] - centre) * kernel.InverseBandwidth + offset);
             weights[i] = own.IsEmpty ? weight : weight * own[start + i];
         }
+    }
+
+    internal static void SumOneByOne<TKernel>(
+        in TKernel kernel, ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int i, int start, int end, double at, Span<double> lanes)
+        where TKernel : struct, IKernel
+    {
+        for (; i < end; i++)
+            lanes[Lanes.Of(i, start, end)] += kernel.Weight((x[i] - at) * kernel.InverseBandwidth) * weights[i];
     }
 
     internal static void SumOneByOne<TKernel>(

@@ -169,6 +169,16 @@ internal ref struct GaussianTransform
         return sum;
     }
 
+    /// <summary>The sum over the observations of the present box of yᵢ Σⱼ yⱼ He(u) exp(−u²/2), with He of the given order, at most 6.</summary>
+    public readonly double SumOfDerivativesOfResponses(int order)
+    {
+        ReadOnlySpan<double> own = _boxes.Slice(Place(_box) * BoxSize + 1 + Terms, Terms);
+        double sum = 0;
+        for (int k = 0; k < Terms; k++)
+            sum += own[k] * _right[Derivatives + order + k];
+        return sum;
+    }
+
     /// <summary>The sums S₀ … S₂ₚ, T₀ … Tₚ of the kernel exp(−u²/2) about some targets, Sⱼ = Σ w uʲ and Tⱼ = Σ w uʲ y.</summary>
     /// <param name="start">The first target, an observation of the present box.</param>
     /// <param name="count">The number of targets, at most <see cref="Batch.Size"/>.</param>

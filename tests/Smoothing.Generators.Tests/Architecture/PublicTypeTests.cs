@@ -21,7 +21,7 @@ public class PublicTypeTests
         "KernelDensityAttribute", "LocalLinearAttribute", "LocalPolynomialAttribute", "LocalRegressionAttribute", "LowessAttribute", "OlsAttribute",
         "SavitzkyGolayAttribute",
         // what they take
-        "BandwidthRule", "Extrapolation", "HeteroskedasticityConsistent", "Kernel", "KernelFunctionAttribute", "MissingValues",
+        "BandwidthRule", "Boundary", "Extrapolation", "HeteroskedasticityConsistent", "Kernel", "KernelFunctionAttribute", "MissingValues",
         "PolynomialKernelAttribute", "SparseWindow",
         // what they return
         "Coefficient", "FitStatus", "Interval", "LocalEstimate",

@@ -255,6 +255,22 @@ public class RuleTests
         "SMOOTH025", "BandwidthRule.RuleOfThumb", "The attribute gives both Bandwidth and BandwidthRule; leave one of them out")]
     [InlineData("[KernelDensity(BandwidthRule = BandwidthRule.DirectPlugIn)] static partial class Density { [KernelFunction] static double K(double u) => 0.5; }",
         "SMOOTH025", "BandwidthRule.DirectPlugIn", "A bandwidth rule takes the constants of the kernel, and those of 'K' are not known while compiling; leave BandwidthRule out")]
+    [InlineData("[KernelDensity(Lower = 2, Upper = 2)] static partial class Density { }",
+        "SMOOTH034", "2", "Upper is 2, but it must be above Lower, which is 2")]
+    [InlineData("[KernelDensity(Lower = double.NegativeInfinity)] static partial class Density { }",
+        "SMOOTH034", "double.NegativeInfinity", "Lower is -Infinity, but it must be finite; leave it out where there is no bound")]
+    [InlineData("[KernelDensity(Upper = double.PositiveInfinity)] static partial class Density { }",
+        "SMOOTH034", "double.PositiveInfinity", "Upper is Infinity, but it must be finite; leave it out where there is no bound")]
+    [InlineData("[KernelDensity(Upper = double.NaN, Boundary = Boundary.Reflection)] static partial class Density { }",
+        "SMOOTH034", "Boundary.Reflection", "Boundary has no effect without Lower or Upper; give a bound, or leave Boundary out")]
+    [InlineData("[KernelDensity(Lower = 0, Boundary = Boundary.Renormalization)] static partial class Density { [KernelFunction] static double K(double u) => 0.5; }",
+        "SMOOTH034", "Boundary.Renormalization", "Renormalization takes the integral of the kernel, and that of 'K' is not known while compiling; use Reflection")]
+    [InlineData("[KernelDensity(Lower = 0, Upper = 1)] static partial class Density { [KernelFunction(Support = double.PositiveInfinity)] static double K(double u) => 0.5; }",
+        "SMOOTH034", "1", "The kernel 'K' reaches from one bound over the other without end; give its Support, or only one bound")]
+    [InlineData("[KernelDensity(Lower = 0, Upper = 0.5, Bandwidth = 501)] static partial class Density { }",
+        "SMOOTH034", "501", "Bandwidth is 501, with which the kernel reaches over 1000 widths of the support; use a smaller one")]
+    [InlineData("[KernelDensity(Lower = 0, Boundary = (Boundary)9)] static partial class Density { }",
+        "SMOOTH032", "(Boundary)9", "Boundary is 9, which is no member of Boundary; there are Reflection, Renormalization")]
     [InlineData("[KernelDensity(Bandwidth = -1)] static partial class Density { }",
         "SMOOTH004", "-1", "Bandwidth is -1, but it must be a positive, finite number in the units of x")]
     [InlineData("[KernelDensity(Kernel = (Kernel)9)] static partial class Density { }",

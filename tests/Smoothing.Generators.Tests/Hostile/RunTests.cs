@@ -141,7 +141,7 @@ public class RunTests
             var programs = new TheoryData<string, string> { { "namespace Shop { [Smoothing.Ols(\"y ~ x + z\")] public partial class Trend { } }", Regresses } };
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("SavitzkyGolay")))
                 programs.Add(Place.All[0].Fill(estimator), Filters);
-            foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("KernelDensity(")))
+            foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("KernelDensity(") && !estimator.Attribute.Contains("Weighted")))
                 programs.Add(Place.All[0].Fill(estimator), Densities);
             foreach (Estimator estimator in Estimator.All.Where(estimator => estimator.Attribute.Contains("Bandwidth = 0.2")))
                 programs.Add(Place.All[0].Fill(estimator), estimator.Attribute.Contains("Weighted") ? Weighs : Smooths);

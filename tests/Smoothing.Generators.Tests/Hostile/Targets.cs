@@ -141,6 +141,8 @@ internal sealed record Estimator(string Attribute, string Body = "")
         new("[global::Smoothing.KernelDensity]"),
         new("[global::Smoothing.KernelDensity, global::Smoothing.PolynomialKernel(1, -0.5, 0, 0.25)]", "internal static int SelectBandwidth, BandwidthOf, Weight, Sum, x, at;"),
         new("[global::Smoothing.KernelDensity]", "[global::Smoothing.KernelFunction(Support = double.PositiveInfinity)] private static double @class(double u) => 1e-300;"),
+        new("[global::Smoothing.KernelDensity(Kernel = global::Smoothing.Kernel.Tricube, Weighted = true, Missing = global::Smoothing.MissingValues.Skip, Lower = -1e300, Upper = 2, Boundary = global::Smoothing.Boundary.Renormalization)]", "internal static int Data, Mass, Integral, weights, sample;"),
+        new("[global::Smoothing.KernelDensity(Kernel = global::Smoothing.Kernel.Logistic, Weighted = true, BandwidthRule = global::Smoothing.BandwidthRule.RuleOfThumb, Upper = 9)]"),
         new("[global::Smoothing.SavitzkyGolay(7, 3)]"),
         new("[global::Smoothing.SavitzkyGolay(Window = 21, Degree = 4, Derivative = 1, Spacing = 0.1)]"),
         new("[global::Smoothing.SavitzkyGolay(degree: 0, window: 3)]", "internal static int Edges, k, C4; private static double[] P = { 1 };"),

@@ -36,5 +36,10 @@ public class BandwidthSnapshots
     public async Task The_plug_in_of_a_density() =>
         await Verify(Of("[KernelDensity(BandwidthRule = BandwidthRule.DirectPlugIn)] public partial class Density;").File.Code, "cs");
 
+    [Fact]
+    public async Task A_bounded_density_with_weights() => await Verify(
+        Of("[KernelDensity(BandwidthRule = BandwidthRule.RuleOfThumb, Weighted = true, Missing = MissingValues.Skip, Lower = 0)] public partial class Density;")
+            .File.Code, "cs");
+
     private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

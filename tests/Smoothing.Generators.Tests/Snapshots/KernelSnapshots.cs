@@ -87,5 +87,20 @@ public class KernelSnapshots
         Of("[KernelDensity(Kernel = Kernel.Triangular)] internal partial struct Density;")
             .Kernel("DensityKernel"), "cs");
 
+    [Fact]
+    public async Task A_weighted_density() => await Verify(
+        Of("[KernelDensity(Kernel = Kernel.Tricube, Weighted = true, Bandwidth = 0.5)] internal partial struct Density;")
+            .File.Members("DensityKernel"), "cs");
+
+    [Fact]
+    public async Task A_renormalized_density() => await Verify(
+        Of("[KernelDensity(Kernel = Kernel.Uniform, Lower = 0, Upper = 1, Boundary = Boundary.Renormalization)] internal partial struct Density;")
+            .File.Members("DensityKernel"), "cs");
+
+    [Fact]
+    public async Task A_renormalized_density_in_the_header() => await Verify(
+        Of("[KernelDensity(Kernel = Kernel.Uniform, Lower = 0, Upper = 1, Boundary = Boundary.Renormalization)] internal partial struct Density;")
+            .File.Header, "cs");
+
     private static Generation Of(string declaration) => new Project("using Smoothing;\nnamespace Shop;\n" + declaration).Generate();
 }

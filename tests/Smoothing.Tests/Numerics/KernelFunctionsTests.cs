@@ -97,4 +97,22 @@ public class KernelFunctionsTests(ITestOutputHelper output)
         double unit = Math.BitIncrement(Math.Abs(exact.High)) - Math.Abs(exact.High);
         return Math.Abs((exact - value).High) / unit;
     }
+
+    /// <summary>Integrals from 0 to u against 60 digits (Python's decimal).</summary>
+    [Theory]
+    [InlineData(1e-300, 1e-300, 2.5e-301)]
+    [InlineData(1e-05, 9.999999999833334e-06, 2.499999999979167e-06)]
+    [InlineData(0.5, 0.4799252189598842, 0.12245933120185457)]
+    [InlineData(1.0, 0.8556243918921488, 0.23105857863000487)]
+    [InlineData(2.0, 1.1962880133226081, 0.3807970779778824)]
+    [InlineData(2.9999, 1.249929333675244, 0.45256960895199677)]
+    [InlineData(3.0, 1.2499304447415476, 0.4525741268224332)]
+    [InlineData(3.5, 1.2527310226884885, 0.4706877692486437)]
+    [InlineData(5.0, 1.253313418786565, 0.49330714907571516)]
+    [InlineData(8.0, 1.2533141373154988, 0.4996646498695335)]
+    public void Integrals(double u, double gaussian, double logistic)
+    {
+        Assert.Equal(gaussian, ScalarSimd.GaussianIntegral(u), 9e-16 * gaussian);
+        Assert.Equal(logistic, ScalarSimd.LogisticIntegral(u), 9e-16 * logistic);
+    }
 }

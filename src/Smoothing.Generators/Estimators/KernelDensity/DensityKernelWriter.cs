@@ -20,9 +20,9 @@ internal static class DensityKernelWriter
     {
         string interfaces = string.Join(", ", new[]
         {
-            Runtime + "IDensityKernel",
+            Runtime + (spec.HasGeneralKernel ? "IGeneralDensityKernel" : "IDensityKernel"),
             spec.IsSwept ? Runtime + "IMomentExpansion" : null,
-            spec.Bandwidth is null ? $"{Runtime}IWithBandwidth<{TypeName}>" : null,
+            $"{Runtime}IWithBandwidth<{TypeName}>",
         }.OfType<string>());
         string type = KernelWriter.Struct(
             TypeName,
@@ -30,10 +30,11 @@ internal static class DensityKernelWriter
             interfaces,
             Code.Blocks(
                 spec.Bandwidth is { } bandwidth ? ConstantBandwidth(spec, bandwidth) : VariableBandwidth(spec),
+                spec.IsPlain ? "" : GeneralKernelWriter.DataMethod(spec),
                 KernelWriter.Weights(spec.Kernel),
-                Sum(spec),
-                spec.IsSwept ? DensitySweepWriter.Properties(spec.Kernel) : "",
-                spec.Shared is { } moments ? SharedMoments.Forwards(moments) : ""));
+                spec.HasGeneralKernel ? GeneralKernelWriter.Sum(spec) : Sum(spec),
+                spec.HasGeneralKernel ? GeneralKernelWriter.Mass(spec) : "",
+                spec.Moments is { } moments ? Code.Blocks(moments.Properties, SharedMoments.Forwards(moments)) : ""));
         return Member.Named(Head, TypeName, "", type.Substring(Head.Length + TypeName.Length + 2));
     }
 
@@ -50,6 +51,8 @@ internal static class DensityKernelWriter
             public double HalfWidth => {{spec.Kernel.Support * bandwidth}}; // a window holds the observations with |xᵢ − x₀| below this
             public double InverseBandwidth => {{1 / bandwidth}}; // 1/h
             {{Normalization(spec)}}
+
+            public {{TypeName}} WithBandwidth(double bandwidth) => this; // the bandwidth is fixed
             """);
 
     private static string VariableBandwidth(KernelDensitySpec spec) =>

@@ -7,18 +7,22 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// The moment sweep of a density. It does not depend on the bandwidth, and therefore all densities of the project with this kernel share it.
 /// </summary>
 /// <param name="Kernel">The kernel.</param>
-internal sealed record DensityMoments(KernelDefinition Kernel) : SharedType
+/// <param name="IsWeighted">Whether observations have weights.</param>
+internal sealed record DensityMoments(KernelDefinition Kernel, bool IsWeighted) : SharedType
 {
-    public override string Name => Kernel.Identifier + "DensityMoments";
+    public override string Name => Kernel.Identifier + "Density" + (IsWeighted ? "Weighted" : "") + "Moments";
 
     public override string Header =>
         $"""
-        {Name}: the moment sweep of kernel densities, for
+        {Name}: the moment sweep of kernel densities{(IsWeighted ? " of weighted observations" : "")}, for
           kernel     {Kernel.Name}, K(u) = {Kernel.Formula} for {Kernel.Domain}
           bandwidth  any, since coordinates are local: z = (xᵢ − c)/h about the centre c of a cell
         """.Replace("\r", "");
 
-    public override string Summary => $"Kernel density, {Kernel.Name}: the moments that neighbouring windows share.";
+    public override string Summary => $"Kernel density{(IsWeighted ? " of weighted observations" : "")}, {Kernel.Name}: the moments that neighbouring windows share.";
 
-    public override string Members => DensitySweepWriter.Methods(Kernel);
+    public override string Members => new DensitySweepWriter(Kernel, IsWeighted).Methods();
+
+    /// <summary>The properties of a target's kernel, one on each line.</summary>
+    public string Properties => new DensitySweepWriter(Kernel, IsWeighted).Properties();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.Estimators.KernelDensity;
@@ -10,44 +11,79 @@ namespace Smoothing.Generators.Estimators.KernelDensity;
 /// </summary>
 internal static class KernelDensityWriter
 {
-    private const string Estimator = "global::Smoothing.CompilerServices.DensityEstimator";
+    private const string Runtime = "global::Smoothing.CompilerServices.";
+    private const string Estimator = Runtime + "DensityEstimator";
 
     private static readonly Parameter Sample = new("global::System.ReadOnlySpan<double>", "sample");
+    private static readonly Parameter Weights = new("global::System.ReadOnlySpan<double>", "weights");
     private static readonly Parameter At = new("double", "at");
     private static readonly Parameter ManyAt = new("global::System.ReadOnlySpan<double>", "at");
     private static readonly Parameter Density = new("global::System.Span<double>", "density");
+    private static readonly Parameter LogDensity = new("global::System.Span<double>", "logDensity");
     private static readonly Parameter Bandwidth = new("double", "bandwidth");
 
     /// <summary>The members that the estimator adds, in the order of the file.</summary>
     public static IReadOnlyList<Member> Members(KernelDensitySpec spec)
     {
-        Parameter[] bandwidth = spec.TakesBandwidth ? new[] { Bandwidth } : System.Array.Empty<Parameter>();
-        string arguments = spec.TakesBandwidth ? ", bandwidth" : spec.BandwidthRule is null ? "" : ", " + RuleArguments(spec);
-        string many = $"{Estimator}.{Algorithm(spec)}<{DensityKernelWriter.TypeName}>(sample, at, density{arguments})";
-        string one = $"{Estimator}.At<{DensityKernelWriter.TypeName}>(sample, at{arguments})";
+        string kernel = $"<{DensityKernelWriter.TypeName}>";
+        string general = Runtime + (spec.HasGeneralKernel ? "GeneralDensityEstimator" : "DensityEstimator");
+        string algorithm = spec.IsSwept ? "Sweep" : spec.IsGaussian ? "Gaussian" : "Direct";
+        string log = Data(spec) + Log(spec);
+        string many = spec.IsPlain
+            ? $"{Estimator}.{algorithm}{kernel}(sample, at, density{PlainArguments(spec)})"
+            : $"{general}.{algorithm}{kernel}({Data(spec)}, at, density)";
+        string one = spec.IsPlain
+            ? $"{Estimator}.At{kernel}(sample, at{PlainArguments(spec)})"
+            : $"{general}.At{kernel}({Data(spec)}, at)";
         var members = new List<Member>
         {
-            Member.Method(
-                "public static void", "Evaluate", new[] { Sample, ManyAt, Density }.Concat(bandwidth).ToArray(),
-                KernelDensityProse.EvaluateMany(spec), Body(many)),
-            Member.Method(
-                "public static double", "Evaluate", new[] { Sample, At }.Concat(bandwidth).ToArray(),
-                KernelDensityProse.Evaluate(spec), Body(one)),
+            Method(spec, "void", "Evaluate", new[] { ManyAt, Density }, KernelDensityProse.EvaluateMany(spec), many),
+            Method(spec, "double", "Evaluate", new[] { At }, KernelDensityProse.Evaluate(spec), one),
+            Method(
+                spec, "void", "EvaluateLog", new[] { ManyAt, LogDensity }, KernelDensityProse.EvaluateLogMany(spec),
+                $"{general}.{algorithm}{kernel}({log}, at, logDensity)"),
+            Method(
+                spec, "double", "EvaluateLog", new[] { At }, KernelDensityProse.EvaluateLog(spec), $"{general}.At{kernel}({log}, at)"),
+            Method(
+                spec, "global::Smoothing.FitStatus", "Status", new[] { At }, KernelDensityProse.Status(spec),
+                $"{Estimator}.Status{kernel}({Data(spec)}, at)"),
         };
         if (spec.BandwidthRule is not null)
         {
-            string select = $"{Estimator}.SelectBandwidth(sample, {RuleArguments(spec)})";
-            members.Add(Member.Method(
-                "public static double", "SelectBandwidth", new[] { Sample }, KernelDensityProse.SelectBandwidth(spec), Body(select)));
+            string data = spec.IsPlain ? "sample" + PlainArguments(spec) : Data(spec);
+            members.Add(Method(
+                spec, "double", "SelectBandwidth", System.Array.Empty<Parameter>(), KernelDensityProse.SelectBandwidth(spec),
+                $"{Estimator}.SelectBandwidth({data})"));
         }
         members.Add(DensityKernelWriter.Write(spec));
         return members;
     }
 
-    private static string Body(string call) => $"=>\n    {call};";
+    private static Member Method(
+        KernelDensitySpec spec, string type, string name, Parameter[] parameters, string documentation, string call) =>
+        Member.Method(
+            "public static " + type, name,
+            new[] { Sample }.Concat(spec.IsWeighted ? new[] { Weights } : System.Array.Empty<Parameter>()).Concat(parameters)
+                .Concat(spec.TakesBandwidth ? new[] { Bandwidth } : System.Array.Empty<Parameter>()).ToArray(),
+            documentation, $"=>\n    {call};");
 
-    private static string Algorithm(KernelDensitySpec spec) => spec.IsSwept ? "Sweep" : spec.IsGaussian ? "Gaussian" : "Direct";
+    // The data of a call with everything that the attribute says about it.
+    private static string Data(KernelDensitySpec spec) =>
+        spec.IsPlain
+            ? $"new {Runtime}DensityData(sample){GeneralKernelWriter.BandwidthCall(spec)}"
+            : $"{DensityKernelWriter.TypeName}.{GeneralKernelWriter.Data}(sample{(spec.IsWeighted ? ", weights" : "")}"
+                + (spec.TakesBandwidth ? ", bandwidth)" : ")");
 
-    private static string RuleArguments(KernelDensitySpec spec) =>
-        $"global::Smoothing.BandwidthRule.{spec.BandwidthRule}, canonicalFactor: {Literal.Of(spec.Kernel.Constants!.CanonicalFactor)}";
+    private static string Log(KernelDensitySpec spec) => spec.Kernel switch
+    {
+        GaussianKernel => ".LogOfGaussian()",
+        LogisticKernel => ".LogOfLogistic()",
+        _ => ".Log()",
+    };
+
+    private static string PlainArguments(KernelDensitySpec spec) =>
+        spec.TakesBandwidth ? ", bandwidth"
+        : spec.BandwidthRule is { } rule
+            ? $", global::Smoothing.BandwidthRule.{rule}, canonicalFactor: {Literal.Of(spec.Kernel.Constants!.CanonicalFactor)}"
+        : "";
 }

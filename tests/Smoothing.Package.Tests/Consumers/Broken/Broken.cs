@@ -175,3 +175,8 @@ public partial class Smooth032
 public partial class Smooth033
 {
 }
+
+[KernelDensity(Lower = 1, Upper = 0)]
+public static partial class Smooth034
+{
+}

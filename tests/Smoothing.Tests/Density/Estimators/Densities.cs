@@ -8,6 +8,12 @@ internal interface IFreeDensity
     static abstract void Evaluate(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> density, double bandwidth);
 
     static abstract double Evaluate(ReadOnlySpan<double> sample, double at, double bandwidth);
+
+    static abstract void EvaluateLog(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> logDensity, double bandwidth);
+
+    static abstract double EvaluateLog(ReadOnlySpan<double> sample, double at, double bandwidth);
+
+    static abstract FitStatus Status(ReadOnlySpan<double> sample, double at, double bandwidth);
 }
 
 /// <summary>What a density whose bandwidth is given or chosen emits.</summary>

@@ -9,8 +9,11 @@ internal delegate void DensityAtMany(ReadOnlySpan<double> sample, ReadOnlySpan<d
 
 internal delegate double DensityAtOne(ReadOnlySpan<double> sample, double at, double bandwidth);
 
+internal delegate FitStatus DensityStatus(ReadOnlySpan<double> sample, double at, double bandwidth);
+
 /// <summary>An emitted density under test.</summary>
-internal sealed record DensityCase(string Name, DensityAtMany Many, DensityAtOne One)
+internal sealed record DensityCase(
+    string Name, DensityAtMany Many, DensityAtOne One, DensityAtMany LogMany, DensityAtOne LogOne, DensityStatus Status)
 {
     public static IReadOnlyList<DensityCase> All { get; } =
     [
@@ -40,5 +43,6 @@ internal sealed record DensityCase(string Name, DensityAtMany Many, DensityAtOne
     public override string ToString() => Name;
 
     private static DensityCase Of<T>()
-        where T : IFreeDensity => new(typeof(T).Name.Replace("Density", "", StringComparison.Ordinal), T.Evaluate, T.Evaluate);
+        where T : IFreeDensity =>
+        new(typeof(T).Name.Replace("Density", "", StringComparison.Ordinal), T.Evaluate, T.Evaluate, T.EvaluateLog, T.EvaluateLog, T.Status);
 }

@@ -1,0 +1,84 @@
+using System;
+using System.ComponentModel;
+using Smoothing.Density;
+using Smoothing.Samples;
+
+namespace Smoothing.CompilerServices;
+
+/// <summary>Kernel density estimates of weighted observations, and of a bounded support that renormalizes them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class GeneralDensityEstimator
+{
+    /// <summary>The densities at many points, or their logarithms, each from its own window.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="data">The data.</param>
+    /// <param name="at">The targets, in any order.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the data determines none. It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
+    /// </exception>
+    public static void Direct<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
+        Run<TKernel, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+
+    /// <summary>The densities at many points, or their logarithms, from moments that neighbouring windows share wherever that costs less.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="data">The data.</param>
+    /// <param name="at">The targets, in any order.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the data determines none. It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
+    /// </exception>
+    public static void Sweep<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IGeneralDensityKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
+        Run<TKernel, SweepMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+
+    /// <summary>
+    /// The densities at many points with the Gaussian kernel, or their logarithms, from the moments of boxes of observations wherever that
+    /// costs less.
+    /// </summary>
+    /// <typeparam name="TKernel">The kernel's type, whose sums are those of exp(−u²/2).</typeparam>
+    /// <param name="data">The data.</param>
+    /// <param name="at">The targets, in any order.</param>
+    /// <param name="density">
+    /// Receives a value for each target, NaN where the data determines none. It may be <paramref name="at"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
+    /// </exception>
+    public static void Gaussian<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
+        Run<TKernel, GaussianMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+
+    /// <summary>The density at one point, or its logarithm.</summary>
+    /// <typeparam name="TKernel">The kernel's type.</typeparam>
+    /// <param name="data">The data.</param>
+    /// <param name="at">The target.</param>
+    /// <returns>The density, or its logarithm; NaN where the data determines none.</returns>
+    /// <exception cref="ArgumentException">The data is not as its members demand, or the target is not finite.</exception>
+    public static double At<TKernel>(in DensityData data, double at)
+        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
+    {
+        data.Check();
+        Guard.Finite(at, nameof(at));
+        using var sample = new DensitySample(data);
+        Span<double> target = stackalloc double[] { at };
+        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
+        GeneralDensity.Run<TKernel, GeneralSum<TKernel>, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, sample, kernel, target, target);
+        return target[0];
+    }
+
+    private static void Run<TKernel, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
+        where TMethod : struct, IDensityMethod<TKernel>
+    {
+        data.Check(at, density);
+        using var sample = new DensitySample(data);
+        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
+        GeneralDensity.Run<TKernel, GeneralSum<TKernel>, TMethod>(data, sample, kernel, at, density);
+    }
+}
