@@ -1,5 +1,3 @@
-using System;
-
 namespace Smoothing.Tests.SavitzkyGolay;
 
 /// <summary>Filters of signals with missing values.</summary>
