@@ -89,9 +89,9 @@ public class MissingRuleTests
             return [model.Coefficients.A, model.Coefficients.A.StandardError, model.Count];
         }),
         ["Density, Throw"] = (false, ["sample", "sample", "weights"], (x, y, weights) =>
-            [.. At.SelectMany(at => new[] { WeightedGaussian.Evaluate(x, weights, at, 1), WeightedEpanechnikov.EvaluateLog(y, weights, at, 4) })]),
+            [.. At.SelectMany(at => new[] { WeightedGaussian.Evaluate(Joined(x, y), weights, at, 1), WeightedEpanechnikov.EvaluateLog(Joined(x, y), weights, at, 4) })]),
         ["Density, Skip"] = (true, ["sample", "sample", "weights"], (x, y, weights) =>
-            [.. At.SelectMany(at => new[] { WeightedLogistic.EvaluateLog(x, weights, at, 4), WeightedThumb.Evaluate(y, weights, at), WeightedThumb.SelectBandwidth(x, weights) })]),
+            [.. At.SelectMany(at => new[] { WeightedLogistic.EvaluateLog(Joined(x, y), weights, at, 4), WeightedThumb.Evaluate(Joined(x, y), weights, at) })]),
         ["Local lines, fitted, Throw"] = (false, ["x", "y", "weights"], (x, y, weights) =>
         {
             var model = new Weighted.Epanechnikov1(4);
@@ -226,6 +226,9 @@ public class MissingRuleTests
     private static double[] Without(double[] values) => [.. values.Where((_, i) => i != Spoilt)];
 
     private static float[] Floats(double[] values) => [.. values.Select(value => (float)value)];
+
+    // A density has one column. It holds what is spoilt in either.
+    private static double[] Joined(double[] x, double[] y) => [.. x.Zip(y, (value, other) => double.IsFinite(other) ? value : other)];
 
     private static LooseCar[] Rows(double[] x, double[] y) => [.. x.Select((value, i) => new LooseCar
     {

@@ -43,7 +43,7 @@ internal static class ShortNames
         },
         [Runtime] = new[]
         {
-            "DensityData", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "GeneralDensityEstimator", "Guard",
+            "DensityData", "DensityEstimator", "DirectSmoother", "DoubleDouble", "Elementary", "Guard",
             "IDensityKernel", "IGeneralDensityKernel", "IGridFilter", "ILinearMoments", "ILocalKernel", "IMomentExpansion", "IVectorKernel",
             "IWithBandwidth", "InfluenceMeasure", "LinearModel", "LinearSolution", "LocalData", "LocalFit", "LocalStream", "LowessFit",
             "NearestSmoother", "Sample", "ScalarSimd", FrameworkAliases.Simd, "SweptSmoother", "VectorSimd",

@@ -15,6 +15,7 @@
 
 using System;
 using System.Runtime.CompilerServices;
+using Smoothing;
 using Smoothing.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
@@ -47,16 +48,46 @@ namespace Shop
         public static double Evaluate(ReadOnlySpan<double> sample, double at) =>
             DensityEstimator.At<DensityKernel>(sample, at);
 
+        /// <summary>The natural logarithm of the density of a sample at many points.</summary>
+        /// <remarks>
+        /// Cosine, K(u) = cos(πu/2) for |u| &lt; 1; h = 0.5.
+        /// O(n + m), whatever the bandwidth; allocates nothing, but for a sample that is not ascending until the shared pool is warm.
+        /// </remarks>
+        /// <param name="sample">The observations, in any order; fastest ascending.</param>
+        /// <param name="at">The targets, in the units of the sample and in any order; fastest ascending.</param>
+        /// <param name="logDensity">Receives one logarithm for each target; NaN where the sample is empty, −∞ where the density is 0.</param>
+        /// <exception cref="ArgumentException">Lengths differ, a value is not finite, or logDensity overlaps the sample or a part of the targets.</exception>
+        public static void EvaluateLog(ReadOnlySpan<double> sample, ReadOnlySpan<double> at, Span<double> logDensity) =>
+            DensityEstimator.Sweep<DensityKernel>(new DensityData(sample).Log(), at, logDensity);
+
+        /// <summary>The natural logarithm of the density of a sample at one point.</summary>
+        /// <param name="sample">The observations, in any order; fastest ascending.</param>
+        /// <param name="at">The target, in the units of the sample.</param>
+        /// <returns>The logarithm; NaN where the sample is empty, −∞ where the density is 0.</returns>
+        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        public static double EvaluateLog(ReadOnlySpan<double> sample, double at) =>
+            DensityEstimator.At<DensityKernel>(new DensityData(sample).Log(), at);
+
+        /// <summary>Why the density of a sample at one point is NaN or 0, if it is.</summary>
+        /// <param name="sample">The observations, in any order; fastest ascending.</param>
+        /// <param name="at">The target, in the units of the sample.</param>
+        /// <returns><see cref="FitStatus.TooFewObservations"/> where the sample is empty, <see cref="FitStatus.EmptyWindow"/> where the density is 0 because no observation lies within the window; <see cref="FitStatus.Success"/> otherwise.</returns>
+        /// <exception cref="ArgumentException">A value is not finite.</exception>
+        public static FitStatus Status(ReadOnlySpan<double> sample, double at) =>
+            DensityEstimator.Status<DensityKernel>(new DensityData(sample), at);
+
         [global::System.CodeDom.Compiler.GeneratedCode("Smoothing", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private readonly struct DensityKernel :
 #if NET8_0_OR_GREATER
             IVectorKernel,
 #endif
-            IDensityKernel, IMomentExpansion
+            IDensityKernel, IMomentExpansion, IWithBandwidth<DensityKernel>
         {
             public double HalfWidth => 0.5; // a window holds the observations with |xᵢ − x₀| below this
             public double InverseBandwidth => 2.0; // 1/h
             public double Normalization => 0.7853981633974483; // 1/∫K
+
+            public DensityKernel WithBandwidth(double bandwidth) => this; // the bandwidth is fixed
 
             /// <summary>K(u) = cos(πu/2).</summary>
             [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -26,24 +26,24 @@ internal static class KernelDensityWriter
     public static IReadOnlyList<Member> Members(KernelDensitySpec spec)
     {
         string kernel = $"<{DensityKernelWriter.TypeName}>";
-        string general = Runtime + (spec.HasGeneralKernel ? "GeneralDensityEstimator" : "DensityEstimator");
+        string call = Estimator + (spec.HasGeneralKernel ? ".General" : ".");
         string algorithm = spec.IsSwept ? "Sweep" : spec.IsGaussian ? "Gaussian" : "Direct";
         string log = Data(spec) + Log(spec);
         string many = spec.IsPlain
             ? $"{Estimator}.{algorithm}{kernel}(sample, at, density{PlainArguments(spec)})"
-            : $"{general}.{algorithm}{kernel}({Data(spec)}, at, density)";
+            : $"{call}{algorithm}{kernel}({Data(spec)}, at, density)";
         string one = spec.IsPlain
             ? $"{Estimator}.At{kernel}(sample, at{PlainArguments(spec)})"
-            : $"{general}.At{kernel}({Data(spec)}, at)";
+            : $"{call}At{kernel}({Data(spec)}, at)";
         var members = new List<Member>
         {
             Method(spec, "void", "Evaluate", new[] { ManyAt, Density }, KernelDensityProse.EvaluateMany(spec), many),
             Method(spec, "double", "Evaluate", new[] { At }, KernelDensityProse.Evaluate(spec), one),
             Method(
                 spec, "void", "EvaluateLog", new[] { ManyAt, LogDensity }, KernelDensityProse.EvaluateLogMany(spec),
-                $"{general}.{algorithm}{kernel}({log}, at, logDensity)"),
+                $"{call}{algorithm}{kernel}({log}, at, logDensity)"),
             Method(
-                spec, "double", "EvaluateLog", new[] { At }, KernelDensityProse.EvaluateLog(spec), $"{general}.At{kernel}({log}, at)"),
+                spec, "double", "EvaluateLog", new[] { At }, KernelDensityProse.EvaluateLog(spec), $"{call}At{kernel}({log}, at)"),
             Method(
                 spec, "global::Smoothing.FitStatus", "Status", new[] { At }, KernelDensityProse.Status(spec),
                 $"{Estimator}.Status{kernel}({Data(spec)}, at)"),
@@ -60,12 +60,12 @@ internal static class KernelDensityWriter
     }
 
     private static Member Method(
-        KernelDensitySpec spec, string type, string name, Parameter[] parameters, string documentation, string call) =>
+        KernelDensitySpec spec, string type, string name, Parameter[] parameters, string documentation, string body) =>
         Member.Method(
             "public static " + type, name,
             new[] { Sample }.Concat(spec.IsWeighted ? new[] { Weights } : System.Array.Empty<Parameter>()).Concat(parameters)
                 .Concat(spec.TakesBandwidth ? new[] { Bandwidth } : System.Array.Empty<Parameter>()).ToArray(),
-            documentation, $"=>\n    {call};");
+            documentation, $"=>\n    {body};");
 
     // The data of a call with everything that the attribute says about it.
     private static string Data(KernelDensitySpec spec) =>

@@ -1,13 +1,11 @@
 using System;
-using System.ComponentModel;
 using Smoothing.Density;
 using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
-/// <summary>Kernel density estimates of weighted observations, and of a bounded support that renormalizes them.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class GeneralDensityEstimator
+// Members for weighted observations, and for a bounded support that renormalizes a density.
+public static partial class DensityEstimator
 {
     /// <summary>The densities at many points, or their logarithms, each from its own window.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -19,9 +17,9 @@ public static class GeneralDensityEstimator
     /// <exception cref="ArgumentException">
     /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
     /// </exception>
-    public static void Direct<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+    public static void GeneralDirect<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
-        Run<TKernel, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        RunGeneral<TKernel, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>The densities at many points, or their logarithms, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -33,9 +31,9 @@ public static class GeneralDensityEstimator
     /// <exception cref="ArgumentException">
     /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
     /// </exception>
-    public static void Sweep<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+    public static void GeneralSweep<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
-        Run<TKernel, SweepMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        RunGeneral<TKernel, SweepMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>
     /// The densities at many points with the Gaussian kernel, or their logarithms, from the moments of boxes of observations wherever that
@@ -50,9 +48,9 @@ public static class GeneralDensityEstimator
     /// <exception cref="ArgumentException">
     /// The data is not as its members demand, lengths differ, a target is not finite, or density overlaps the data or a part of the targets.
     /// </exception>
-    public static void Gaussian<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+    public static void GeneralGaussian<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
-        Run<TKernel, GaussianMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        RunGeneral<TKernel, GaussianMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>The density at one point, or its logarithm.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -60,7 +58,7 @@ public static class GeneralDensityEstimator
     /// <param name="at">The target.</param>
     /// <returns>The density, or its logarithm; NaN where the data determines none.</returns>
     /// <exception cref="ArgumentException">The data is not as its members demand, or the target is not finite.</exception>
-    public static double At<TKernel>(in DensityData data, double at)
+    public static double GeneralAt<TKernel>(in DensityData data, double at)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
     {
         data.Check();
@@ -72,7 +70,7 @@ public static class GeneralDensityEstimator
         return target[0];
     }
 
-    private static void Run<TKernel, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+    private static void RunGeneral<TKernel, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
         where TMethod : struct, IDensityMethod<TKernel>
     {
