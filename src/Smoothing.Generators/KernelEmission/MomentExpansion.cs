@@ -24,15 +24,9 @@ internal sealed record MomentExpansion(KernelDefinition Kernel, int Degree, bool
     public override string Name =>
         Kernel.Identifier + Code.Capital(Degrees[Degree]) + (IsWeighted ? "Weighted" : "") + "Moments";
 
-    public override string Header =>
-        $"""
-        {Name}: the moment sweep of local {Degrees[Degree]} regression{(IsWeighted ? " with weights" : "")}, for
-          kernel     {Kernel.Name}, K(u) = {Kernel.Formula} for {Kernel.Domain}
-          bandwidth  any, since coordinates are local: z = (xᵢ − c)/h about the centre c of a cell
-        """.Replace("\r", "");
+    public override string Header => SharedMoments.Header(Name, $"local {Estimator}", Kernel);
 
-    public override string Summary =>
-        $"Local {Degrees[Degree]} regression{(IsWeighted ? " with weights" : "")}, {Kernel.Name}: the moments that neighbouring windows share.";
+    public override string Summary => $"Local {Estimator}, {Kernel.Name}: the moments that neighbouring windows share.";
 
     public override string Members => Kernel.Pieces is { } pieces
         ? PolynomialMoments.Methods(new KernelMoments(pieces, Degree), IsWeighted)
@@ -40,4 +34,6 @@ internal sealed record MomentExpansion(KernelDefinition Kernel, int Degree, bool
 
     /// <summary>The properties of a target's kernel, one on each line.</summary>
     public string Properties => PropertiesOf[this];
+
+    private string Estimator => $"{Degrees[Degree]} regression{(IsWeighted ? " with weights" : "")}";
 }

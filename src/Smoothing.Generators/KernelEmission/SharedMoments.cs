@@ -1,4 +1,5 @@
 using Smoothing.Generators.Emission;
+using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
 namespace Smoothing.Generators.KernelEmission;
@@ -17,6 +18,17 @@ internal static class SharedMoments
 
     /// <summary>The signature of the method that puts the sums of windows together.</summary>
     public const string CombineSignature = $"public static void Combine({Windows})";
+
+    /// <summary>The opening comment of a shared type.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="estimator">What its sweep estimates.</param>
+    /// <param name="kernel">The kernel.</param>
+    public static string Header(string name, string estimator, KernelDefinition kernel) => Code.Text(
+        $$"""
+        {{name}}: the moment sweep of {{estimator}}, for
+          kernel     {{kernel.Name}}, K(u) = {{kernel.Formula}} for {{kernel.Domain}}
+          bandwidth  any, since coordinates are local: z = (xᵢ − c)/h about the centre c of a cell
+        """);
 
     /// <summary>The methods of a target's kernel.</summary>
     public static string Forwards(SharedType shared) => Code.Text(

@@ -19,7 +19,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void Direct<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel> =>
-        Run<TKernel, DirectMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
+        Run<TKernel, PlainSum<TKernel>, DirectMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
 
     /// <summary>The densities at many points, or their logarithms, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -33,7 +33,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void Sweep<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
-        Run<TKernel, SweepMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
+        Run<TKernel, PlainSum<TKernel>, SweepMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
 
     /// <summary>
     /// The densities at many points with the Gaussian kernel, or their logarithms, from the moments of boxes of observations wherever that
@@ -50,7 +50,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void Gaussian<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel> =>
-        Run<TKernel, GaussianMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
+        Run<TKernel, PlainSum<TKernel>, GaussianMethod<TKernel, PlainSum<TKernel>>>(data, at, density);
 
     /// <summary>The density at one point, or its logarithm.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -59,26 +59,7 @@ public static partial class DensityEstimator
     /// <returns>The density, or its logarithm; NaN where the data determines none.</returns>
     /// <exception cref="ArgumentException">The data is not as its members demand, or the target is not finite.</exception>
     public static double At<TKernel>(in DensityData data, double at)
-        where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
-    {
-        data.Check();
-        Guard.Finite(at, nameof(at));
-        using var sample = new DensitySample(data);
-        Span<double> target = stackalloc double[] { at };
-        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
-        GeneralDensity.Run<TKernel, PlainSum<TKernel>, DirectMethod<TKernel, PlainSum<TKernel>>>(data, sample, kernel, target, target);
-        return target[0];
-    }
-
-    private static void Run<TKernel, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel>
-        where TMethod : struct, IDensityMethod<TKernel>
-    {
-        data.Check(at, density);
-        using var sample = new DensitySample(data);
-        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
-        GeneralDensity.Run<TKernel, PlainSum<TKernel>, TMethod>(data, sample, kernel, at, density);
-    }
+        where TKernel : struct, IDensityKernel, IWithBandwidth<TKernel> => At<TKernel, PlainSum<TKernel>>(data, at);
 
     /// <summary>The bandwidth that a rule chooses for the data.</summary>
     /// <param name="data">The data, with the rule.</param>
@@ -108,5 +89,30 @@ public static partial class DensityEstimator
         Guard.Finite(at, nameof(at));
         using var sample = new DensitySample(data);
         return GeneralDensity.Status(data, sample, GeneralDensity.Kernel<TKernel>(data, sample), at);
+    }
+
+    // Both kinds of kernels, those with weights or a mass and those without, take the same path.
+    private static void Run<TKernel, TSum, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
+        where TKernel : struct, IKernel, IWithBandwidth<TKernel>
+        where TSum : struct, IDensitySum<TKernel>
+        where TMethod : struct, IDensityMethod<TKernel>
+    {
+        data.Check(at, density);
+        using var sample = new DensitySample(data);
+        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
+        GeneralDensity.Run<TKernel, TSum, TMethod>(data, sample, kernel, at, density);
+    }
+
+    private static double At<TKernel, TSum>(in DensityData data, double at)
+        where TKernel : struct, IKernel, IWithBandwidth<TKernel>
+        where TSum : struct, IDensitySum<TKernel>
+    {
+        data.Check();
+        Guard.Finite(at, nameof(at));
+        using var sample = new DensitySample(data);
+        Span<double> target = stackalloc double[] { at };
+        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
+        GeneralDensity.Run<TKernel, TSum, DirectMethod<TKernel, TSum>>(data, sample, kernel, target, target);
+        return target[0];
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using Smoothing.Density;
-using Smoothing.Samples;
 
 namespace Smoothing.CompilerServices;
 
@@ -19,7 +18,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void GeneralDirect<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
-        RunGeneral<TKernel, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        Run<TKernel, GeneralSum<TKernel>, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>The densities at many points, or their logarithms, from moments that neighbouring windows share wherever that costs less.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -33,7 +32,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void GeneralSweep<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IMomentExpansion, IWithBandwidth<TKernel> =>
-        RunGeneral<TKernel, SweepMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        Run<TKernel, GeneralSum<TKernel>, SweepMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>
     /// The densities at many points with the Gaussian kernel, or their logarithms, from the moments of boxes of observations wherever that
@@ -50,7 +49,7 @@ public static partial class DensityEstimator
     /// </exception>
     public static void GeneralGaussian<TKernel>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
         where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
-        RunGeneral<TKernel, GaussianMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
+        Run<TKernel, GeneralSum<TKernel>, GaussianMethod<TKernel, GeneralSum<TKernel>>>(data, at, density);
 
     /// <summary>The density at one point, or its logarithm.</summary>
     /// <typeparam name="TKernel">The kernel's type.</typeparam>
@@ -59,24 +58,6 @@ public static partial class DensityEstimator
     /// <returns>The density, or its logarithm; NaN where the data determines none.</returns>
     /// <exception cref="ArgumentException">The data is not as its members demand, or the target is not finite.</exception>
     public static double GeneralAt<TKernel>(in DensityData data, double at)
-        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
-    {
-        data.Check();
-        Guard.Finite(at, nameof(at));
-        using var sample = new DensitySample(data);
-        Span<double> target = stackalloc double[] { at };
-        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
-        GeneralDensity.Run<TKernel, GeneralSum<TKernel>, DirectMethod<TKernel, GeneralSum<TKernel>>>(data, sample, kernel, target, target);
-        return target[0];
-    }
-
-    private static void RunGeneral<TKernel, TMethod>(in DensityData data, ReadOnlySpan<double> at, Span<double> density)
-        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel>
-        where TMethod : struct, IDensityMethod<TKernel>
-    {
-        data.Check(at, density);
-        using var sample = new DensitySample(data);
-        TKernel kernel = GeneralDensity.Kernel<TKernel>(data, sample);
-        GeneralDensity.Run<TKernel, GeneralSum<TKernel>, TMethod>(data, sample, kernel, at, density);
-    }
+        where TKernel : struct, IGeneralDensityKernel, IWithBandwidth<TKernel> =>
+        At<TKernel, GeneralSum<TKernel>>(data, at);
 }

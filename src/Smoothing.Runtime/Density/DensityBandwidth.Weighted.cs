@@ -19,22 +19,10 @@ internal static partial class DensityBandwidth
             ? Select(sample.Sample.X, rule, canonicalFactor)
             : (rule == BandwidthRule.RuleOfThumb ? RuleOfThumb(sample) : DirectPlugIn(sample)) * canonicalFactor;
 
-    // 0.9 min(s, IQR/1.34) n*^(−1/5), with the same replacements of a scale of 0.
-    private static double RuleOfThumb(scoped in DensitySample sample)
-    {
-        ReadOnlySpan<double> x = sample.Sample.X;
-        if (x.Length < 2)
-            return double.NaN;
-
-        var spread = new Spread(sample);
-        double scale = Math.Min(spread.StandardDeviation, spread.InterquartileRange / 1.34);
-        if (scale == 0)
-            scale = spread.StandardDeviation;
-        double units = spread.HalfRange;
-        if (scale == 0)
-            (scale, units) = (x[0] != 0 ? Math.Abs(x[0]) : 1, 1);
-        return 0.9 * scale * Root(1 / sample.EffectiveSize, 5) * units;
-    }
+    // n* takes the place of n.
+    private static double RuleOfThumb(scoped in DensitySample sample) => sample.Sample.X.Length < 2
+        ? double.NaN
+        : RuleOfThumb(new Spread(sample), sample.Sample.X[0], sample.EffectiveSize);
 
     // The terms i = j of the functionals are Σw²/(Σw)² = 1/n* of φ(0), so that the pilots that cancel the bias take n* for n. So does the
     // variance R(K)/(n* h) that the bandwidth balances.

@@ -24,19 +24,18 @@ internal static partial class DensityBandwidth
     /// </summary>
     /// <param name="sample">The sample, finite, ascending.</param>
     /// <returns>The bandwidth, in the units of the sample; NaN for fewer than two observations.</returns>
-    public static double RuleOfThumb(ReadOnlySpan<double> sample)
-    {
-        if (sample.Length < 2)
-            return double.NaN;
+    public static double RuleOfThumb(ReadOnlySpan<double> sample) =>
+        sample.Length < 2 ? double.NaN : RuleOfThumb(new Spread(sample), sample[0], sample.Length);
 
-        var spread = new Spread(sample);
+    private static double RuleOfThumb(in Spread spread, double lowest, double n)
+    {
         double scale = Math.Min(spread.StandardDeviation, spread.InterquartileRange / 1.34);
         if (scale == 0)
             scale = spread.StandardDeviation;
         double units = spread.HalfRange;
         if (scale == 0)
-            (scale, units) = (sample[0] != 0 ? Math.Abs(sample[0]) : 1, 1);
-        return 0.9 * scale * Root(1.0 / sample.Length, 5) * units;
+            (scale, units) = (lowest != 0 ? Math.Abs(lowest) : 1, 1);
+        return 0.9 * scale * Root(1 / n, 5) * units;
     }
 
     /// <summary>

@@ -23,16 +23,20 @@ internal static partial class GaussianFunctional
     /// <param name="spread">Its middle and range.</param>
     /// <param name="a">The bandwidth, in units of half the range.</param>
     public static double Psi4(ReadOnlySpan<double> sample, in Spread spread, double a) =>
-        Estimate(sample, spread, a, isSixth: false) / (a * a * a * a * a);
+        Estimate(sample, default, sample.Length, Pairs(sample.Length), spread, a, isSixth: false) / (a * a * a * a * a);
 
     /// <summary>The estimate of ψ₆.</summary>
     /// <param name="sample">The sample, ascending.</param>
     /// <param name="spread">Its middle and range.</param>
     /// <param name="a">The bandwidth, in units of half the range.</param>
     public static double Psi6(ReadOnlySpan<double> sample, in Spread spread, double a) =>
-        Estimate(sample, spread, a, isSixth: true) / (a * a * a * a * a * a * a);
+        Estimate(sample, default, sample.Length, Pairs(sample.Length), spread, a, isSixth: true) / (a * a * a * a * a * a * a);
 
-    private static double Estimate(ReadOnlySpan<double> sample, in Spread spread, double a, bool isSixth)
+    private static double Pairs(int n) => (double)n * (n - 1);
+
+    // The weights may be empty. They give Σw² for the terms i = j, and (Σw)² − Σw² for the pairs i ≠ j.
+    private static double Estimate(
+        ReadOnlySpan<double> sample, ReadOnlySpan<double> weights, double squares, double pairs, in Spread spread, double a, bool isSixth)
     {
         if (!(a > 0 && Guard.IsFinite(1 / a)))
             return double.NaN;
@@ -46,25 +50,25 @@ internal static partial class GaussianFunctional
         places.Slice(n).Clear();
         double width = GaussianTransform.BoxWidth(places.Slice(0, n), a);
         double sum = n >= SweepCostModel.SmallestSample && GaussianTransform.IsFaster(places.Slice(0, n), width, HalfWidth * a)
-            ? BoxSum(places.Slice(0, n), a, width, isSixth ? 6 : 4)
-            : (isSixth ? -15.0 * n : 3.0 * n) + 2 * PairSum(places, n, a, isSixth);
+            ? BoxSum(places.Slice(0, n), weights, a, width, isSixth ? 6 : 4)
+            : (isSixth ? -15.0 : 3.0) * squares + 2 * PairSum(places, weights, n, a, isSixth);
         ArrayPool<double>.Shared.Return(array);
-        return sum / ((double)n * (n - 1) * RootOfTwoPi);
+        return sum / (pairs * RootOfTwoPi);
     }
 
     // Sums over all i and j, by boxes of observations.
-    private static double BoxSum(ReadOnlySpan<double> x, double a, double width, int order)
+    private static double BoxSum(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, double a, double width, int order)
     {
         DoubleDouble total = 0;
-        var boxes = new GaussianTransform(x, default, width, a, HalfWidth * a);
+        var boxes = new GaussianTransform(x, weights, width, a, HalfWidth * a);
         while (boxes.Next())
-            total += boxes.SumOfDerivatives(order);
+            total += weights.IsEmpty ? boxes.SumOfDerivatives(order) : boxes.SumOfDerivativesOfResponses(order);
         boxes.Dispose();
         return total.High;
     }
 
     // Sums over i < j. It pairs each observation with its successors within the half-width, one block at a time.
-    private static double PairSum(ReadOnlySpan<double> x, int n, double a, bool isSixth)
+    private static double PairSum(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int n, double a, bool isSixth)
     {
         double perBandwidth = 1 / a;
         Span<double> terms = stackalloc double[Batch.Size];
@@ -81,9 +85,14 @@ internal static partial class GaussianFunctional
                     Sixth(x.Slice(start), count, x[i], perBandwidth, terms);
                 else
                     Fourth(x.Slice(start), count, x[i], perBandwidth, terms);
+                for (int k = 0; k < count && !weights.IsEmpty; k++)
+                    terms[k] *= weights[start + k];
                 sum += PrefixSums.Sum(terms.Slice(0, count));
             }
-            total += sum;
+            if (weights.IsEmpty)
+                total += sum;
+            else
+                DoubleDouble.AddProduct(ref total, sum, weights[i]);
         }
         return total.High;
     }

@@ -11,7 +11,7 @@ public readonly ref struct DensityData
 {
     /// <summary>Observations without weights.</summary>
     /// <param name="sample">The observations, in any order.</param>
-    /// <param name="missing">What becomes of an observation that is NaN.</param>
+    /// <param name="missing">The treatment of observations that are NaN.</param>
     public DensityData(ReadOnlySpan<double> sample, MissingValues missing = MissingValues.Throw)
     {
         this = default;
@@ -25,7 +25,7 @@ public readonly ref struct DensityData
     /// <summary>Weighted observations.</summary>
     /// <param name="sample">The observations, in any order.</param>
     /// <param name="weights">The weights, one for each observation.</param>
-    /// <param name="missing">What becomes of an observation that is NaN or has the weight NaN.</param>
+    /// <param name="missing">The treatment of observations that are NaN or have the weight NaN.</param>
     public DensityData(ReadOnlySpan<double> sample, ReadOnlySpan<double> weights, MissingValues missing = MissingValues.Throw)
         : this(sample, missing)
     {

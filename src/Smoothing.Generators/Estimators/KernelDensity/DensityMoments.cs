@@ -1,3 +1,4 @@
+using Smoothing.Generators.KernelEmission;
 using Smoothing.Generators.Kernels;
 using Smoothing.Generators.Model;
 
@@ -12,17 +13,14 @@ internal sealed record DensityMoments(KernelDefinition Kernel, bool IsWeighted) 
 {
     public override string Name => Kernel.Identifier + "Density" + (IsWeighted ? "Weighted" : "") + "Moments";
 
-    public override string Header =>
-        $"""
-        {Name}: the moment sweep of kernel densities{(IsWeighted ? " of weighted observations" : "")}, for
-          kernel     {Kernel.Name}, K(u) = {Kernel.Formula} for {Kernel.Domain}
-          bandwidth  any, since coordinates are local: z = (xᵢ − c)/h about the centre c of a cell
-        """.Replace("\r", "");
+    public override string Header => SharedMoments.Header(Name, "kernel densities" + OfWeighted, Kernel);
 
-    public override string Summary => $"Kernel density{(IsWeighted ? " of weighted observations" : "")}, {Kernel.Name}: the moments that neighbouring windows share.";
+    public override string Summary => $"Kernel density{OfWeighted}, {Kernel.Name}: the moments that neighbouring windows share.";
 
     public override string Members => new DensitySweepWriter(Kernel, IsWeighted).Methods();
 
     /// <summary>The properties of a target's kernel, one on each line.</summary>
     public string Properties => new DensitySweepWriter(Kernel, IsWeighted).Properties();
+
+    private string OfWeighted => IsWeighted ? " of weighted observations" : "";
 }

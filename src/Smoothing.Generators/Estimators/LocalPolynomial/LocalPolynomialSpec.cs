@@ -16,7 +16,7 @@ namespace Smoothing.Generators.Estimators.LocalPolynomial;
 /// <param name="Spacing">The distance between points of a regular grid, on which it is a filter; null for irregular abscissas.</param>
 /// <param name="Scalar">The type of the numbers in the caller's spans: <c>double</c> or <c>float</c>.</param>
 /// <param name="IsWeighted">Whether observations have weights.</param>
-/// <param name="Missing">What becomes of an observation with a NaN.</param>
+/// <param name="Missing">The treatment of observations with a NaN.</param>
 /// <param name="AllowsLowerDegree">Whether a window that determines only a lower degree yields that fit.</param>
 /// <param name="Extrapolation">What is predicted beyond the range of the data.</param>
 /// <param name="Capacity">How many observations of a stream are kept; null where there is no stream.</param>

@@ -9,7 +9,7 @@ namespace Smoothing.Generators.Estimators.SavitzkyGolay;
 /// <param name="Degree">The polynomial's degree, less than the window.</param>
 /// <param name="Derivative">The order of the derivative, at most the degree.</param>
 /// <param name="Spacing">The distance between two points.</param>
-/// <param name="Missing">What becomes of a window that holds a NaN.</param>
+/// <param name="Missing">The treatment of windows that hold a NaN.</param>
 internal sealed record SavitzkyGolaySpec(
     TargetSpec Target, int Window, int Degree, int Derivative, double Spacing, MissingValues Missing) : EstimatorSpec(Target)
 {

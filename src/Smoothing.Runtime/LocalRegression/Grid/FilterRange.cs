@@ -10,9 +10,6 @@ namespace Smoothing.LocalRegression;
 /// </summary>
 internal static class FilterRange
 {
-    /// <summary>2⁻⁵³, the relative error of one rounding.</summary>
-    public const double Unit = 1.0 / (1L << 53);
-
     /// <summary>Filters a series with sums that may overflow.</summary>
     /// <typeparam name="TFilter">The filter's type.</typeparam>
     /// <param name="filter">The filter.</param>

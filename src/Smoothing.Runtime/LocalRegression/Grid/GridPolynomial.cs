@@ -1,4 +1,5 @@
 using System;
+using Smoothing.Arithmetic;
 
 namespace Smoothing.LocalRegression;
 
@@ -156,7 +157,7 @@ internal ref struct GridPolynomial
         for (int e = 0; e < derivative; e++)
             sum /= _reach * spacing;
         // Scaled responses are below 2.
-        double rounding = derivative == 0 ? 4 * (_count + Terms) * FilterRange.Unit * Math.Sqrt(squares) / _first : 0;
+        double rounding = derivative == 0 ? 4 * (_count + Terms) * BoundedNumber.Unit * Math.Sqrt(squares) / _first : 0;
         return FilterRange.Scaled(sum, _scale, rounding);
     }
 
